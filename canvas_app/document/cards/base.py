@@ -1,0 +1,70 @@
+"""What every card has, whatever its kind."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import Field
+
+from canvas_app.document.base import Clarity, Coordinate, Id, Length, Line, Model, Prose, many
+from canvas_app.document.estimate import Source
+from canvas_app.document.panes import Pane, Rect
+from canvas_app.document.text import N_, Text
+
+Colour = Literal[
+    "market", "customer", "distribution", "positioning", "price", "note", "grey", "red", "blue"
+]
+Order = Annotated[int, Field(ge=-1_000_000_000, le=1_000_000_000)]
+
+
+class Card(Model):
+    """A card on the canvas.
+
+    `pane` is the pane on which it lies, None in the margin outside. A card takes part in the
+    numbers only on its kind's home pane, so parking it in the margin asks "what without it?".
+    """
+
+    LABEL: ClassVar[str] = N_("Card")
+    HOME: ClassVar[Pane | None] = None
+    SIZE: ClassVar[tuple[float, float]] = (168, 84)
+    COLOUR: ClassVar[Colour] = "grey"
+
+    kind: str
+    id: Id
+    title: Line = Field(default="", title=N_("Title"))
+    text: Prose = Field(default="", title=N_("Text"))
+    pane: Pane | None = None
+    x: Coordinate = 0.0
+    y: Coordinate = 0.0
+    width: Length = 168.0
+    height: Length = 84.0
+    order: Order = 0
+    colour: Colour | None = Field(default=None, title=N_("Colour"))
+    tags: tuple[Line, ...] = many(most=100, title=N_("Tags"))
+    owner: Line = Field(default="", title=N_("Owner"))
+    clarity: Clarity | None = Field(default=None, title=N_("Clarity"))
+    source: Source | None = Field(default=None, title=N_("Source"))
+
+    @property
+    def rect(self) -> Rect:
+        return Rect(self.x, self.y, self.width, self.height)
+
+    @property
+    def counts(self) -> bool:
+        """Whether the card lies on its home pane, and so takes part in the numbers."""
+        return self.HOME is None or self.pane == self.HOME
+
+    @property
+    def name(self) -> str:
+        """What to call the card in a sentence."""
+        return self.title.strip() or self.text.strip().split("\n")[0][:60] or self.id
+
+    def summary(self, shown: Any) -> tuple[str | Text, ...]:
+        """Short lines made from the kind's own fields; `shown` formats numbers."""
+        return ()
+
+
+class UnknownCard(Card):
+    """A card of a kind that this version does not know: kept, shown, never changed inside."""
+
+    LABEL: ClassVar[str] = N_("Unknown card")

@@ -1,0 +1,171 @@
+"""A canvas as bytes, and bytes as a canvas.
+
+Reading trusts nothing: size, encoding, duplicate keys, depth, numbers and types are checked, and
+whatever is wrong is said in one sentence. Writing is made for people who read and compare files:
+a stable order, one field a line, small things on one line, defaults left out.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NoReturn
+
+from pydantic import ValidationError
+
+from canvas_app.document.canvas import FORMAT, VERSION, Canvas
+from canvas_app.document.errors import UnreadableDocument
+from canvas_app.document.migrations import migrate
+from canvas_app.document.problems import describe
+from canvas_app.document.text import Text
+
+MOST_BYTES = 64 * 1024 * 1024
+MOST_DEPTH = 64
+MOST_VALUES = 5_000_000
+_LINE = 100
+
+
+def decode(data: bytes) -> Canvas:
+    """Read a canvas of this or an older format version.
+
+    Raises UnreadableDocument or NewerDocument, whose `text` says what is wrong and where.
+    """
+    plain = migrate(parse(data))
+    try:
+        return Canvas.model_validate(plain)
+    except ValidationError as error:
+        raise UnreadableDocument(describe(error, plain)) from error
+
+
+def parse(data: bytes) -> dict[str, Any]:
+    """Strict JSON to a dict: no duplicate keys, no NaN, bounded size and depth."""
+    if len(data) > MOST_BYTES:
+        raise UnreadableDocument(
+            Text(
+                "The file is too large for a canvas ({size} MB; at most {most} MB).",
+                size=len(data) // 2**20,
+                most=MOST_BYTES // 2**20,
+            )
+        )
+    if not data.strip(b"\x00 \t\r\n"):
+        raise UnreadableDocument(Text("The file is empty."))
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UnreadableDocument(
+            Text("This is not a GTM Canvas file: it is not UTF-8 text (byte {at}).", at=error.start)
+        ) from error
+    try:
+        plain = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant)
+    except RecursionError as error:
+        raise UnreadableDocument(Text("The file is nested too deeply to be a canvas.")) from error
+    except json.JSONDecodeError as error:
+        raise UnreadableDocument(_where_json_breaks(text, error)) from error
+    except ValueError as error:  # a number with thousands of digits
+        raise UnreadableDocument(Text("The file holds a number that is too long.")) from error
+    _inspect(plain)
+    if not isinstance(plain, dict):
+        raise UnreadableDocument(Text("This is JSON, but not a GTM Canvas."))
+    return plain
+
+
+def encode(canvas: Canvas) -> bytes:
+    """The canvas as the bytes of its file: UTF-8 JSON that ends with a newline."""
+    plain = {
+        "format": FORMAT,
+        "version": VERSION,
+        **canvas.model_dump(exclude_defaults=True, exclude={"format", "version"}),
+    }
+    lines = ["{"]
+    parts = []
+    for key, value in plain.items():
+        if key in ("panes", "cards", "links", "images"):
+            each = ",\n".join("    " + _block(item, 4, open=key == "cards") for item in value)
+            parts.append(f'  "{key}": [\n{each}\n  ]')
+        else:
+            parts.append(f"  {_one_line(key)}: {_block(value, 2)}")
+    lines.append(",\n".join(parts))
+    lines.append("}\n")
+    return "\n".join(lines).encode()
+
+
+_one_line = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+
+
+def _block(value: Any, indent: int, *, open: bool = False) -> str:
+    """JSON on one line where that is short, else a field or an element a line."""
+    if not isinstance(value, dict | list | tuple):
+        return _one_line(value)
+    if not open:
+        flat = _one_line(value)
+        if len(flat) + indent <= _LINE or not value:
+            return flat
+    inner, outer = " " * (indent + 2), " " * indent
+    if isinstance(value, dict):
+        rows = (f"{inner}{_one_line(k)}: {_block(v, indent + 2)}" for k, v in value.items())
+        return "{\n" + ",\n".join(rows) + f"\n{outer}}}"
+    rows = (inner + _block(item, indent + 2) for item in value)
+    return "[\n" + ",\n".join(rows) + f"\n{outer}]"
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        seen: set[str] = set()
+        twice = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
+        raise UnreadableDocument(
+            Text(
+                "The file names “{key}” twice in one object; it is unclear which counts.",
+                key=twice[:80],
+            )
+        )
+    return made
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise UnreadableDocument(Text("The file holds {name} where a number belongs.", name=name))
+
+
+def _where_json_breaks(text: str, error: json.JSONDecodeError) -> Text:
+    if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated"):
+        return Text(
+            "The file is cut off: it ends in the middle, at line {line}.", line=error.lineno
+        )
+    return Text(
+        "This is not a GTM Canvas file: no valid JSON at line {line}, column {column}.",
+        line=error.lineno,
+        column=error.colno,
+    )
+
+
+def _inspect(root: Any) -> None:
+    """Walk over every value, unknown fields included: depth, count, finite, whole characters."""
+    level, depth, count = [root], 0, 0
+    while level:
+        depth += 1
+        count += len(level)
+        if depth > MOST_DEPTH:
+            raise UnreadableDocument(Text("The file is nested too deeply to be a canvas."))
+        if count > MOST_VALUES:
+            raise UnreadableDocument(Text("The file holds too many values to be a canvas."))
+        below: list[Any] = []
+        for value in level:
+            if isinstance(value, dict):
+                below.extend(value.keys())
+                below.extend(value.values())
+            elif isinstance(value, list):
+                below.extend(value)
+            elif isinstance(value, float):
+                if value - value != 0:  # infinity, from 1e999
+                    raise UnreadableDocument(Text("The file holds a number that is too large."))
+            elif isinstance(value, str) and not value.isascii():
+                _refuse_surrogates(value)
+        level = below
+
+
+def _refuse_surrogates(value: str) -> None:
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        raise UnreadableDocument(
+            Text("The file holds half of a character (a lone surrogate) in a text.")
+        ) from error

@@ -1,0 +1,81 @@
+"""An input number that says how sure it is and where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, Field, StringConstraints
+
+from canvas_app.document.base import Clarity, Line, Model, Number
+from canvas_app.document.text import N_
+
+AsOf = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
+"""A year, a month or a day, as ISO 8601 writes it: 2025, 2025-06, 2025-06-30."""
+
+
+def _printable(url: str) -> str:
+    if any(ord(c) < 0x20 for c in url):
+        raise ValueError("a control character in a web address")
+    return url
+
+
+Url = Annotated[str, StringConstraints(max_length=2_000), AfterValidator(_printable)]
+
+
+class Source(Model):
+    """Where a number comes from. Nothing opens the address by itself."""
+
+    text: Line = Field(default="", title=N_("Source"))
+    url: Url = Field(default="", title=N_("Web address"))
+    as_of: AsOf | None = Field(default=None, title=N_("As of"))
+
+
+class Estimate(Model):
+    """A number in three cases.
+
+    `low` and `high` are the values *in the low case and in the high case* (pessimistic,
+    optimistic), not the smaller and the larger: the low case of churn is usually the larger
+    figure. A missing one is the base.
+    """
+
+    base: Number
+    low: Number | None = None
+    high: Number | None = None
+    unit: Line = ""
+    source: Source | None = None
+    clarity: Clarity | None = None
+
+
+def quantity(
+    title: str,
+    unit: str,
+    help: str,
+    *,
+    measure: str,
+    assumed: float | None = None,
+) -> Any:
+    """A field that holds an `Estimate`.
+
+    `measure` says how to show and read it: count, money, share, months, years or number.
+    `unit` may name "{currency}". `assumed` is what counts while nothing is typed; it is shown as
+    an assumption, on the screen and in the workbook.
+    """
+    extra: dict[str, Any] = {"unit": unit, "measure": measure}
+    if assumed is not None:
+        extra["assumed"] = assumed
+    return Field(default=None, title=title, description=help, json_schema_extra=extra)
+
+
+class Share(Model):
+    """One named step that keeps a fraction: a filter, or a stage of a funnel."""
+
+    label: Line = Field(default="", title=N_("Name"))
+    share: Estimate | None = quantity(
+        N_("Share"), "%", N_("The part that is left after this step."), measure="share"
+    )
+
+
+def choices(words: Mapping[Any, str]) -> dict[str, Any]:
+    """What a field's metadata says about the words that may be chosen, with their titles."""
+    return {"choices": dict(words)}

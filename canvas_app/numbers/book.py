@@ -1,0 +1,130 @@
+"""Collects the quantities of one canvas, in the order in which they are defined."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from canvas_app.document.canvas import Canvas
+from canvas_app.document.cards import Card
+from canvas_app.document.estimate import Estimate, Source
+from canvas_app.document.text import N_, Text
+from canvas_app.numbers.expressions import Expression
+from canvas_app.numbers.quantities import Choice, Figure, Input, Measure
+
+
+class Book:
+    """Makes inputs out of cards' fields and figures out of expressions, and keeps them all."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self.canvas = canvas
+        self.inputs: list[Input] = []
+        self.choices: list[Choice] = []
+        self.figures: list[Figure] = []
+        self.per_year = Text("{currency} / year", currency=canvas.currency)
+
+    def typed(self, card: Card, field: str) -> Input:
+        """The input of a card's quantity field, whether something is typed there or not."""
+        about = type(card).model_fields[field]
+        return self._input(card, field, Text(about.title or field), getattr(card, field), about)
+
+    def row_typed(self, card: Card, field: str, row: int, inner: str, label: Text) -> Input:
+        """The input in one row of a list field, such as a filter's share."""
+        item = getattr(card, field)[row]
+        about = type(item).model_fields[inner]
+        place = f"{field}.{row}.{inner}"
+        return self._input(card, place, label, getattr(item, inner), about)
+
+    def missing(self, card_type: type[Card], field: str, key: str) -> Input:
+        """The place of a number that no card holds."""
+        about = card_type.model_fields[field]
+        made = self._make(key, None, "", field, Text(about.title or field), None, about)
+        self.inputs.append(made)
+        return made
+
+    def setting(self, key: str, label: str, measure: Measure, unit: Text, value: float) -> Input:
+        """A number from the document's settings."""
+        source = Source(text=N_("document setting"))
+        made = Input(
+            key=key,
+            label=Text(label),
+            measure=measure,
+            unit=unit,
+            estimate=Estimate(base=value, source=source),
+            setting=True,
+        )
+        self.inputs.append(made)
+        return made
+
+    def choice(self, card: Card, field: str, choices: tuple[str, ...]) -> Choice:
+        """A card's choice among words that decides what counts."""
+        title = type(card).model_fields[field].title or field
+        made = Choice(
+            key=f"{card.id}.{field}",
+            label=Text(title),
+            measure="number",
+            unit="",
+            card=card.id,
+            subject=card.name,
+            value=getattr(card, field),
+            choices=choices,
+        )
+        self.choices.append(made)
+        return made
+
+    def figure(
+        self,
+        key: str,
+        label: Text,
+        expression: Expression,
+        measure: Measure = "money",
+        unit: Text | str | None = None,
+        card: Card | None = None,
+        listed: bool = True,
+    ) -> Figure:
+        """A calculated quantity; money a year unless said otherwise."""
+        made = Figure(
+            key=f"{card.id}.{key}" if card else key,
+            label=label,
+            measure=measure,
+            unit=self.per_year if unit is None else unit,
+            card=card.id if card else None,
+            subject=card.name if card else "",
+            expression=expression,
+            listed=listed,
+        )
+        self.figures.append(made)
+        return made
+
+    def _input(
+        self, card: Card, place: str, label: Text, estimate: Estimate | None, about: Any
+    ) -> Input:
+        key = f"{card.id}.{place}"
+        made = self._make(key, card.id, card.name, place, label, estimate, about)
+        self.inputs.append(made)
+        return made
+
+    def _make(
+        self,
+        key: str,
+        card: str | None,
+        subject: str,
+        field: str,
+        label: Text,
+        estimate: Estimate | None,
+        about: Any,
+    ) -> Input:
+        extra = about.json_schema_extra
+        unit: Text | str = Text(extra["unit"], currency=self.canvas.currency)
+        if estimate is not None and estimate.unit:
+            unit = estimate.unit
+        return Input(
+            key=key,
+            label=label,
+            measure=extra["measure"],
+            unit=unit,
+            card=card,
+            subject=subject,
+            field=field,
+            estimate=estimate,
+            assumed=extra.get("assumed"),
+        )

@@ -1,0 +1,100 @@
+"""The whole model of a canvas: every quantity, its name in the workbook, and the headlines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from canvas_app.document.canvas import Canvas
+from canvas_app.numbers.book import Book
+from canvas_app.numbers.channels import Channels, channels
+from canvas_app.numbers.economics import Economics, economics
+from canvas_app.numbers.pricing import Blend, Tier, blend, tiers
+from canvas_app.numbers.quantities import Choice, Figure, Input, Quantity
+from canvas_app.numbers.sizing import Sizing, sizing
+
+
+@dataclass(frozen=True)
+class Model:
+    """Every quantity of one canvas. Cheap to make: do it anew for each changed canvas."""
+
+    canvas: Canvas
+    tiers: tuple[Tier, ...]
+    blend: Blend | None
+    sizing: Sizing
+    channels: Channels
+    economics: Economics
+    inputs: tuple[Input, ...]
+    choices: tuple[Choice, ...]
+    quantities: tuple[Figure, ...]
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures that are printed and have a name in the workbook."""
+        return tuple(figure for figure in self.quantities if figure.listed)
+
+    @property
+    def headlines(self) -> tuple[Figure, ...]:
+        """The figures of the strip below the canvas."""
+        size, unit = self.sizing.bottom_up, self.economics
+        return (
+            size.tam,
+            size.sam,
+            size.som,
+            unit.arpa,
+            self.channels.cac,
+            unit.ltv_cac,
+            unit.payback,
+        )
+
+    @cached_property
+    def by_key(self) -> dict[str, Quantity]:
+        """Inputs, choices and figures by their key."""
+        everything: Iterable[Quantity] = (*self.inputs, *self.choices, *self.quantities)
+        return {quantity.key: quantity for quantity in everything}
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """The workbook's defined names by key: `in_…` for inputs, `out_…` for figures.
+
+        Never like `TAM2026`, which some programs read as the address of a cell.
+        """
+        taken: set[str] = set()
+        made: dict[str, str] = {}
+        for prefix, group in (("in", (*self.inputs, *self.choices)), ("out", self.figures)):
+            for quantity in group:
+                made[quantity.key] = _free_name(f"{prefix}_{quantity.key}", taken)
+        return made
+
+
+def model_of(canvas: Canvas) -> Model:
+    """Define every quantity of a canvas. Values are worked out when they are asked for."""
+    book = Book(canvas)
+    all_tiers = tiers(book)
+    mixed = blend(book, all_tiers, "tier_revenue") if all_tiers else None
+    sized = sizing(book, all_tiers)
+    ways = channels(book)
+    unit = economics(book, sized, ways, mixed)
+    return Model(
+        canvas,
+        all_tiers,
+        mixed,
+        sized,
+        ways,
+        unit,
+        tuple(book.inputs),
+        tuple(book.choices),
+        tuple(book.figures),
+    )
+
+
+def _free_name(wanted: str, taken: set[str]) -> str:
+    """A valid name that is not taken; spreadsheets don't tell capitals apart."""
+    base = re.sub(r"\W", "_", wanted, flags=re.ASCII)
+    name, n = base, 2
+    while name.lower() in taken or any(f"{name.lower()}_{end}" in taken for end in ("low", "high")):
+        name, n = f"{base}_{n}", n + 1
+    taken |= {name.lower(), f"{name.lower()}_low", f"{name.lower()}_high"}
+    return name

@@ -1,0 +1,141 @@
+"""Named quantities: inputs that somebody typed, choices, and figures calculated from them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from canvas_app.document.estimate import Estimate
+from canvas_app.document.text import Text, Translate
+from canvas_app.numbers.expressions import Absent, Address, Case, Expression, Value
+
+Measure = Literal["money", "count", "share", "ratio", "months", "years", "number"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Quantity(Expression):
+    """Something with a name, a unit and a cell of its own in the workbook.
+
+    `key` is unique within a canvas: "som", "remote-smb.som". `subject` is the card that it
+    belongs to, as words; `card` its id.
+    """
+
+    key: str
+    label: Text
+    measure: Measure
+    unit: Text | str
+    card: str | None = None
+    subject: str = ""
+
+    def formula(self, at: Address) -> str:
+        return at(self)
+
+    def words(self, translate: Translate) -> str:
+        return self.label.in_language(translate)
+
+    def parts(self) -> Sequence[Expression]:
+        return ()
+
+    def operands(self) -> Iterator[Quantity]:
+        yield self
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Input(Quantity):
+    """An estimate as it was typed, or the place where one is missing.
+
+    `assumed` counts while nothing is typed. `field` is the card's field, with the row where
+    it lies in a list: "customers", "filters.0.share".
+    """
+
+    field: str = ""
+    estimate: Estimate | None = None
+    assumed: float | None = None
+    setting: bool = False
+
+    def evaluate(self, case: Case) -> Value:
+        estimate = self.estimate
+        if estimate is None:
+            return self.assumed if self.assumed is not None else Absent(self._missing())
+        if case == "low" and estimate.low is not None:
+            return estimate.low
+        if case == "high" and estimate.high is not None:
+            return estimate.high
+        return estimate.base
+
+    def _missing(self) -> Text:
+        if self.subject:
+            return Text("{card} has no “{quantity}”", card=self.subject, quantity=self.label)
+        return Text("there is no “{quantity}”", quantity=self.label)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Choice(Quantity):
+    """A choice among words, as a segment's lane is."""
+
+    value: str = ""
+    choices: tuple[str, ...] = ()
+
+    def evaluate(self, case: Case) -> Value:
+        return Absent(Text("a choice is no number"))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class InLanes(Expression):
+    """A value that counts only while a choice is one of `lanes`."""
+
+    lane: Choice
+    lanes: tuple[str, ...]
+    value: Expression
+    outside: Text
+
+    def evaluate(self, case: Case) -> Value:
+        if self.lane.value not in self.lanes:
+            return Absent(self.outside, outside=True)
+        return self.value.evaluate(case)
+
+    def formula(self, at: Address) -> str:
+        cell = at(self.lane)
+        tests = ",".join(f'{cell}="{lane}"' for lane in self.lanes)
+        test = tests if len(self.lanes) == 1 else f"OR({tests})"
+        return f'IF({test},{self.value.formula(at)},"")'
+
+    def words(self, translate: Translate) -> str:
+        return self.value.words(translate)
+
+    def parts(self) -> Sequence[Expression]:
+        return (self.value,)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Figure(Quantity):
+    """A calculated quantity. `listed` figures are printed and have a name in the workbook."""
+
+    expression: Expression = field(kw_only=True)
+    listed: bool = True
+    _known: dict[Case, Value] = field(default_factory=dict)
+
+    def evaluate(self, case: Case) -> Value:
+        """The value; kept, because nothing below can change. Never infinite, never an error."""
+        if case not in self._known:
+            self._known[case] = self._calculated(case)
+        return self._known[case]
+
+    def _calculated(self, case: Case) -> Value:
+        try:
+            value = self.expression.evaluate(case)
+        except (OverflowError, ValueError, ZeroDivisionError):
+            value = math.nan
+        if isinstance(value, Absent) or math.isfinite(value):
+            return value
+        return Absent(Text("“{figure}” is beyond what can be calculated", figure=self.label))
+
+    def own_formula(self, at: Address) -> str:
+        """The formula that stands in this figure's cell; what is absent shows as empty."""
+        return f'IFERROR({self.expression.formula(at)},"")'
+
+    def own_words(self, translate: Translate) -> str:
+        """This figure's formula in words."""
+        return self.expression.words(translate)
