@@ -1,0 +1,170 @@
+"""Edits: each takes a canvas and gives the changed one; the old one stays as it was."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Any
+
+from canvas_app.document.canvas import Canvas, Image, Link
+from canvas_app.document.cards import CARD_KINDS, Card, SegmentCard, new_card
+from canvas_app.document.panes import Lane, Pane
+from canvas_app.editing.change import assembled, revised
+from canvas_app.editing.placement import free_place, placed
+
+SMALLEST = (80.0, 40.0)
+
+
+def fresh_id(kind: str, taken: Collection[str]) -> str:
+    """A short id that nothing on the canvas has, readable in the file: segment-3f9a2c."""
+    while True:
+        made = f"{kind.replace('_', '-')}-{secrets.token_hex(3)}"
+        if made not in taken:
+            return made
+
+
+def set_fields(canvas: Canvas, **changes: Any) -> Canvas:
+    """Change the document's own settings."""
+    return revised(canvas, **changes)
+
+
+def add_card(canvas: Canvas, kind: str, x: float, y: float, **fields: Any) -> tuple[Canvas, str]:
+    """A new card of a kind with its top left corner at a point; gives its id too."""
+    made = new_card(kind, fresh_id(kind, canvas.by_id), **fields, order=_top(canvas))
+    card = placed(canvas, made, _whole(x), _whole(y))
+    return assembled(canvas, cards=(*canvas.cards, card)), card.id
+
+
+def add_card_in(
+    canvas: Canvas, kind: str, pane: Pane | None, lane: Lane | None = None, **fields: Any
+) -> tuple[Canvas, str]:
+    """A new card at the first free place of a pane."""
+    width, height = CARD_KINDS[kind].SIZE
+    if pane == "market" and lane is None and kind == "segment":
+        lane = "total"
+    x, y = free_place(canvas, width, height, pane, lane)
+    return add_card(canvas, kind, x, y, **fields)
+
+
+def change_cards(canvas: Canvas, ids: Collection[str], change: Callable[[Card], Card]) -> Canvas:
+    """Change some cards, each by itself; the same canvas where nothing comes out different."""
+    cards = tuple(change(card) if card.id in ids else card for card in canvas.cards)
+    if all(new is old for new, old in zip(cards, canvas.cards, strict=True)):
+        return canvas
+    return assembled(canvas, cards=cards)
+
+
+def set_card(canvas: Canvas, id: str, **changes: Any) -> Canvas:
+    """Change fields of one card. A segment that changes its lane moves there as well."""
+
+    def change(card: Card) -> Card:
+        if all(getattr(card, name) == value for name, value in changes.items()):
+            return card
+        return revised(card, **changes)
+
+    lane = changes.get("lane")
+    card = canvas.by_id[id]
+    if isinstance(card, SegmentCard) and lane and lane != card.lane and card.pane == "market":
+        others = assembled(canvas, cards=tuple(c for c in canvas.cards if c.id != id))
+        x, y = free_place(others, card.width, card.height, "market", lane)
+        changes = {**changes, "x": x, "y": y}
+    return change_cards(canvas, {id}, change)
+
+
+def move_cards(canvas: Canvas, ids: Collection[str], dx: float, dy: float) -> Canvas:
+    """Move cards together; each takes the pane and lane that its centre then lies in."""
+    if not dx and not dy:
+        return canvas
+    return change_cards(
+        canvas, ids, lambda c: placed(canvas, c, _whole(c.x + dx), _whole(c.y + dy))
+    )
+
+
+def resize_card(canvas: Canvas, id: str, x: float, y: float, width: float, height: float) -> Canvas:
+    """Give a card another frame, not smaller than can be grasped."""
+    width, height = max(width, SMALLEST[0]), max(height, SMALLEST[1])
+
+    def change(card: Card) -> Card:
+        sized = revised(card, width=_whole(width), height=_whole(height))
+        return placed(canvas, sized, _whole(x), _whole(y))
+
+    return change_cards(canvas, {id}, change)
+
+
+def delete(canvas: Canvas, cards: Collection[str], links: Collection[str] = ()) -> Canvas:
+    """Remove cards and links by their ids, and every link that would lead nowhere."""
+    kept = tuple(card for card in canvas.cards if card.id not in cards)
+    whole = tuple(
+        link
+        for link in canvas.links
+        if link.id not in links and link.start not in cards and link.end not in cards
+    )
+    return assembled(canvas, cards=kept, links=whole)
+
+
+def add_link(canvas: Canvas, start: str, end: str) -> tuple[Canvas, str]:
+    """Draw a link between two cards; the one that is there already, if any."""
+    for link in canvas.links:
+        if (link.start, link.end) == (start, end):
+            return canvas, link.id
+    made = Link(id=fresh_id("link", {link.id for link in canvas.links}), start=start, end=end)
+    return assembled(canvas, links=(*canvas.links, made)), made.id
+
+
+def set_link(canvas: Canvas, id: str, **changes: Any) -> Canvas:
+    """Change a link's label."""
+    links = tuple(revised(link, **changes) if link.id == id else link for link in canvas.links)
+    return assembled(canvas, links=links)
+
+
+def insert(
+    canvas: Canvas, cards: Iterable[Card], links: Iterable[Link], dx: float, dy: float
+) -> tuple[Canvas, tuple[str, ...]]:
+    """Copies of cards and of the links among them, with new ids, shifted."""
+    names: dict[str, str] = {}
+    taken = set(canvas.by_id)
+    made: list[Card] = []
+    for n, card in enumerate(cards):
+        names[card.id] = fresh_id(card.kind if card.kind in CARD_KINDS else "card", taken)
+        taken.add(names[card.id])
+        copy = revised(card, id=names[card.id], order=_top(canvas) + n)
+        made.append(placed(canvas, copy, _whole(card.x + dx), _whole(card.y + dy)))
+    link_ids = {link.id for link in canvas.links}
+    new_links: list[Link] = []
+    for link in links:
+        if link.start in names and link.end in names:
+            id = fresh_id("link", link_ids)
+            link_ids.add(id)
+            new_links.append(revised(link, id=id, start=names[link.start], end=names[link.end]))
+    after = assembled(canvas, cards=(*canvas.cards, *made), links=(*canvas.links, *new_links))
+    return after, tuple(card.id for card in made)
+
+
+def duplicate(
+    canvas: Canvas, ids: Collection[str], dx: float, dy: float
+) -> tuple[Canvas, tuple[str, ...]]:
+    """Copies of some cards and the links among them."""
+    chosen = [card for card in canvas.cards if card.id in ids]
+    return insert(canvas, chosen, canvas.links, dx, dy)
+
+
+def raise_cards(canvas: Canvas, ids: Collection[str]) -> Canvas:
+    """Bring cards to the front, keeping their order among themselves."""
+    chosen = sorted((c for c in canvas.cards if c.id in ids), key=lambda c: c.order)
+    orders: Mapping[str, int] = {c.id: _top(canvas) + n for n, c in enumerate(chosen)}
+    return change_cards(canvas, ids, lambda card: revised(card, order=orders[card.id]))
+
+
+def add_image(canvas: Canvas, image: Image) -> Canvas:
+    """Embed a picture once."""
+    if any(known.sha256 == image.sha256 for known in canvas.images):
+        return canvas
+    return assembled(canvas, images=(*canvas.images, image))
+
+
+def _top(canvas: Canvas) -> int:
+    return max((card.order for card in canvas.cards), default=0) + 1
+
+
+def _whole(x: float) -> float:
+    return float(round(x))

@@ -1,0 +1,64 @@
+"""Translation: English in the source, other languages from resources/translations/*.qm.
+
+The domain marks its sentences (`N_`, `Text`) without knowing Qt; here they meet Qt's translator.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from canvas_app import paths
+from canvas_app.document.text import Text, Translate
+
+LANGUAGES = {"en": "English", "zh_CN": "简体中文"}
+"""The interface's languages, each named in itself."""
+
+
+def tr(text: str | Text, **values: object) -> str:
+    """A literal or a `Text` in the interface's language, with its placeholders filled in."""
+    if isinstance(text, Text):
+        return text.in_language(_translated)
+    translated = _translated(text)
+    return translated.format(**values) if values else translated
+
+
+def _translated(literal: str) -> str:
+    return QCoreApplication.translate("", literal)
+
+
+def best_language(wanted: str | None) -> str:
+    """The supported language nearest to a wanted one, or to the system's."""
+    name = (wanted or QLocale.system().name()).replace("-", "_")
+    if name in LANGUAGES:
+        return name
+    return "zh_CN" if name.split("_")[0] == "zh" else "en"
+
+
+def install(app: QCoreApplication, language: str) -> None:
+    """Make the whole application speak a language, Qt's own dialogs included."""
+    QLocale.setDefault(QLocale(language))
+    if language == "en":
+        return
+    ours, qts = QTranslator(app), QTranslator(app)
+    if ours.load(str(_file(language))):
+        app.installTranslator(ours)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if qts.load(f"qtbase_{language}", folder):
+        app.installTranslator(qts)
+
+
+def translator(language: str) -> Translate:
+    """A function that translates literals, for the command line and for exports."""
+    if language == "en":
+        return str
+    loaded = QTranslator()
+    loaded.load(str(_file(language)))
+
+    def translate(literal: str) -> str:
+        return loaded.translate("", literal) or literal
+
+    return translate
+
+
+def _file(language: str) -> object:
+    return paths.resources() / "translations" / f"gtm-canvas_{language}.qm"

@@ -1,0 +1,146 @@
+"""One open document: the only way in which it changes, and who hears of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from canvas_app.document.canvas import Canvas
+from canvas_app.document.errors import DocumentError
+from canvas_app.document.text import Text
+from canvas_app.editing.history import History, Selection, Step
+from canvas_app.numbers.expressions import Case
+from canvas_app.numbers.model import Model, model_of
+
+Edit = Callable[[Canvas], Canvas]
+
+
+class Session(QObject):
+    """Holds the canvas, its history, the selection and the case of the numbers.
+
+    Selecting and previewing never make the document dirty. A preview is what a gesture would
+    make of the canvas if it ended now: numbers follow it, nothing else does.
+    """
+
+    changed = Signal(object, object)
+    """Canvas before, canvas after."""
+    numbers_changed = Signal()
+    """Figures may differ: an edit, a preview, another case."""
+    selection_changed = Signal()
+    saved_changed = Signal()
+    """The path, or whether there are unsaved changes."""
+    refused = Signal(object)
+    """An edit that could not be made, as a Text."""
+
+    def __init__(self, canvas: Canvas, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.canvas = canvas
+        self.path: Path | None = None
+        self.sha256: str | None = None
+        self.case: Case = "base"
+        self.selection: Selection = frozenset()
+        self.selected_link: str | None = None
+        self.history = History()
+        self._saved: Canvas = canvas
+        self._preview: Canvas | None = None
+        self._model: Model | None = None
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there is something to save."""
+        return self.canvas is not self._saved
+
+    @property
+    def shown(self) -> Canvas:
+        """The canvas whose numbers are shown: the preview of a running gesture, if there is one."""
+        return self._preview or self.canvas
+
+    @property
+    def model(self) -> Model:
+        """The quantities of the shown canvas."""
+        if self._model is None or self._model.canvas is not self.shown:
+            self._model = model_of(self.shown)
+        return self._model
+
+    def apply(
+        self,
+        label: Text,
+        edit: Edit,
+        merge_key: str | None = None,
+        select: Iterable[str] | None = None,
+    ) -> bool:
+        """Change the document by a pure function; whether anything changed.
+
+        `merge_key` joins successive edits, as typing in one field does, into one undo step.
+        """
+        self._preview = None
+        try:
+            after = edit(self.canvas)
+        except DocumentError as error:
+            self.numbers_changed.emit()
+            self.refused.emit(error.text)
+            return False
+        if after is self.canvas:
+            self.numbers_changed.emit()
+            return False
+        chosen = self._still_there(after, self.selection if select is None else select)
+        self.history.add(Step(self.canvas, after, label, merge_key, self.selection, chosen))
+        self._show(after, chosen)
+        return True
+
+    def undo(self) -> None:
+        """Take the last step back, its selection too."""
+        if step := self.history.undo():
+            self._show(step.before, step.selected_before)
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        if step := self.history.redo():
+            self._show(step.after, step.selected_after)
+
+    def preview(self, canvas: Canvas | None) -> None:
+        """Show the numbers of a canvas that a gesture may lead to; None ends it."""
+        if canvas is not self._preview:
+            self._preview = canvas
+            self.numbers_changed.emit()
+
+    def select(self, ids: Iterable[str], link: str | None = None) -> None:
+        """Select cards, or one link."""
+        chosen = frozenset(ids)
+        if chosen == self.selection and link == self.selected_link:
+            return
+        self.selection, self.selected_link = chosen, link
+        self.history.end_merging()
+        self.selection_changed.emit()
+
+    def set_case(self, case: Case) -> None:
+        """Show the low, base or high case."""
+        if case != self.case:
+            self.case = case
+            self.numbers_changed.emit()
+
+    def mark_saved(self, canvas: Canvas, path: Path, sha256: str) -> None:
+        """Remember what is on disk, and where."""
+        self._saved, self.path, self.sha256 = canvas, path, sha256
+        self.history.end_merging()
+        self.saved_changed.emit()
+
+    def _show(self, after: Canvas, chosen: Selection) -> None:
+        before, was_dirty = self.canvas, self.dirty
+        self.canvas, self._preview = after, None
+        links = {link.id for link in after.links}
+        link = self.selected_link if self.selected_link in links else None
+        reselected = (chosen, link) != (self.selection, self.selected_link)
+        self.selection, self.selected_link = chosen, link
+        self.changed.emit(before, after)
+        self.numbers_changed.emit()
+        if reselected:
+            self.selection_changed.emit()
+        if was_dirty != self.dirty or before.title != after.title:
+            self.saved_changed.emit()
+
+    @staticmethod
+    def _still_there(canvas: Canvas, ids: Iterable[str]) -> Selection:
+        return frozenset(id for id in ids if id in canvas.by_id)
