@@ -24,7 +24,7 @@ class Theme:
     dots: str
     surface: str
     line: str
-    field: str
+    edge: str
     ink: str
     muted: str
     faint: str
@@ -57,7 +57,7 @@ LIGHT = Theme(
     dots="#DAD7CF",
     surface="#FFFFFF",
     line="#E3E0D8",
-    field="#D4D1C8",
+    edge="#D4D1C8",
     ink="#1D2330",
     muted="#667085",
     faint="#98A0AE",
@@ -96,7 +96,7 @@ DARK = Theme(
     dots="#232937",
     surface="#1A1F2A",
     line="#2A3140",
-    field="#39424F",
+    edge="#39424F",
     ink="#F2F4F8",
     muted="#A4AEBF",
     faint="#6B7688",
