@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
-from canvas_app.document.cards.base import Card, Colour
+from canvas_app.document.cards.base import Card, Colour, Shows
 from canvas_app.document.estimate import Url
 from canvas_app.document.text import N_, Text
 
@@ -38,5 +38,5 @@ class LinkCard(Card):
     kind: Literal["link"]
     url: Url = Field(default="", title=N_("Web address"))
 
-    def summary(self, shown: Any) -> tuple[str | Text, ...]:
+    def summary(self, shown: Shows) -> tuple[str | Text, ...]:
         return (self.url,) if self.url else ()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar, Literal
+from collections.abc import Iterable
+from typing import Annotated, ClassVar, Literal, Protocol
 
 from pydantic import Field
 
 from canvas_app.document.base import Clarity, Coordinate, Id, Length, Line, Model, Prose, many
-from canvas_app.document.estimate import Source
+from canvas_app.document.estimate import Estimate, Source
 from canvas_app.document.panes import Pane, Rect
 from canvas_app.document.text import N_, Text
 
@@ -15,6 +16,26 @@ Colour = Literal[
     "market", "customer", "distribution", "positioning", "price", "note", "grey", "red", "blue"
 ]
 Order = Annotated[int, Field(ge=-1_000_000_000, le=1_000_000_000)]
+
+
+class Shows(Protocol):
+    """Formats numbers and words for a card's summary, in a reader's language and currency.
+
+    Cards know what to say, not how numbers look; `canvas_app.numbers.shown.Shown` does. What is
+    not there (None) becomes "".
+    """
+
+    def number(self, estimate: Estimate | None) -> str: ...
+
+    def money(self, estimate: Estimate | None) -> str: ...
+
+    def share(self, estimate: Estimate | None) -> str: ...
+
+    def plain_share(self, x: float) -> str: ...
+
+    def words(self, words: Iterable[str]) -> str: ...
+
+    def joined(self, lines: Iterable[str | Text]) -> str: ...
 
 
 class Card(Model):
@@ -59,7 +80,7 @@ class Card(Model):
         """What to call the card in a sentence."""
         return self.title.strip() or self.text.strip().split("\n")[0][:60] or self.id
 
-    def summary(self, shown: Any) -> tuple[str | Text, ...]:
+    def summary(self, shown: Shows) -> tuple[str | Text, ...]:
         """Short lines made from the kind's own fields; `shown` formats numbers."""
         return ()
 

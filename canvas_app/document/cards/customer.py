@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from canvas_app.document.base import Line, many
-from canvas_app.document.cards.base import Card, Colour
+from canvas_app.document.cards.base import Card, Colour, Shows
 from canvas_app.document.estimate import choices
 from canvas_app.document.panes import Pane
 from canvas_app.document.text import N_, Text
@@ -41,7 +41,7 @@ class PersonaCard(Card):
     goals: tuple[Line, ...] = many(most=50, title=N_("Goals"))
     pains: tuple[Line, ...] = many(most=50, title=N_("Pains"))
 
-    def summary(self, shown: Any) -> tuple[str | Text, ...]:
+    def summary(self, shown: Shows) -> tuple[str | Text, ...]:
         lines: list[str | Text] = []
         if self.roles:
             lines.append(shown.words(ROLES[role] for role in self.roles))
@@ -62,5 +62,5 @@ class JobCard(Card):
         json_schema_extra=choices({"pain": N_("Pain"), "goal": N_("Goal")}),
     )
 
-    def summary(self, shown: Any) -> tuple[str | Text, ...]:
+    def summary(self, shown: Shows) -> tuple[str | Text, ...]:
         return (Text("Pain") if self.aspect == "pain" else Text("Goal"),)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from canvas_app.document.base import many
-from canvas_app.document.cards.base import Card, Colour
+from canvas_app.document.cards.base import Card, Colour, Shows
 from canvas_app.document.estimate import Estimate, Share, Url, choices, quantity
 from canvas_app.document.panes import Pane
 from canvas_app.document.text import N_, Text
@@ -88,7 +88,7 @@ class ChannelCard(Card):
         measure="money",
     )
 
-    def summary(self, shown: Any) -> tuple[str | Text, ...]:
+    def summary(self, shown: Shows) -> tuple[str | Text, ...]:
         lines: list[str | Text] = []
         if self.motion:
             lines.append(Text(MOTIONS[self.motion]))

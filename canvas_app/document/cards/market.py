@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from canvas_app.document.base import Line, Model, many
-from canvas_app.document.cards.base import Card, Colour
+from canvas_app.document.cards.base import Card, Colour, Shows
 from canvas_app.document.estimate import Estimate, Share, Url, quantity
 from canvas_app.document.panes import Lane, Pane
 from canvas_app.document.text import N_, Text
@@ -97,7 +97,7 @@ class SegmentCard(Card):
         measure="share",
     )
 
-    def summary(self, shown: Any) -> tuple[str | Text, ...]:
+    def summary(self, shown: Shows) -> tuple[str | Text, ...]:
         lines: list[str | Text] = []
         size = shown.number(self.customers)
         revenue = shown.money(self.revenue)
@@ -138,7 +138,7 @@ class MarketTotalCard(Card):
         description=N_("Applied in order; each leads to TAM, SAM or SOM."),
     )
 
-    def summary(self, shown: Any) -> tuple[str | Text, ...]:
+    def summary(self, shown: Shows) -> tuple[str | Text, ...]:
         size = shown.money(self.size)
         return (Text("{money} top-down", money=size),) if size else ()
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from canvas_app.document.base import Line, many
-from canvas_app.document.cards.base import Card, Colour
+from canvas_app.document.cards.base import Card, Colour, Shows
 from canvas_app.document.cards.customer import ROLES, Role
 from canvas_app.document.estimate import Url, choices
 from canvas_app.document.panes import Pane
@@ -48,5 +48,5 @@ class DifferentiatorCard(Card):
     kind: Literal["differentiator"]
     against: Line = Field(default="", title=N_("Compared with"))
 
-    def summary(self, shown: Any) -> tuple[str | Text, ...]:
+    def summary(self, shown: Shows) -> tuple[str | Text, ...]:
         return (Text("against {rival}", rival=self.against),) if self.against else ()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from canvas_app.document.base import Line
-from canvas_app.document.cards.base import Card, Colour
+from canvas_app.document.cards.base import Card, Colour, Shows
 from canvas_app.document.estimate import Estimate, choices, quantity
 from canvas_app.document.panes import Pane
 from canvas_app.document.text import N_, Text
@@ -62,7 +62,7 @@ class TierCard(Card):
         measure="share",
     )
 
-    def summary(self, shown: Any) -> tuple[str | Text, ...]:
+    def summary(self, shown: Shows) -> tuple[str | Text, ...]:
         lines: list[str | Text] = []
         price = shown.money(self.price)
         if price and self.unit_name:
@@ -159,7 +159,7 @@ class OfferCard(Card):
         measure="money",
     )
 
-    def summary(self, shown: Any) -> tuple[str | Text, ...]:
+    def summary(self, shown: Shows) -> tuple[str | Text, ...]:
         lines: list[str | Text] = []
         if self.gross_margin:
             lines.append(Text("{share} margin", share=shown.share(self.gross_margin)))
