@@ -1,0 +1,1 @@
+"""How a canvas is kept: one atomic writer, opening, recovery, locks. No widgets."""
