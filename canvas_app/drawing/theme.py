@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
-from canvas_app.document.cards.base import Colour
-from canvas_app.document.panes import Pane
+if TYPE_CHECKING:  # the start page is painted with these colours before pydantic is imported
+    from canvas_app.document.cards.base import Colour
+    from canvas_app.document.panes import Pane
 
 RADIUS = 14.0
 """Corner of panes and panels."""
