@@ -1,0 +1,66 @@
+"""What a card shows: its title, the lines made of its fields, its text. No painting here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from canvas_app.document.cards import Card
+from canvas_app.document.cards.base import Colour
+from canvas_app.document.estimate import Estimate
+from canvas_app.document.text import Text
+from canvas_app.numbers.expressions import Absent, Case
+from canvas_app.numbers.model import Model
+from canvas_app.numbers.shown import Shown
+
+UNSURE = 3
+"""Below this clarity a card says how unsure it is."""
+
+
+@dataclass(frozen=True)
+class Face:
+    """The words on a card, translated and formatted."""
+
+    title: str
+    lines: tuple[str, ...]
+    text: str
+    badge: str
+    colour: Colour
+
+
+def face_of(card: Card, shown: Shown, results: tuple[str, ...] = ()) -> Face:
+    """The face of a card; `results` are lines calculated from the whole canvas."""
+    lines = tuple(shown.line(line) for line in card.summary(shown))
+    title = card.title
+    if not title.strip() and not card.text.strip():
+        title = shown.line(Text(card.LABEL))
+    clarity = _lowest_clarity(card)
+    badge = ""
+    if clarity is not None and clarity < UNSURE:
+        badge = shown.line(Text("clarity {clarity}", clarity=clarity))
+    return Face(title, lines + results, card.text, badge, card.colour or card.COLOUR)
+
+
+def results_of(model: Model, shown: Shown, case: Case) -> dict[str, tuple[str, ...]]:
+    """Lines that cards show of what was calculated about them, by card id: a channel's CAC."""
+    found: dict[str, tuple[str, ...]] = {}
+    for channel in model.channels.each:
+        cac = channel.cac.evaluate(case)
+        if not isinstance(cac, Absent):
+            found[channel.card.id] = (
+                shown.line(Text("CAC {money}", money=shown.value(channel.cac, cac))),
+            )
+    for segment in model.sizing.segments:
+        revenue = segment.revenue.evaluate(case)
+        if segment.card.revenue is None and not isinstance(revenue, Absent):
+            money = shown.value(segment.revenue, revenue)
+            found[segment.card.id] = (shown.line(Text("× {money} from tiers", money=money)),)
+    return found
+
+
+def _lowest_clarity(card: Card) -> int | None:
+    known = [] if card.clarity is None else [card.clarity]
+    for name in type(card).model_fields:
+        value = getattr(card, name)
+        if isinstance(value, Estimate) and value.clarity is not None:
+            known.append(value.clarity)
+    return min(known, default=None)

@@ -1,0 +1,148 @@
+"""Paints the five panes and the three lanes, with what each amounts to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from canvas_app.document.panes import (
+    HEADER,
+    LANE_HEADER,
+    LANE_TITLES,
+    LANES,
+    PANE_QUESTIONS,
+    PANE_TITLES,
+    Lane,
+    Pane,
+    PaneFrame,
+    Rect,
+    lane_rects,
+)
+from canvas_app.document.text import Translate
+from canvas_app.drawing.fonts import SEMIBOLD, font
+from canvas_app.drawing.theme import RADIUS, Theme, colour_of
+
+
+@dataclass(frozen=True)
+class PaneNotes:
+    """The short words that panes and lanes carry at their right: "3 segments", "$2.30B TAM"."""
+
+    panes: Mapping[Pane, str]
+    lanes: Mapping[Lane, str]
+    hints: Mapping[Pane, str]
+    """What an empty pane says to do next."""
+
+
+def paint_pane(
+    painter: QPainter,
+    frame: PaneFrame,
+    notes: PaneNotes,
+    theme: Theme,
+    translate: Translate,
+    *,
+    lit: bool = False,
+    lit_lane: Lane | None = None,
+) -> None:
+    """Paint one pane. `lit` shows that a dragged card would land on it."""
+    rect = qrect(frame.rect)
+    painter.setPen(QPen(theme.accent(frame.pane), 1.5) if lit else QPen(colour_of(theme.line), 1))
+    painter.setBrush(colour_of(theme.surface))
+    painter.drawRoundedRect(rect, RADIUS, RADIUS)
+    _paint_header(painter, rect, frame.pane, notes, theme, translate)
+    if frame.pane == "market":
+        for lane, lane_rect in lane_rects(frame).items():
+            _paint_lane(painter, lane, lane_rect, notes, theme, translate, lit_lane == lane)
+    hint = notes.hints.get(frame.pane)
+    if hint and frame.pane != "market":
+        _paint_hint(painter, rect.adjusted(24, HEADER, -24, -16), hint, theme)
+
+
+def _paint_header(
+    painter: QPainter,
+    rect: QRectF,
+    pane: Pane,
+    notes: PaneNotes,
+    theme: Theme,
+    translate: Translate,
+) -> None:
+    title, question = translate(PANE_TITLES[pane]), translate(PANE_QUESTIONS[pane])
+    note = notes.panes.get(pane, "")
+    left, baseline = rect.left() + 14, rect.top() + 27
+    painter.setFont(font(14, SEMIBOLD))
+    painter.setPen(colour_of(theme.ink))
+    painter.drawText(QPointF(left, baseline), title)
+    left += QFontMetricsF(painter.font()).horizontalAdvance(title) + 9
+    painter.setFont(font(12))
+    metrics = QFontMetricsF(painter.font())
+    note_width = metrics.horizontalAdvance(note)
+    # the + that adds a card stands at the far right; see plus_rect
+    right = rect.right() - 40 - note_width
+    painter.setPen(theme.accent(pane))
+    painter.drawText(QPointF(right, baseline), note)
+    painter.setPen(colour_of(theme.muted))
+    shown = metrics.elidedText(question, Qt.TextElideMode.ElideRight, right - left - 10)
+    painter.drawText(QPointF(left, baseline), shown)
+
+
+def plus_rect(frame: PaneFrame) -> QRectF:
+    """Where the + of a pane is: it adds a card of the pane's first kind."""
+    return QRectF(frame.x + frame.width - 32, frame.y + 11, 22, 22)
+
+
+def paint_plus(painter: QPainter, frame: PaneFrame, theme: Theme, *, hot: bool) -> None:
+    """The + at the right of a pane's title."""
+    rect = plus_rect(frame)
+    if hot:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.tint(frame.pane))
+        painter.drawRoundedRect(rect, 6, 6)
+    painter.setPen(QPen(theme.accent(frame.pane) if hot else colour_of(theme.faint), 1.6))
+    centre = rect.center()
+    painter.drawLine(centre - QPointF(5, 0), centre + QPointF(5, 0))
+    painter.drawLine(centre - QPointF(0, 5), centre + QPointF(0, 5))
+
+
+def _paint_lane(
+    painter: QPainter,
+    lane: Lane,
+    rect: Rect,
+    notes: PaneNotes,
+    theme: Theme,
+    translate: Translate,
+    lit: bool,
+) -> None:
+    accent = theme.accent("market")
+    fill, edge = QColor(accent), QColor(accent)
+    depth = LANES.index(lane)
+    fill.setAlphaF((0.025, 0.06, 0.13)[depth] + (0.06 if lit else 0))
+    edge.setAlphaF(1.0 if lit else 0.35 + 0.15 * depth)
+    pen = QPen(edge, 1.4 if lit else 1, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([3, 3])
+    painter.setPen(pen)
+    painter.setBrush(fill)
+    box = qrect(rect)
+    painter.drawRoundedRect(box, 10, 10)
+    header = QRectF(box.left() + 11, box.top(), box.width() - 22, LANE_HEADER)
+    painter.setFont(font(12, SEMIBOLD))
+    painter.setPen(accent)
+    middle = Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(header, middle | Qt.AlignmentFlag.AlignLeft, translate(LANE_TITLES[lane]))
+    painter.setFont(font(13, SEMIBOLD))
+    painter.setPen(colour_of(theme.ink))
+    painter.drawText(header, middle | Qt.AlignmentFlag.AlignRight, notes.lanes.get(lane, ""))
+    if lane == "target" and (hint := notes.hints.get("market")):
+        _paint_hint(painter, box.adjusted(16, LANE_HEADER, -16, -10), hint, theme)
+
+
+def _paint_hint(painter: QPainter, rect: QRectF, hint: str, theme: Theme) -> None:
+    painter.setFont(font(12))
+    painter.setPen(colour_of(theme.muted))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, hint)
+
+
+def qrect(rect: Rect) -> QRectF:
+    """A rectangle of the document as Qt's."""
+    return QRectF(rect.x, rect.y, rect.width, rect.height)

@@ -1,0 +1,141 @@
+"""A whole canvas as a picture, without a window: for exports and thumbnails."""
+
+from __future__ import annotations
+
+from base64 import b64decode
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter
+
+from canvas_app.document.canvas import Canvas, Image
+from canvas_app.document.cards import Card, ImageCard
+from canvas_app.document.text import Translate
+from canvas_app.drawing.card import PADDING, Words, paint_card
+from canvas_app.drawing.face import face_of, results_of
+from canvas_app.drawing.links import link_path, paint_link
+from canvas_app.drawing.market_panel import paint_panel, panel_rect
+from canvas_app.drawing.notes import notes_of
+from canvas_app.drawing.panes import paint_pane, qrect
+from canvas_app.drawing.theme import LIGHT, Theme, colour_of
+from canvas_app.numbers.expressions import Case
+from canvas_app.numbers.model import Model, model_of
+from canvas_app.numbers.shown import Shown
+
+MARGIN = 28.0
+MOST_PIXELS = 100_000_000
+_FORMATS = ("png", "jpeg", "webp", "gif", "bmp")
+
+
+def frames_of(canvas: Canvas, words: dict[str, Words]) -> dict[str, QRectF]:
+    """The frames in which cards are painted: as high as their words need, never cut off."""
+    return {card.id: frame_of(card, words[card.id]) for card in canvas.cards}
+
+
+def frame_of(card: Card, words: Words) -> QRectF:
+    """One card's frame."""
+    return QRectF(card.x, card.y, card.width, max(card.height, words.height))
+
+
+def words_of(canvas: Canvas, model: Model, shown: Shown, case: Case) -> dict[str, Words]:
+    """The laid-out words of every card."""
+    results = results_of(model, shown, case)
+    return {
+        card.id: Words(face_of(card, shown, results.get(card.id, ())), card.width)
+        for card in canvas.cards
+    }
+
+
+def canvas_image(
+    canvas: Canvas,
+    *,
+    case: Case = "base",
+    theme: Theme = LIGHT,
+    scale: float = 2.0,
+    translate: Translate = str,
+) -> QImage:
+    """Paint the canvas into an image at a scale, with everything on it and a margin.
+
+    The scale is lowered where the picture would have more than a hundred million pixels.
+    """
+    model = model_of(canvas)
+    shown = Shown(canvas.currency, canvas.language, translate)
+    words = words_of(canvas, model, shown, case)
+    frames = frames_of(canvas, words)
+    panel = panel_rect(canvas)
+    bounds = QRectF(panel)
+    for rect in (*frames.values(), *(qrect(frame.rect) for frame in canvas.panes)):
+        bounds = bounds.united(rect)
+    bounds = bounds.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
+    scale = min(scale, (MOST_PIXELS / (bounds.width() * bounds.height())) ** 0.5)
+    image = QImage(
+        max(1, round(bounds.width() * scale)),
+        max(1, round(bounds.height() * scale)),
+        QImage.Format.Format_RGB32,
+    )
+    image.fill(colour_of(theme.paper))
+    painter = QPainter(image)
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing
+        | QPainter.RenderHint.TextAntialiasing
+        | QPainter.RenderHint.SmoothPixmapTransform
+    )
+    painter.scale(scale, scale)
+    painter.translate(-bounds.topLeft())
+    notes = notes_of(model, shown, case)
+    for pane in canvas.panes:
+        paint_pane(painter, pane, notes, theme, translate)
+    paint_panel(painter, panel, model, case, shown, theme)
+    for link in canvas.links:
+        path, tip, direction = link_path(frames[link.start], frames[link.end])
+        paint_link(painter, path, tip, direction, theme, label=link.label)
+    pictures = {image.sha256: image for image in canvas.images}
+    for card in sorted(canvas.cards, key=lambda card: card.order):
+        paint_card(painter, frames[card.id], words[card.id], theme, device_ratio=scale)
+        if isinstance(card, ImageCard) and card.image in pictures:
+            picture = decoded(pictures[card.image])
+            if picture is not None:
+                paint_picture(painter, frames[card.id], words[card.id], picture)
+    painter.end()
+    return image
+
+
+def paint_picture(painter: QPainter, frame: QRectF, words: Words, picture: QImage) -> None:
+    """An image card's picture, below its words, in its own proportions."""
+    top = words.height - 4 if words.face.title else PADDING
+    room = frame.adjusted(PADDING, top, -PADDING, -PADDING)
+    if room.height() < 8:
+        return
+    size = picture.size().scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+    target = QRectF(0, 0, size.width(), size.height())
+    target.moveCenter(room.center())
+    painter.drawImage(target, picture)
+
+
+def decoded(image: Image, most_side: int = 10_000) -> QImage | None:
+    """An embedded picture's pixels; None where it is of no known kind or too large.
+
+    The kind is told by content, and the size from the header before anything is decoded.
+    """
+    data = QByteArray(b64decode(image.data))
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    kind = bytes(QImageReader.imageFormat(buffer).data()).decode()
+    if kind not in _FORMATS:
+        return None
+    buffer.seek(0)
+    reader = QImageReader(buffer, QByteArray(kind.encode()))
+    reader.setAutoDetectImageFormat(False)
+    size = reader.size()
+    if not size.isValid() or max(size.width(), size.height()) > most_side:
+        return None
+    made = reader.read()
+    return None if made.isNull() else made
+
+
+def png_bytes(image: QImage) -> bytes:
+    """The image as a PNG file's bytes."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise ValueError("the picture could not be encoded")
+    return bytes(buffer.data().data())
