@@ -205,7 +205,9 @@ class Sum(Expression):
         return f'IF({wanted},SUM({cells}),"")' if self.items else '""'
 
     def words(self, translate: Translate) -> str:
-        names = [_subject(item) or item.words(translate) for item in self.items]
+        names = [_subject(item) for item in self.items]
+        if "" in names or len(set(names)) < len(names):  # tiers of one segment's mix
+            names = [item.words(translate) for item in self.items]
         return " + ".join(names) if names else translate(N_("nothing to add up"))
 
     def parts(self) -> Sequence[Expression]:

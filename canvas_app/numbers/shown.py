@@ -71,6 +71,14 @@ class Shown:
         """The unit of a quantity in words: "USD / year"."""
         return self.line(quantity.unit)
 
+    def amount(self, quantity: Quantity, value: Value) -> str:
+        """`value` with what is left to say of the unit: "$5,400 / year", "118k companies"."""
+        text = self.value(quantity, value)
+        if isinstance(value, Absent):
+            return text
+        said = self.currency if quantity.measure == "money" else "%"
+        return f"{text} {self.unit(quantity).removeprefix(said).strip()}".strip()
+
     # --- figures -------------------------------------------------------------------------------
 
     def value(self, quantity: Quantity | Measure, value: Value) -> str:
