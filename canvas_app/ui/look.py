@@ -35,7 +35,7 @@ QLabel[role="good"] {{ color: {good}; }}
 QLabel[role="warning"] {{ color: {warning}; }}
 QPushButton {{
     background: {surface}; color: {ink}; border: 1px solid {edge}; border-radius: 8px;
-    padding: 6px 14px; min-height: 18px;
+    padding: 6px 14px; min-height: 18px; outline: none;
 }}
 QPushButton:hover {{ background: {paper}; }}
 QPushButton:pressed {{ background: {line}; }}
@@ -51,7 +51,8 @@ QPushButton[role="flat"], QToolButton {{
     color: {ink};
 }}
 QPushButton[role="flat"]:hover, QToolButton:hover {{ background: {paper}; }}
-QPushButton[role="kind"] {{ text-align: left; padding: 5px 10px; }}
+QPushButton[role="kind"] {{ text-align: left; padding: 0 10px; min-height: 0; }}
+QPushButton[role="kind"]:focus {{ padding: 0 9px; }}
 QPushButton[role="segment"] {{
     border: none; background: transparent; color: {muted}; padding: 5px 14px; border-radius: 7px;
 }}
