@@ -49,9 +49,7 @@ def placed(canvas: Canvas, card: Card, x: float, y: float) -> Card:
     return revised(card, x=x, y=y, pane=pane)
 
 
-def lane_places(
-    canvas: Canvas, cards: Iterable[Card]
-) -> dict[str, tuple[Pane | None, Lane | None]]:
+def places(cards: Iterable[Card]) -> dict[str, tuple[Pane | None, Lane | None]]:
     """Pane and lane of cards by id: what decides whether a move changes any number."""
     return {
         card.id: (card.pane, card.lane if isinstance(card, SegmentCard) else None) for card in cards

@@ -1,0 +1,1 @@
+"""The board: cards, panes and links that people move about with mouse and keyboard."""

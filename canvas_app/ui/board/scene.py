@@ -1,0 +1,200 @@
+"""Keeps the items on the board the same as the session's canvas, touching only what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtWidgets import QGraphicsScene
+
+from canvas_app.document.canvas import Canvas
+from canvas_app.document.cards import Card, ImageCard
+from canvas_app.document.panes import Lane, Pane
+from canvas_app.drawing.face import Face, face_of, results_of
+from canvas_app.drawing.market_panel import panel_rect
+from canvas_app.drawing.notes import notes_of
+from canvas_app.drawing.panes import plus_rect, qrect
+from canvas_app.drawing.picture import decoded
+from canvas_app.drawing.theme import Theme
+from canvas_app.i18n import tr
+from canvas_app.numbers.shown import Shown
+from canvas_app.ui.board.items import CardItem, Detail, LinkItem, PaneItem, PanelItem
+from canvas_app.ui.session import Session
+
+ROOM = 4000.0
+"""How far one can pan beyond what lies on the board."""
+
+
+class BoardScene(QGraphicsScene):
+    """The session's canvas as items."""
+
+    shown_anew = Signal()
+    """After every change: overlays that depend on frames are to be painted again."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session, self.theme = session, theme
+        self.cards: dict[str, CardItem] = {}
+        self.links: dict[str, LinkItem] = {}
+        self.detail = Detail.FULL
+        self._links_of: dict[str, list[LinkItem]] = {}
+        self._results: dict[str, tuple[str, ...]] = {}
+        canvas, model, shown = session.canvas, session.model, self._shown()
+        notes = notes_of(model, shown, session.case)
+        self.panes: dict[Pane, PaneItem] = {}
+        for frame in canvas.panes:
+            self.panes[frame.pane] = PaneItem(frame, notes, theme)
+            self.addItem(self.panes[frame.pane])
+        self.panel = PanelItem(panel_rect(canvas), model, session.case, shown, theme)
+        self.addItem(self.panel)
+        self._results = results_of(model, shown, session.case)
+        self._sync(canvas)
+        self._mark_selection()
+        session.changed.connect(self._changed)
+        session.numbers_changed.connect(self._numbers_changed)
+        session.selection_changed.connect(self._mark_selection)
+
+    # --- asking ------------------------------------------------------------------------------
+
+    def card_at(self, point: QPointF) -> CardItem | None:
+        """The topmost card under a point."""
+        return next((i for i in self.items(point) if isinstance(i, CardItem)), None)
+
+    def link_at(self, point: QPointF) -> LinkItem | None:
+        """The link under a point, within a few pixels."""
+        return next((i for i in self.items(point) if isinstance(i, LinkItem)), None)
+
+    def plus_at(self, point: QPointF) -> Pane | None:
+        """The pane whose + is under a point."""
+        for pane, item in self.panes.items():
+            if plus_rect(item.frame).adjusted(-4, -4, 4, 4).contains(point):
+                return pane
+        return None
+
+    def cards_in(self, area: QRectF) -> set[str]:
+        """The cards that an area touches."""
+        return {i.card.id for i in self.items(area) if isinstance(i, CardItem)}
+
+    def content(self, ids: Collection[str] | None = None) -> QRectF:
+        """The frame of some cards, or of everything there is."""
+        area = QRectF()
+        for id in self.cards if ids is None else ids:
+            area = area.united(self.cards[id].frame)
+        if ids is None:
+            area = area.united(self.panel.rect)
+            for item in self.panes.values():
+                area = area.united(qrect(item.frame.rect))
+        return area
+
+    # --- showing -----------------------------------------------------------------------------
+
+    def follow_links(self, ids: Collection[str]) -> None:
+        """Let the links of some cards follow them."""
+        for item in {link for id in ids for link in self._links_of.get(id, ())}:
+            item.follow()
+
+    def light(self, pane: Pane | None, lane: Lane | None = None) -> None:
+        """Show where what is being dragged would land."""
+        for name, item in self.panes.items():
+            item.light(name == pane, lane if name == pane else None)
+
+    def restore(self, ids: Collection[str]) -> None:
+        """Put items back to where the document says that their cards are."""
+        for id in ids:
+            card = self.session.canvas.by_id[id]
+            self.cards[id].show_card(card, self._face(card))
+        self.follow_links(ids)
+
+    def set_detail(self, detail: Detail) -> None:
+        """Paint more or less of each card."""
+        if detail is not self.detail:
+            self.detail = detail
+            for item in self.cards.values():
+                item.detail = detail
+            self.update()
+
+    def detach(self) -> None:
+        """Stop following the session: another document takes its place."""
+        self.session.changed.disconnect(self._changed)
+        self.session.numbers_changed.disconnect(self._numbers_changed)
+        self.session.selection_changed.disconnect(self._mark_selection)
+
+    # --- following the session ---------------------------------------------------------------
+
+    def _changed(self, before: Canvas, after: Canvas) -> None:
+        self._sync(after)
+
+    def _sync(self, canvas: Canvas) -> None:
+        moved: set[str] = set()
+        for card in canvas.cards:
+            item = self.cards.get(card.id)
+            if item is None:
+                item = self.cards[card.id] = CardItem(card, self._face(card), self.theme)
+                item.detail = self.detail
+                self.addItem(item)
+                self._show_picture(item, canvas)
+            elif item.card is not card or item.pos() != QPointF(card.x, card.y):
+                item.show_card(card, self._face(card))
+                self._show_picture(item, canvas)
+                moved.add(card.id)
+        for id in self.cards.keys() - canvas.by_id.keys():
+            self.removeItem(self.cards.pop(id))
+        self._sync_links(canvas)
+        self.follow_links(moved)
+        area = self.content()
+        self.setSceneRect(area.adjusted(-ROOM, -ROOM, ROOM, ROOM))
+        self.shown_anew.emit()
+
+    def _sync_links(self, canvas: Canvas) -> None:
+        present = {link.id: link for link in canvas.links}
+        for id in list(self.links):
+            item, link = self.links[id], present.get(id)
+            if link is not item.link or self.cards.get(item.start.card.id) is not item.start:
+                self.removeItem(self.links.pop(id))
+        for id, link in present.items():
+            if id not in self.links:
+                item = LinkItem(link, self.cards[link.start], self.cards[link.end], self.theme)
+                item.chosen = self.session.selected_link == id
+                self.links[id] = item
+                self.addItem(item)
+        self._links_of = {}
+        for item in self.links.values():
+            for id in (item.link.start, item.link.end):
+                self._links_of.setdefault(id, []).append(item)
+
+    def _numbers_changed(self) -> None:
+        session, shown = self.session, self._shown()
+        model = session.model
+        notes = notes_of(model, shown, session.case)
+        for frame in session.shown.panes:
+            self.panes[frame.pane].show_pane(frame, notes)
+        self.panel.show_model(panel_rect(session.shown), model, session.case, shown)
+        results = results_of(model, shown, session.case)
+        before, self._results = self._results, results
+        changed = {id for id in before.keys() | results.keys() if before.get(id) != results.get(id)}
+        for id in changed & self.cards.keys():
+            item = self.cards[id]
+            place, order = item.pos(), item.zValue()
+            item.show_card(item.card, self._face(item.card))
+            item.setPos(place)  # it may be in somebody's hand
+            item.setZValue(order)
+        self.follow_links(changed)
+
+    def _mark_selection(self) -> None:
+        for id, item in self.cards.items():
+            item.choose(id in self.session.selection)
+        for id, link in self.links.items():
+            link.choose(id == self.session.selected_link)
+        self.shown_anew.emit()
+
+    def _show_picture(self, item: CardItem, canvas: Canvas) -> None:
+        if not isinstance(item.card, ImageCard):
+            return
+        image = next((i for i in canvas.images if i.sha256 == item.card.image), None)
+        item.picture = decoded(image) if image else None
+
+    def _shown(self) -> Shown:
+        return Shown(self.session.canvas.currency, self.session.canvas.language, tr)
+
+    def _face(self, card: Card) -> Face:
+        return face_of(card, self._shown(), self._results.get(card.id, ()))

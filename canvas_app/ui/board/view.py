@@ -1,0 +1,230 @@
+"""The view of the board: the pointer's and the keyboard's events, handed to one tool at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from canvas_app.drawing.theme import Theme
+from canvas_app.editing.placement import lane_at, pane_at
+from canvas_app.i18n import tr
+from canvas_app.ui.board.overlay import Overlay, dots
+from canvas_app.ui.board.scene import BoardScene
+from canvas_app.ui.board.tools import DragCards, DrawLink, Marquee, Pan, Pointer, Resize, Tool
+from canvas_app.ui.board.zooming import ZoomingView
+from canvas_app.ui.palette import KIND_MIME
+
+
+class BoardView(ZoomingView):
+    """Shows a `BoardScene` and turns the pointer into gestures."""
+
+    edit_wanted = Signal(str, bool)
+    """A card's id, and whether its text (not its title) was aimed at."""
+    note_wanted = Signal(QPointF)
+    card_wanted = Signal(str)
+    """The + of a pane."""
+    kind_dropped = Signal(str, QPointF)
+    """A kind of card from the palette, and where its middle is to be."""
+    context_wanted = Signal(QPointF, QPointF)
+    """A place on the canvas, and the same on the screen."""
+
+    def __init__(self, board: BoardScene, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(board, parent)
+        self.theme, self.session = theme, board.session
+        self.overlay = Overlay(self, theme)
+        self.tool: Tool | None = None
+        self._pressed: QMouseEvent | None = None
+        self._space = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setBackgroundBrush(dots(theme))
+        self.setAccessibleName(tr("Canvas"))
+        board.shown_anew.connect(self.repaint_overlay)
+
+    def show_board(self, board: BoardScene) -> None:
+        """Show another document."""
+        self.cancel_tool()
+        self.board.shown_anew.disconnect(self.repaint_overlay)
+        self.board, self.session = board, board.session
+        self.overlay.hovered = None
+        self.setScene(board)
+        board.shown_anew.connect(self.repaint_overlay)
+        self.fit()
+
+    # --- the pointer -------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if self.tool is not None:
+            return
+        at = self.to_canvas(event.position())
+        left = event.button() == Qt.MouseButton.LeftButton
+        if event.button() == Qt.MouseButton.MiddleButton or (left and self._space):
+            self.tool = Pan(self)
+            self.tool.move_by(event.position())
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif event.button() == Qt.MouseButton.RightButton:
+            self._select_under(at, add=False, keep=True)
+            self.context_wanted.emit(at, event.globalPosition())
+        elif left:
+            self._press_left(at, event)
+
+    def _press_left(self, at: QPointF, event: QMouseEvent) -> None:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if corner := self.overlay.corner_at(at):
+            self.tool = Resize(self, next(iter(self.session.selection)), corner, at)
+        elif (source := self.overlay.link_handle_at(at)) is not None:
+            self.tool = DrawLink(self, source, at)
+        elif (pane := self.board.plus_at(at)) and not self.board.card_at(at):
+            self.card_wanted.emit(pane)
+        elif self._select_under(at, add=shift, keep=True):
+            self._pressed = event.clone()
+        else:
+            self.tool = Marquee(self, at, shift)
+
+    def _select_under(self, at: QPointF, *, add: bool, keep: bool) -> bool:
+        """Select what is under a point; whether it was a card."""
+        item = self.board.card_at(at)
+        if item is None:
+            link = self.board.link_at(at)
+            if link is not None:
+                self.session.select((), link.link.id)
+            elif not add:
+                self.session.select(())
+            return False
+        id, chosen = item.card.id, self.session.selection
+        if add:
+            self.session.select(chosen ^ {id})
+        elif not (keep and id in chosen):
+            self.session.select({id})
+        return True
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None and self.tool is None:
+            way = event.position() - self._pressed.position()
+            if way.manhattanLength() >= QApplication.startDragDistance() / 2:
+                start = self.to_canvas(self._pressed.position())
+                self._pressed = None
+                if self.session.selection:
+                    self.tool = DragCards(self, start)
+        if isinstance(self.tool, Pan):
+            self.tool.move_by(event.position())
+        elif self.tool is not None:
+            self.tool.move(self._pointer(event))
+        else:
+            self.overlay.hover(self.to_canvas(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if self.tool is not None:
+            tool, self.tool = self.tool, None
+            tool.finish(self._pointer(event))
+            self.repaint_overlay()
+            self.overlay.hover(self.to_canvas(event.position()))
+        elif pressed is not None and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            item = self.board.card_at(self.to_canvas(event.position()))
+            if item is not None and event.button() == Qt.MouseButton.LeftButton:
+                self.session.select({item.card.id})
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.cancel_tool()
+        at = self.to_canvas(event.position())
+        item = self.board.card_at(at)
+        if item is not None:
+            below = at.y() - item.frame.top() > 30 and bool(item.card.text)
+            self.edit_wanted.emit(item.card.id, below)
+        elif not self.board.plus_at(at):
+            self.note_wanted.emit(at)
+
+    def _pointer(self, event: QMouseEvent) -> Pointer:
+        return Pointer(self.to_canvas(event.position()), event.modifiers())
+
+    def cancel_tool(self) -> bool:
+        """End a running gesture as if it had not begun; whether there was one."""
+        self._pressed = None
+        if self.tool is None:
+            return False
+        tool, self.tool = self.tool, None
+        tool.cancel()
+        self.repaint_overlay()
+        self.unsetCursor()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if not self.cancel_tool():
+                self.session.select(())
+        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = True
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+        elif self._types(event) and len(self.session.selection) == 1:
+            self.edit_wanted.emit(next(iter(self.session.selection)), False)
+            if editor := QApplication.focusWidget():
+                QApplication.sendEvent(editor, event)
+        else:
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = False
+            self.unsetCursor()
+        else:
+            super().keyReleaseEvent(event)
+
+    @staticmethod
+    def _types(event: QKeyEvent) -> bool:
+        held = event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        return not held and event.text().isprintable() and bool(event.text().strip())
+
+    # --- cards dragged in from the palette ---------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(KIND_MIME):
+            event.acceptProposedAction()
+        else:
+            event.ignore()  # files are the window's
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if not event.mimeData().hasFormat(KIND_MIME):
+            event.ignore()
+            return
+        at = self.to_canvas(event.position())
+        canvas = self.session.canvas
+        pane = pane_at(canvas, at.x(), at.y())
+        self.board.light(pane, lane_at(canvas, at.y()) if pane == "market" else None)
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.board.light(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.board.light(None)
+        if not event.mimeData().hasFormat(KIND_MIME):
+            event.ignore()
+            return
+        kind = bytes(event.mimeData().data(KIND_MIME).data()).decode()
+        event.acceptProposedAction()
+        self.kind_dropped.emit(kind, self.to_canvas(event.position()))
+
+    # --- what is painted above the cards -----------------------------------------------------
+
+    def repaint_overlay(self) -> None:
+        """Handles, marquee or a half-drawn link have changed."""
+        self.viewport().update()
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        self.overlay.paint(painter)

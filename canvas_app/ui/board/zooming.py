@@ -1,0 +1,116 @@
+"""A view that zooms to the pointer and pans like paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QGraphicsView, QWidget
+
+from canvas_app.ui.board.items import Detail
+from canvas_app.ui.board.scene import BoardScene
+
+SMALLEST_ZOOM, LARGEST_ZOOM = 0.08, 4.0
+FEW_CARDS = 250
+"""Up to so many cards, words stay readable further out."""
+
+
+class ZoomingView(QGraphicsView):
+    """Zooms, pans, fits, and chooses how much detail is painted."""
+
+    zoom_changed = Signal(float)
+
+    def __init__(self, board: BoardScene, parent: QWidget | None = None) -> None:
+        super().__init__(board, parent)
+        self.board = board
+        self.wheel_zooms = False
+        self._fit_pending = True
+        self.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @property
+    def zoom(self) -> float:
+        """1 is 100 %."""
+        return self.transform().m11()
+
+    def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
+        """Zoom so that the point of the view `at` (its centre if None) stays where it is."""
+        zoom = min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
+        anchor = at if at is not None else QPointF(self.viewport().rect().center())
+        before = self.to_canvas(anchor)
+        factor = zoom / self.zoom
+        self.scale(factor, factor)
+        after = self.to_canvas(anchor)
+        self.translate(after.x() - before.x(), after.y() - before.y())
+        self._set_detail()
+        self.zoom_changed.emit(self.zoom)
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move the paper by pixels."""
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - round(dx))
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() - round(dy))
+
+    def fit(self, area: QRectF | None = None) -> None:
+        """Show an area whole, or everything; never larger than 100 % (150 % for an area)."""
+        target = (area or self.board.content()).adjusted(-24, -24, 24, 24)
+        room = self.viewport().rect()
+        if room.width() < 10 or room.height() < 10:
+            return
+        zoom = min(room.width() / target.width(), room.height() / target.height())
+        self.resetTransform()
+        zoom = min(max(zoom, SMALLEST_ZOOM), 1.0 if area is None else 1.5)
+        self.scale(zoom, zoom)
+        self.centerOn(target.center())
+        self._set_detail()
+        self.zoom_changed.emit(self.zoom)
+
+    def to_canvas(self, position: QPointF) -> QPointF:
+        """A point of the view as a point of the canvas, with fractions of pixels kept."""
+        inverse, _ = self.viewportTransform().inverted()
+        return inverse.map(position)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fit_pending and event.size().width() > 200:
+            self._fit_pending = False
+            self.fit()
+
+    def _set_detail(self) -> None:
+        few = len(self.board.cards) <= FEW_CARDS
+        full, title = (0.35, 0.2) if few else (0.7, 0.5)
+        self.board.set_detail(
+            Detail.FULL
+            if self.zoom >= full
+            else Detail.TITLE
+            if self.zoom >= title
+            else Detail.BLOCK
+        )
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        pixels, angle = event.pixelDelta(), event.angleDelta()
+        dy = pixels.y() if not pixels.isNull() else angle.y() / 2
+        dx = pixels.x() if not pixels.isNull() else angle.x() / 2
+        if control != self.wheel_zooms:
+            self.set_zoom(
+                self.zoom * 1.0035 ** (dy * (1 if pixels.isNull() else 2)), event.position()
+            )
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not dx:
+            self.pan(dy, 0)
+        else:
+            self.pan(dx, dy)
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            self.set_zoom(self.zoom * (1 + event.value()), event.position())
+            return True
+        return super().viewportEvent(event)
