@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 from pydantic import ValidationError
 
 from canvas_app.document.canvas import FORMAT, VERSION, Canvas
+from canvas_app.document.cards import UnknownCard
 from canvas_app.document.errors import UnreadableDocument
 from canvas_app.document.migrations import migrate
 from canvas_app.document.problems import describe
@@ -70,11 +71,14 @@ def parse(data: bytes) -> dict[str, Any]:
 
 def encode(canvas: Canvas) -> bytes:
     """The canvas as the bytes of its file: UTF-8 JSON that ends with a newline."""
-    plain = {
+    plain: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,
         **canvas.model_dump(exclude_defaults=True, exclude={"format", "version"}),
     }
+    for i, card in enumerate(canvas.cards):
+        if isinstance(card, UnknownCard):  # a newer version's defaults may not be ours
+            plain["cards"][i] = card.model_dump(exclude_unset=True)
     lines = ["{"]
     parts = []
     for key, value in plain.items():

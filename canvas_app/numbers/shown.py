@@ -71,9 +71,9 @@ class Shown:
         """The unit of a quantity in words: "USD / year"."""
         return self.line(quantity.unit)
 
-    def amount(self, quantity: Quantity, value: Value) -> str:
-        """`value` with what is left to say of the unit: "$5,400 / year", "118k companies"."""
-        text = self.value(quantity, value)
+    def amount(self, quantity: Quantity, value: Value, *, full: bool = False) -> str:
+        """The figure with what is left to say of its unit: "$5,400 / year", "118k companies"."""
+        text = self.full(quantity, value) if full else self.value(quantity, value)
         if isinstance(value, Absent):
             return text
         said = self.currency if quantity.measure == "money" else "%"
