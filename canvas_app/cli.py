@@ -1,0 +1,342 @@
+"""The command line: open · numbers · export · check · new · schema · doctor.
+
+Wires everything together and imports it where it is needed, so that the window's shell paints
+before the document is loaded. Whatever goes wrong is one sentence on stderr, and exit code 2.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from canvas_app.document.text import Text, Translate
+
+if TYPE_CHECKING:
+    from canvas_app.numbers.model import Model
+    from canvas_app.numbers.shown import Shown
+
+FOUND, FAILED = 1, 2
+_INTERRUPTED, _PIPE_CLOSED = 130, 141  # 128 and the signal's number, as shells have it
+
+
+class UserError(Exception):
+    """Something that the user can put right; `text` says what."""
+
+    def __init__(self, text: Text) -> None:
+        super().__init__(str(text))
+        self.text = text
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, without the whole usage before it."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(FAILED, f"gtm-canvas: {message} (see {self.prog} --help)\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; gives the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    translate: Translate = str
+    try:
+        try:
+            options = _parser().parse_args(_with_command(given))
+            translate = _translator(options.lang)
+            run: Callable[[argparse.Namespace, Translate], int] = options.run
+            code = run(options, translate)
+            sys.stdout.flush()
+        except SystemExit as leaving:  # --help, --version, a wrong option
+            sys.stdout.flush()
+            code = leaving.code if isinstance(leaving.code, int) else FAILED
+    except BrokenPipeError:
+        # `| head` has seen enough. Nothing may be flushed into the closed pipe at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _PIPE_CLOSED
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except Exception as error:
+        if os.environ.get("GTM_CANVAS_DEBUG"):
+            raise
+        _say(_sentence(error), translate)
+        return FAILED
+    return code
+
+
+def main_gui() -> int:
+    """The same without a console: on Windows nothing there can be printed to."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 (for good)
+    return main()
+
+
+# --- arguments ---------------------------------------------------------------------------------
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="gtm-canvas",
+        description="An offline canvas for go-to-market strategy: the cards are the model.",
+        epilog="Without a command, gtm-canvas [FILE …] opens the window.",
+    )
+    parser.add_argument("--lang", help="language of what is shown: en, zh_CN")
+    parser.add_argument("--version", action="version", version=f"GTM Canvas {_version()}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
+
+    def command(name: str, run: object, help: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=help, description=help)
+        made.set_defaults(run=run)
+        made.add_argument("--lang", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        return made
+
+    def with_case(made: argparse.ArgumentParser) -> argparse.ArgumentParser:
+        made.add_argument("--case", choices=("low", "base", "high"), default="base")
+        return made
+
+    made = command("open", _open, "open the window")
+    made.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    made = with_case(command("numbers", _numbers, "print every figure, or why it is absent"))
+    made.add_argument("file", type=Path, metavar="FILE")
+    made.add_argument("--json", action="store_true", help="for other programs")
+    made = with_case(command("export", _export, "export by suffix: .xlsx, .png, .gtm.json"))
+    made.add_argument("file", type=Path, metavar="FILE")
+    made.add_argument("out", nargs="+", type=Path, metavar="OUT")
+    made = with_case(command("check", _check, "print findings; exit code 1 if there are any"))
+    made.add_argument("file", type=Path, metavar="FILE")
+    made = command("new", _new, "make a new canvas from a template")
+    made.add_argument("--template", required=True, metavar="NAME")
+    made.add_argument("--force", action="store_true", help="overwrite OUT if it exists")
+    made.add_argument("out", type=Path, metavar="OUT")
+    command("schema", _schema, "print the JSON Schema of *.gtm.json files")
+    command("doctor", _doctor, "print versions, libraries, display and fonts")
+    return parser
+
+
+def _with_command(given: list[str]) -> list[str]:
+    """`FILE…` is short for `open FILE…`; a file called "numbers" is written ./numbers."""
+    known = ("open", "numbers", "export", "check", "new", "schema", "doctor")
+    at = 0
+    while at < len(given) and given[at].startswith("-") and given[at] not in ("-", "--"):
+        at += 2 if given[at] == "--lang" else 1
+    if at < len(given) and given[at] in known:
+        return given
+    return [*given[:at], "open", *given[at:]]
+
+
+def _version() -> str:
+    from canvas_app.doctor import installed
+
+    return installed("gtm-canvas") or "(not installed)"
+
+
+def _translator(language: str | None) -> Translate:
+    if language is None or language == "en":
+        return str
+    from canvas_app import doctor
+
+    problem = doctor.qt_problem()
+    if problem is not None:
+        raise UserError(problem)
+    from canvas_app import i18n
+
+    # "zh-CN", "zh_TW" and "zh" all find the nearest; "xx" finds only English.
+    best = i18n.best_language(language)
+    if best == "en" and not language.lower().startswith("en"):
+        raise UserError(
+            Text(
+                "There is no translation into “{language}”; there are: {known}.",
+                language=language,
+                known=", ".join(i18n.LANGUAGES),
+            )
+        )
+    return i18n.translator(best)
+
+
+# --- commands ----------------------------------------------------------------------------------
+
+
+def _open(options: argparse.Namespace, translate: Translate) -> int:
+    from canvas_app import doctor
+
+    problem = doctor.window_problem()
+    if problem is not None:
+        raise UserError(problem)
+    from canvas_app.ui.launch import run
+
+    return run(options.files, options.lang)
+
+
+def _numbers(options: argparse.Namespace, translate: Translate) -> int:
+    from canvas_app.numbers.report import figures_data, figures_table
+
+    model, shown = _model(options, translate)
+    if options.json:
+        _print_json(figures_data(model, options.case, shown))
+    else:
+        _print(figures_table(model, options.case, shown), end="")
+    return 0
+
+
+def _check(options: argparse.Namespace, translate: Translate) -> int:
+    from canvas_app.document.text import N_
+    from canvas_app.numbers.findings import findings
+
+    titles = {"error": N_("error"), "warning": N_("warning"), "hint": N_("hint")}
+    model, shown = _model(options, translate)
+    found = findings(model, options.case, shown)
+    for finding in found:
+        severity = translate(titles[finding.severity])
+        _print(f"{severity}: {finding.text.in_language(translate)}")
+    return FOUND if found else 0
+
+
+def _export(options: argparse.Namespace, translate: Translate) -> int:
+    from canvas_app.exports import EXPORTERS, exporter_for
+    from canvas_app.files.opening import read_canvas
+    from canvas_app.files.writer import write_atomically
+
+    exporters = []
+    for out in options.out:
+        exporter = exporter_for(out.name)
+        if exporter is None:
+            known = ", ".join(each.suffix for each in EXPORTERS)
+            raise UserError(
+                Text(
+                    "“{name}” can't be exported: its name must end with one of {known}.",
+                    name=out.name,
+                    known=known,
+                )
+            )
+        exporters.append(exporter)
+    canvas = read_canvas(options.file).canvas
+    painting = _without_window() if any(each.needs_qt for each in exporters) else None
+    # All are made before the first is written, so that one that fails leaves none behind.
+    made = [exporter.make(canvas, options.case, translate) for exporter in exporters]
+    for out, data in zip(options.out, made, strict=True):
+        # An earlier export can be made again; a canvas under that name could not.
+        written = write_atomically(out, data, keep_backup=out.suffix.lower() == ".json")
+        if written.warning is not None:
+            _say(written.warning, translate)
+    del painting
+    return 0
+
+
+def _new(options: argparse.Namespace, translate: Translate) -> int:
+    import secrets
+
+    from canvas_app import paths
+    from canvas_app.editing.edits import set_fields
+    from canvas_app.files.opening import read_canvas, save_canvas
+
+    ending = ".gtm.json"
+    found = {
+        file.name.removesuffix(ending): file
+        for file in sorted((paths.resources() / "templates").glob(f"*{ending}"))
+    }
+    if options.template not in found:
+        raise UserError(
+            Text(
+                "There is no template “{name}”; there are: {known}.",
+                name=options.template,
+                known=", ".join(found) or "–",
+            )
+        )
+    if os.path.lexists(options.out) and not options.force:
+        raise UserError(
+            Text("“{name}” exists already; --force overwrites it.", name=options.out.name)
+        )
+    canvas = read_canvas(found[options.template]).canvas
+    written = save_canvas(set_fields(canvas, id=secrets.token_hex(8)), options.out)
+    if written.warning is not None:
+        _say(written.warning, translate)
+    return 0
+
+
+def _schema(options: argparse.Namespace, translate: Translate) -> int:
+    from canvas_app.document.schema import schema_text
+
+    _print_utf8(schema_text())
+    return 0
+
+
+def _doctor(options: argparse.Namespace, translate: Translate) -> int:
+    from canvas_app.doctor import report
+
+    code = 0
+    for line in report():
+        text = line.text.in_language(translate) if isinstance(line.text, Text) else line.text
+        _print(f"{translate(line.title)}: {text}")
+        code = code if line.sound else FOUND
+    return code
+
+
+def _model(options: argparse.Namespace, translate: Translate) -> tuple[Model, Shown]:
+    from canvas_app.files.opening import read_canvas
+    from canvas_app.numbers.model import model_of
+    from canvas_app.numbers.shown import Shown
+
+    canvas = read_canvas(options.file).canvas
+    return model_of(canvas), Shown(canvas.currency, options.lang or "en", translate)
+
+
+def _without_window() -> object:
+    """A Qt application that paints but shows nothing; it must be kept while painting."""
+    from canvas_app import doctor
+
+    problem = doctor.picture_problem()
+    if problem is not None:
+        raise UserError(problem)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    from canvas_app.drawing import fonts
+
+    application = QGuiApplication.instance() or QGuiApplication(["gtm-canvas"])
+    fonts.load()
+    return application
+
+
+# --- output ------------------------------------------------------------------------------------
+
+
+def _sentence(error: Exception) -> Text:
+    text = getattr(error, "text", None)
+    if isinstance(text, Text):
+        return text
+    from canvas_app.paths import BundledFilesMissingError
+
+    if isinstance(error, BundledFilesMissingError):
+        return Text("{problem}", problem=error)
+    return Text(
+        "Something unexpected went wrong ({kind}: {detail}).",
+        kind=type(error).__name__,
+        detail=" ".join(str(error).split())[:300],
+    )
+
+
+def _say(text: Text, translate: Translate) -> None:
+    """One line on stderr; characters that it can't show are replaced."""
+    line = f"gtm-canvas: {' '.join(text.in_language(translate).split())}\n"
+    encoding = sys.stderr.encoding or "utf-8"
+    sys.stderr.write(line.encode(encoding, "replace").decode(encoding))
+    sys.stderr.flush()
+
+
+def _print(text: str, end: str = "\n") -> None:
+    encoding = sys.stdout.encoding or "utf-8"
+    sys.stdout.write((text + end).encode(encoding, "replace").decode(encoding))
+
+
+def _print_json(data: object) -> None:
+    _print_utf8(json.dumps(data, ensure_ascii=False, allow_nan=False, indent=1) + "\n")
+
+
+def _print_utf8(text: str) -> None:
+    """As JSON is exchanged, whatever the terminal's encoding is."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode())
