@@ -1,0 +1,165 @@
+"""A sheet before it is written: what stands in which cell, and how it is to look.
+
+The sheets' modules fill grids and know nothing of files; `write` turns grids into a workbook.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from canvas_app.exports.workbook.place import Place, Places
+from canvas_app.exports.workbook.text import lines
+from canvas_app.numbers.expressions import Address
+from canvas_app.numbers.quantities import Figure, Measure, Quantity
+
+LINE = 15.0
+"""Height of a line of text, in points."""
+HIGHEST = 405.0
+"""A little below the greatest height that a row can have."""
+GUTTER = 2.0
+FIRST = 2
+"""The first column with content; the one before it is a margin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A figure's own cell, with its formula."""
+
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A cell that calls up a quantity from where it is at home."""
+
+    quantity: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A number or a word that may be changed by hand; None leaves room for one."""
+
+    value: float | str | None
+    measure: Measure = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula that is no figure of the model, with the value that it has now."""
+
+    write: Callable[[Address], str]
+    value: float | str
+    measure: Measure | None = None
+
+
+Content = str | Home | Call | Typed | Formula | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in a cell, and the name of its style."""
+
+    content: Content
+    style: str
+    table: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Cells in which one of some words, or any number, may be typed."""
+
+    cells: tuple[tuple[int, int], ...]
+    words: tuple[str, ...] = ()
+    share: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One row of bars: a title, and cells that stand side by side or one below the other."""
+
+    title: str | tuple[int, int]
+    values: tuple[tuple[int, int], ...]
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Bars beside each other. Cells are (row, column) on `sheet`."""
+
+    title: str
+    sheet: str
+    names: tuple[tuple[int, int], ...]
+    series: tuple[Series, ...]
+    at: tuple[int, int]
+    left: float
+    width: float
+    height: float
+    sideways: bool = False
+    colours: tuple[str, ...] = ()
+
+
+@dataclass
+class Grid:
+    """One sheet."""
+
+    key: str
+    title: str
+    accent: str
+    places: Places
+    cells: dict[tuple[int, int], Cell] = field(default_factory=dict)
+    widths: dict[int, float] = field(default_factory=lambda: {1: GUTTER})
+    heights: dict[int, float] = field(default_factory=dict)
+    freeze: int = 4
+    """The first row that scrolls."""
+    head_rows: tuple[int, int] = (1, 2)
+    """Rows that every printed page repeats."""
+    print_rows: list[tuple[int, int]] = field(default_factory=list)
+    """Parts that start on a page of their own; everything where it is empty."""
+    last_column: int = 0
+    filter: tuple[int, int, int, int] | None = None
+    choices: list[Choices] = field(default_factory=list)
+    charts: list[Chart] = field(default_factory=list)
+    alarms: list[tuple[int, int, int]] = field(default_factory=list)
+    """Column and first and last row of numbers that are bad news above 0."""
+    picture_at: int = 0
+    tables: int = 0
+
+    def __post_init__(self) -> None:
+        self.places.titles[self.key] = self.title
+
+    def put(
+        self,
+        row: int,
+        column: int,
+        content: Content,
+        style: str = "text",
+        *,
+        table: int = 0,
+        home_of: Quantity | None = None,
+    ) -> None:
+        """Fill a cell. `home_of` names the quantity whose home a formula is."""
+        self.cells[row, column] = Cell(content, style, table)
+        quantity = home_of
+        if isinstance(content, Home):
+            quantity = content.figure
+        elif isinstance(content, Call):
+            quantity = content.quantity
+        if quantity is not None:
+            home = not isinstance(content, Call)
+            self.places.add(quantity, Place(self.key, table, row, column, home))
+
+    def new_table(self) -> int:
+        """A number by which the cells of one table are known."""
+        self.tables += 1
+        return self.tables
+
+    def fit(self, row: int, texts: Sequence[tuple[str, float]], line: float = LINE) -> None:
+        """Make a row as high as its wrapped texts need, each in a column of the given width."""
+        most = max((lines(text, width) for text, width in texts if text), default=1)
+        needed = min(HIGHEST, most * line + 4)
+        self.heights[row] = max(self.heights.get(row, 0.0), needed)
+
+    @property
+    def last_row(self) -> int:
+        return max(row for row, _ in self.cells)

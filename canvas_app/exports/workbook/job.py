@@ -1,0 +1,111 @@
+"""What every sheet needs to know about one export."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from canvas_app.document.canvas import Canvas
+from canvas_app.document.estimate import Estimate, Source
+from canvas_app.document.text import N_, Text
+from canvas_app.exports.workbook.grid import FIRST, Formula, Grid
+from canvas_app.exports.workbook.place import Places
+from canvas_app.numbers.expressions import Absent, Case
+from canvas_app.numbers.model import Model
+from canvas_app.numbers.quantities import Input, Quantity
+from canvas_app.numbers.shown import Shown
+
+CASE_TITLES: dict[Case, str] = {"low": N_("Low"), "base": N_("Base"), "high": N_("High")}
+
+NAME_OF_CASE = "in_case"
+NAME_OF_CASE_NUMBER = "case_no"
+NAME_OF_FAILED = "out_checks_failed"
+
+
+@dataclass
+class Job:
+    """One export: the canvas and its model, the case, and what the sheets have placed so far."""
+
+    canvas: Canvas
+    model: Model
+    case: Case
+    made_at: datetime
+    shown: Shown
+    picture: bytes | None = None
+    places: Places = field(default_factory=Places)
+    names: dict[str, tuple[str, int, int]] = field(default_factory=dict)
+    """Defined names: sheet, row and column."""
+    tolerance: Input = field(init=False)
+    rounding: Input = field(init=False)
+
+    def __post_init__(self) -> None:
+        known = self.model.by_key.get("tolerance")
+        self.tolerance = (
+            known
+            if isinstance(known, Input)
+            else _setting("tolerance", N_("Methods may differ by"), self.canvas.tolerance)
+        )
+        self.rounding = _setting("rounding", N_("Rounding that checks let pass"), 1e-9)
+
+    @property
+    def currency(self) -> str:
+        return self.canvas.currency
+
+    @property
+    def settings(self) -> tuple[Input, ...]:
+        """Inputs that only the workbook's checks need."""
+        return tuple(
+            s for s in (self.tolerance, self.rounding) if s.key not in self.model.by_key
+        )
+
+    def t(self, literal: str, **values: object) -> str:
+        """A fixed text in the reader's language."""
+        return Text(literal, **values).in_language(self.shown.translate)
+
+    def say(self, text: Text | str) -> str:
+        """A sentence of the domain in the reader's language; people's own words as they are."""
+        return self.shown.line(text)
+
+    def value(self, quantity: Quantity) -> float | str:
+        """What a quantity's cell shows in the exported case; "" where it is absent."""
+        value = quantity.evaluate(self.case)
+        return "" if isinstance(value, Absent) else value
+
+    def reason(self, quantity: Quantity) -> str:
+        """Why a figure is absent: in this case, or else in another; "" where it never is."""
+        for case in (self.case, *CASE_TITLES):
+            value = quantity.evaluate(case)
+            if isinstance(value, Absent):
+                return self.say(value.reason)
+        return ""
+
+    def name_of(self, quantity: Quantity) -> str:
+        """The defined name of an input or a figure."""
+        return self.model.names.get(quantity.key) or f"in_{quantity.key}"
+
+    def grid(self, key: str, title: str, accent: str, last_column: int) -> Grid:
+        """A new sheet with its head: its title, the canvas's, and the case in use."""
+        grid = Grid(key, self.t(title), accent, self.places, last_column=last_column)
+        for column in range(1, last_column + 1):
+            grid.put(1, column, grid.title if column == FIRST else None, f"band:{accent}")
+        grid.heights.update({1: 30.0, 2: 20.0})
+        if key != "summary":
+            self.case_line(grid)
+        return grid
+
+    def case_line(self, grid: Grid) -> None:
+        """Row 2: which canvas this is, and in which case its numbers are."""
+        grid.put(2, FIRST, self.canvas.title or self.t(N_("Untitled canvas")), "meta")
+        title = self.t(CASE_TITLES[self.case])
+        grid.put(2, FIRST + 1, Formula(lambda at: NAME_OF_CASE, title), "here")
+
+
+def _setting(key: str, label: str, share: float) -> Input:
+    return Input(
+        key=key,
+        label=Text(label),
+        measure="share",
+        unit="%",
+        estimate=Estimate(base=share, source=Source(text=N_("document setting"))),
+        setting=True,
+    )

@@ -1,0 +1,92 @@
+"""Colours and number formats of the workbook. Plain data: no library is needed to read it."""
+
+from __future__ import annotations
+
+from canvas_app.numbers.display import full_money
+from canvas_app.numbers.quantities import Measure
+
+INK, MUTED, FAINT = "1D2330", "667085", "98A0AE"
+LINE, PAPER, WHITE = "E3E0D8", "F5F4F0", "FFFFFF"
+TYPED, TYPED_PAPER = "0000FF", "FFFDF2"
+CALLED = "2F7D32"
+BAD, BAD_PAPER = "B42318", "FDECEA"
+
+ACCENTS = {
+    "market": "0E7C73",
+    "customer": "4C51C6",
+    "distribution": "B4590B",
+    "positioning": "B83280",
+    "price": "2F7D32",
+    "note": "8A6A00",
+    "grey": "5B6472",
+    "red": "B42318",
+    "blue": "1D5FBF",
+    "ink": "1D2330",
+}
+TINTS = {
+    "market": "E3F3F1",
+    "customer": "EAEBFB",
+    "distribution": "FBEEDD",
+    "positioning": "FAE7F1",
+    "price": "E6F3E6",
+    "note": "FFF3C4",
+    "grey": "F0F0EE",
+    "red": "FDECEA",
+    "blue": "E6EFFB",
+    "ink": "F0F0EE",
+}
+SHADES = ("0E7C73", "4FB3A9", "A9DAD4")
+"""From the whole market to the part that is to be won."""
+
+
+def number_format(measure: Measure | None, currency: str) -> str:
+    """The format of a measure's cells. Small amounts show cents, small shares two decimals."""
+    if measure is None:
+        return "General"
+    if measure == "money":
+        sign, cents = _money_signs(currency)
+        whole = f'"{sign}"#,##0'
+        return f"[>=1000]{whole};[>-1000]{whole}{cents};{whole}"
+    return _FORMATS[measure]
+
+
+_FORMATS: dict[Measure, str] = {
+    "count": "[>=100]#,##0;[>-100]General;#,##0",
+    "share": "[>=0.1]0.0%;[>-0.1]0.00%;0.0%",
+    "ratio": '0.0"×"',
+    "months": "0.0",
+    "years": "General",
+    "number": "General",
+    "money": "",
+}
+
+
+def calculated_format(measure: Measure | None, currency: str) -> str:
+    """As `number_format`, but without the endless digits of a quotient."""
+    if measure in ("count", "number", "years"):
+        return "[>=100]#,##0;[>-100]0.0;#,##0"
+    return number_format(measure, currency)
+
+
+def short_money_format(currency: str) -> str:
+    """For labels in charts: $2.30B, $38.2M, $118,000."""
+    sign, _ = _money_signs(currency)
+    return f'[>=1000000000]"{sign}"0.00,,,"B";[>=1000000]"{sign}"0.0,,"M";"{sign}"#,##0'
+
+
+def shown_width(value: float, measure: Measure | None, currency: str) -> int:
+    """How many columns a number takes in its format, so that no column shows ####."""
+    if measure == "money":
+        sign, cents = _money_signs(currency)
+        size = f"{value:,.0f}" if abs(value) >= 1000 else f"{value:,.2f}"
+        return len(sign) + len(size) + (0 if cents else -1)
+    if measure == "share":
+        return len(f"{value * 100:,.2f}%")
+    return len(f"{value:,.0f}" if abs(value) >= 100 else f"{value:,.1f}")
+
+
+def _money_signs(currency: str) -> tuple[str, str]:
+    """The sign in front, and the decimals where the currency has them."""
+    sample = full_money(12.25, currency)
+    sign = full_money(0, currency, decimals=0).removesuffix("0").replace("\u202f", " ")
+    return sign.replace('"', ""), ".00" if sample.endswith(".25") else ""

@@ -1,0 +1,130 @@
+"""The workbook's named styles, made once and shared by all cells that look alike."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openpyxl.cell.cell import Cell
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+from openpyxl.workbook.workbook import Workbook
+
+from canvas_app.exports.workbook import looks
+
+_NUMBER = {"horizontal": "right", "vertical": "center"}
+_WRAPPED = {"vertical": "top", "wrap_text": True}
+_LABEL = {"vertical": "center", "wrap_text": True}
+
+# name: font, fill, alignment, border. An accent's own styles are added below.
+_PLAIN: dict[str, tuple[dict[str, Any], str, dict[str, Any], str]] = {
+    "text": ({}, "", _WRAPPED, ""),
+    "label": ({}, "", _LABEL, "below"),
+    "strong": ({"bold": True}, "", _LABEL, "below"),
+    "meta": ({"color": looks.MUTED}, "", {"vertical": "center"}, ""),
+    "unit": ({"color": looks.MUTED, "size": 9}, "", _LABEL, "below"),
+    "unit right": (
+        {"color": looks.MUTED, "size": 9},
+        "",
+        {"horizontal": "right", "vertical": "center", "wrap_text": True},
+        "below",
+    ),
+    "how": ({"color": looks.MUTED, "size": 9}, "", _LABEL, "below"),
+    "note": ({"color": looks.MUTED, "size": 10}, "", _WRAPPED, ""),
+    "input": ({"color": looks.TYPED}, looks.TYPED_PAPER, _NUMBER, "around"),
+    "choice": (
+        {"color": looks.TYPED},
+        looks.TYPED_PAPER,
+        {"horizontal": "center", "vertical": "center"},
+        "around",
+    ),
+    "closed": ({"color": looks.FAINT}, looks.PAPER, {"horizontal": "center"}, "around"),
+    "calculation": ({}, "", _NUMBER, "below"),
+    "called": ({"color": looks.CALLED}, "", _NUMBER, "below"),
+    "total": ({"bold": True}, "", _NUMBER, "above"),
+    "total label": ({"bold": True}, "", _LABEL, "above"),
+    "headline": ({"bold": True, "size": 13}, "", _NUMBER, "below"),
+    "headline label": ({"size": 12}, "", _LABEL, "below"),
+    "result": ({"bold": True}, "", {"horizontal": "left", "vertical": "center"}, ""),
+    "here": ({"bold": True}, "", {"horizontal": "left", "vertical": "center"}, ""),
+    "centred": ({}, "", {"horizontal": "center", "vertical": "center"}, "below"),
+}
+
+
+class Styles:
+    """Hands out shared style arrays by name."""
+
+    def __init__(self, book: Workbook, font: str, currency: str) -> None:
+        self._font = font
+        self._currency = currency
+        self._sheet = book.active
+        self._made: dict[tuple[str, str, bool], Any] = {}
+        self._named: set[str] = set()
+        self._book = book
+
+    def array(self, name: str, number_format: str = "General", quoted: bool = False) -> Any:
+        """The style of a cell, to be shared; never change it."""
+        key = (name, number_format, quoted)
+        if key not in self._made:
+            if name not in self._named:
+                self._named.add(name)
+                self._book.add_named_style(self._style(name))
+            pattern = Cell(self._sheet, row=1, column=1)  # type: ignore[arg-type]
+            pattern.style = f"GTM {name}"
+            if number_format != "General":
+                pattern.number_format = number_format
+            if quoted:
+                pattern.quotePrefix = True  # type: ignore[attr-defined]
+            self._made[key] = pattern._style  # type: ignore[attr-defined]
+        return self._made[key]
+
+    def _style(self, name: str) -> NamedStyle:
+        font, fill, alignment, border = _PLAIN.get(name) or _accented(*name.split(":"))
+        return NamedStyle(
+            name=f"GTM {name}",
+            font=Font(**{"name": self._font, "size": 11, "color": looks.INK, **font}),
+            fill=PatternFill("solid", fgColor=fill) if fill else PatternFill(),
+            alignment=Alignment(**alignment),
+            border=_border(border),
+        )
+
+
+def _accented(name: str, colour: str) -> tuple[dict[str, Any], str, dict[str, Any], str]:
+    """A style in the colour of a pane."""
+    accent, tint = looks.ACCENTS[colour], looks.TINTS[colour]
+    middle = {"vertical": "center"}
+    if name == "band":
+        return {"bold": True, "size": 16, "color": looks.WHITE}, accent, {**middle}, ""
+    if name == "section":
+        return {"bold": True, "size": 13, "color": accent}, "", {"vertical": "bottom"}, ""
+    if name == "head":
+        wrapped = {**_LABEL, "vertical": "center"}
+        return {"bold": True, "color": accent}, tint, wrapped, f"rule {accent}"
+    if name == "number head":
+        return {"bold": True, "color": accent}, tint, {**_NUMBER, "wrap_text": True}, (
+            f"rule {accent}"
+        )
+    if name == "pane":
+        return {"bold": True, "size": 13, "color": looks.WHITE}, accent, middle, ""
+    if name == "question":
+        return {"italic": True, "color": accent}, tint, middle, ""
+    if name == "lane":
+        return {"bold": True, "size": 10, "color": accent}, "", {"vertical": "bottom"}, (
+            f"rule {accent}"
+        )
+    if name == "card title":
+        return {"bold": True}, tint, {**_WRAPPED, "indent": 1}, f"edge {accent}"
+    return {"size": 10}, tint, {**_WRAPPED, "indent": 1}, f"edge {accent}"  # card text
+
+
+def _border(kind: str) -> Border:
+    thin = Side(style="thin", color=looks.LINE)
+    if kind == "below":
+        return Border(bottom=thin)
+    if kind == "around":
+        return Border(left=thin, right=thin, top=thin, bottom=thin)
+    if kind == "above":
+        return Border(top=Side(style="thin", color=looks.INK))
+    if kind.startswith("rule "):
+        return Border(bottom=Side(style="medium", color=kind[5:]))
+    if kind.startswith("edge "):
+        return Border(left=Side(style="thick", color=kind[5:]))
+    return Border()
