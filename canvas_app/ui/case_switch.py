@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from canvas_app.document.text import N_
@@ -23,6 +24,7 @@ CASE_TIPS: dict[Case, str] = {
     "base": N_("Every estimate as you believe it"),
     "high": N_("Every estimate in its high, optimistic case"),
 }
+_STOP = Qt.FocusPolicy.StrongFocus
 
 
 class CaseSwitch(QFrame):
@@ -67,4 +69,9 @@ class CaseSwitch(QFrame):
             button.setMinimumWidth(width + 4)
 
     def _follow(self) -> None:
-        self.buttons[self.session.case].setChecked(True)
+        """Show the session's case; only its button is a stop of the Tab key."""
+        for case, button in self.buttons.items():
+            chosen = case == self.session.case
+            button.setFocusPolicy(_STOP if chosen else Qt.FocusPolicy.ClickFocus)
+            if chosen:
+                button.setChecked(True)

@@ -1,0 +1,297 @@
+"""What can be chosen on the start page: a canvas with its picture, a file that was open lately."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
+
+from canvas_app.drawing.fonts import SEMIBOLD, font
+from canvas_app.drawing.theme import Theme, colour_of
+from canvas_app.i18n import tr
+from canvas_app.settings import Recent
+from canvas_app.ui.look import icon
+from canvas_app.ui.plain import set_tip
+from canvas_app.ui.thumbnails import Sketch, thumbnail
+
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_RADIUS = 10.0
+_DAY = 86_400
+
+
+class Tile(QAbstractButton):
+    """Something to choose by mouse, Enter or Space; arrows ask the page for the neighbour."""
+
+    arrowed = Signal(object)
+    """The arrow key that was pressed."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colours from now on."""
+        self.theme = theme
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in _ARROWS:
+            self.arrowed.emit(Qt.Key(event.key()))
+        else:
+            super().keyPressEvent(event)
+
+    def paint_frame(self, painter: QPainter, resting: str, hovered: str, fill: str) -> None:
+        """The rounded background with its border: a ring where the keyboard is."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2.0 if self.hasFocus() else 1.0
+        edge = hovered if self.underMouse() else resting
+        pen = QPen(colour_of(self.theme.selection if self.hasFocus() else edge), width)
+        painter.setPen(pen if edge or self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(colour_of(fill) if fill else Qt.BrushStyle.NoBrush)
+        half = width / 2
+        frame = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+
+
+class CanvasTile(Tile):
+    """A template or a sample: its picture, its title and what is on it."""
+
+    CAPTION = 58
+
+    def __init__(self, of: Sketch, theme: Theme) -> None:
+        super().__init__(theme)
+        self.sketch = of
+        self._picture: QPixmap | None = None
+        self.about = _about(of.cards)
+        self.setAccessibleName(of.title)
+        self.setAccessibleDescription(self.about)
+        set_tip(self, of.title)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._picture = None
+        super().set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._picture = None
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = QRect(0, 0, self.width(), self.height() - self.CAPTION)
+        self.paint_frame(painter, theme.line, theme.faint, theme.surface)
+        if self._picture is None:
+            ratio = self.devicePixelRatioF()
+            size = room.size() - QSize(2, 1)
+            self._picture = thumbnail(self.sketch, size, theme, ratio)
+        inside = QPainterPath()
+        inside.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
+        painter.setClipPath(inside)
+        painter.drawPixmap(1, 1, self._picture)
+        painter.fillRect(0, room.bottom(), self.width(), 1, colour_of(theme.line))
+        painter.setClipping(False)
+        if self.hasFocus():
+            self.paint_frame(painter, theme.line, theme.faint, "")
+        line = QRect(14, room.bottom() + 10, self.width() - 28, 20)
+        _draw(painter, line, self.sketch.title, 13, theme.ink, bold=True)
+        _draw(painter, line.translated(0, 19), self.about, 12, theme.muted)
+
+
+class RecentTile(Tile):
+    """A file that was open lately. Grey, and only removable, where it is not there any more."""
+
+    HEIGHT = 52
+    removed = Signal(Path)
+
+    def __init__(self, file: Recent, theme: Theme) -> None:
+        super().__init__(theme)
+        self.file = file
+        self.missing = not file.exists
+        self.setFixedHeight(self.HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.name = file.path.name.removesuffix(".json").removesuffix(".gtm")
+        self.when = tr("Not found") if self.missing else when(file.opened)
+        self.setAccessibleName(
+            tr("{name}, not found", name=self.name) if self.missing else self.name
+        )
+        self.setAccessibleDescription(f"{file.path.parent}, {self.when}")
+        if self.missing:
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+            gone = tr("This file is not there any more. × or Delete removes it from this list.")
+            set_tip(self, f"{gone}\n{file.path}")
+        else:
+            set_tip(self, str(file.path))
+        self.cross = QToolButton(self)
+        self.cross.setFixedSize(24, 24)
+        self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.cross.setCursor(Qt.CursorShape.ArrowCursor)
+        self.cross.setStyleSheet("padding: 0; border: none")
+        remove = tr("Remove from this list (Delete)")
+        self.cross.setAccessibleName(remove)
+        set_tip(self.cross, remove)
+        self.cross.clicked.connect(self._remove)
+        self._show_cross()
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.cross.setIcon(icon("x", theme.muted))
+        super().set_theme(theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._remove()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Leave):
+            self._show_cross()
+        return done
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.cross.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.cross.move(self.width() - 32, (self.height() - 24) // 2)
+        super().resizeEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        super().mousePressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self.theme
+        hovered = self.underMouse() and not self.missing
+        self.paint_frame(painter, "", "", theme.paper if hovered else "")
+        colour = theme.muted if self.missing else theme.accents["market"]
+        icon("file", colour).paint(painter, 12, (self.height() - 18) // 2, 18, 18)
+        room = QRect(42, 7, self.width() - 42 - 38, 20)
+        _draw(painter, room, self.name, 13, theme.muted if self.missing else theme.ink, bold=True)
+        width = QFontMetrics(font(12)).horizontalAdvance(self.when)
+        below = room.translated(0, 19)
+        _draw(painter, below, self.when, 12, theme.warning if self.missing else theme.muted)
+        folder = below.adjusted(width + 12, 0, 0, 0)
+        shortened = short_folder(self.file.path.parent, QFontMetrics(font(12)), folder.width())
+        _draw(painter, folder, shortened, 12, theme.muted)
+
+    def _remove(self) -> None:
+        self.removed.emit(self.file.path)
+
+    def _show_cross(self) -> None:
+        self.cross.setVisible(self.missing or self.underMouse() or self.hasFocus())
+
+
+class TileGrid(QWidget):
+    """Tiles of equal size, as many in a row as fit."""
+
+    GAP, LEAST = 16, 190
+
+    def __init__(self, tiles: Iterable[CanvasTile]) -> None:
+        super().__init__()
+        self.tiles = tuple(tiles)
+        for tile in self.tiles:
+            tile.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, self.heightForWidth(640))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.LEAST, self.heightForWidth(max(self.width(), self.LEAST)))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        columns, size = self._cells(width)
+        rows = -(-len(self.tiles) // columns)
+        return max(0, rows * (size.height() + self.GAP) - self.GAP)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        columns, size = self._cells(self.width())
+        for n, tile in enumerate(self.tiles):
+            row, column = divmod(n, columns)
+            x, y = column * (size.width() + self.GAP), row * (size.height() + self.GAP)
+            tile.setGeometry(x, y, size.width(), size.height())
+        self.updateGeometry()
+
+    def _cells(self, width: int) -> tuple[int, QSize]:
+        columns = max(1, min(4, (width + self.GAP) // (self.LEAST + self.GAP)))
+        across = (width - (columns - 1) * self.GAP) // columns
+        return columns, QSize(across, round(across * 0.56) + CanvasTile.CAPTION)
+
+
+def when(opened: float, now: float | None = None) -> str:
+    """A time as people say it: today with the hour, yesterday, else the day."""
+    locale = QLocale()
+    then = QDateTime.fromSecsSinceEpoch(max(0, round(opened)))
+    today = QDateTime.fromSecsSinceEpoch(round(time.time() if now is None else now)).date()
+    days = then.date().daysTo(today)
+    if days <= 0:
+        short = QLocale.FormatType.ShortFormat
+        return tr("Today, {time}", time=locale.toString(then.time(), short))
+    if days == 1:
+        return tr("Yesterday")
+    if days < 7:
+        return locale.dayName(then.date().dayOfWeek())
+    return locale.toString(then.date(), QLocale.FormatType.ShortFormat)
+
+
+def short_folder(folder: Path, metrics: QFontMetrics, width: int) -> str:
+    """A folder with the user's home as ~, and with only its last parts where it is long."""
+    with suppress(ValueError, RuntimeError):  # elsewhere, or nobody's home
+        folder = Path("~") / folder.relative_to(Path.home())
+    shown = folder
+    for n in range(1, len(folder.parts)):
+        if metrics.horizontalAdvance(str(shown)) <= width:
+            break
+        shown = Path("…", *folder.parts[n + 1 :]) if n + 1 < len(folder.parts) else shown
+    return str(shown)
+
+
+def _about(cards: int) -> str:
+    if cards == 0:
+        return tr("Five empty panes")
+    return tr("1 card") if cards == 1 else tr("{count} cards", count=cards)
+
+
+def _draw(
+    painter: QPainter,
+    room: QRect,
+    text: str,
+    pixels: int,
+    colour: str,
+    *,
+    bold: bool = False,
+) -> None:
+    face = font(pixels, SEMIBOLD) if bold else font(pixels)
+    painter.setFont(face)
+    painter.setPen(colour_of(colour))
+    fitting = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(room, where | Qt.TextFlag.TextSingleLine, fitting)
