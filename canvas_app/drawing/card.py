@@ -1,8 +1,8 @@
 """Paints a card: a tinted rounded rectangle with a soft shadow and laid-out text.
 
-The background is one pixmap per colour and device ratio, stretched as a nine-patch; text is laid
-out once for a width. Both were measured: a drop-shadow effect or a QTextDocument costs ten times
-as much a frame.
+The background is one image per colour and device ratio, stretched as a nine-patch (an image, not
+a pixmap, because exports paint in other threads); text is laid out once for a width. Both were
+measured: a drop-shadow effect or a QTextDocument costs ten times as much a frame.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPixmap, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QTextLayout, QTextOption
 
 from canvas_app.document.cards.base import Colour
 from canvas_app.drawing.face import Face
@@ -88,20 +88,20 @@ def paint_card(
 def paint_background(
     painter: QPainter, frame: QRectF, colour: Colour, theme: Theme, device_ratio: float
 ) -> None:
-    """The tinted rectangle with its shadow, from nine pieces of one pixmap."""
-    pixmap = _background(theme, colour, max(1, round(device_ratio)))
-    ratio = pixmap.devicePixelRatio()
+    """The tinted rectangle with its shadow, from nine pieces of one image."""
+    image = _background(theme, colour, max(1, round(device_ratio)))
+    ratio = image.devicePixelRatio()
     edge = SHADOW + CARD_RADIUS + 1
     outer = frame.adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW)
-    side = pixmap.width() / ratio
+    side = image.width() / ratio
     xs = (outer.left(), outer.left() + edge, outer.right() - edge, outer.right())
     ys = (outer.top(), outer.top() + edge, outer.bottom() - edge, outer.bottom())
     source = (0.0, edge * ratio, (side - edge) * ratio, side * ratio)
     for row in range(3):
         for column in range(3):
-            painter.drawPixmap(
+            painter.drawImage(
                 QRectF(xs[column], ys[row], xs[column + 1] - xs[column], ys[row + 1] - ys[row]),
-                pixmap,
+                image,
                 QRectF(
                     source[column],
                     source[row],
@@ -112,12 +112,12 @@ def paint_background(
 
 
 @lru_cache(maxsize=128)
-def _background_for(theme_name: str, tint: str, dark: bool, ratio: int) -> QPixmap:
+def _background_for(theme_name: str, tint: str, dark: bool, ratio: int) -> QImage:
     side = 2 * (SHADOW + int(CARD_RADIUS) + 1) + 8
-    pixmap = QPixmap(side * ratio, side * ratio)
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
+    image = QImage(side * ratio, side * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     inner = QRectF(SHADOW, SHADOW, side - 2 * SHADOW, side - 2 * SHADOW)
@@ -130,10 +130,10 @@ def _background_for(theme_name: str, tint: str, dark: bool, ratio: int) -> QPixm
     painter.setBrush(colour_of(tint))
     painter.drawRoundedRect(inner, CARD_RADIUS, CARD_RADIUS)
     painter.end()
-    return pixmap
+    return image
 
 
-def _background(theme: Theme, colour: Colour, ratio: int) -> QPixmap:
+def _background(theme: Theme, colour: Colour, ratio: int) -> QImage:
     return _background_for(theme.name, theme.tints[colour], theme.name == "dark", ratio)
 
 

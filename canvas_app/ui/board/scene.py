@@ -113,12 +113,6 @@ class BoardScene(QGraphicsScene):
                 item.detail = detail
             self.update()
 
-    def detach(self) -> None:
-        """Stop following the session: another document takes its place."""
-        self.session.changed.disconnect(self._changed)
-        self.session.numbers_changed.disconnect(self._numbers_changed)
-        self.session.selection_changed.disconnect(self._mark_selection)
-
     # --- following the session ---------------------------------------------------------------
 
     def _changed(self, before: Canvas, after: Canvas) -> None:

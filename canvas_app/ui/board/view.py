@@ -51,16 +51,6 @@ class BoardView(ZoomingView):
         self.setAccessibleName(tr("Canvas"))
         board.shown_anew.connect(self.repaint_overlay)
 
-    def show_board(self, board: BoardScene) -> None:
-        """Show another document."""
-        self.cancel_tool()
-        self.board.shown_anew.disconnect(self.repaint_overlay)
-        self.board, self.session = board, board.session
-        self.overlay.hovered = None
-        self.setScene(board)
-        board.shown_anew.connect(self.repaint_overlay)
-        self.fit()
-
     # --- the pointer -------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -1,0 +1,217 @@
+"""Every action as one record: menus, shortcuts and later the command palette come from here.
+
+A record names what it runs as a method of the window, so that this file needs no heavy import.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from canvas_app.document.text import N_
+from canvas_app.i18n import tr
+from canvas_app.ui.look import icon
+
+if TYPE_CHECKING:
+    from canvas_app.drawing.theme import Theme
+    from canvas_app.ui.window import MainWindow
+
+Key = QKeySequence.StandardKey
+Shortcut = str | QKeySequence.StandardKey
+
+
+@dataclass(frozen=True)
+class Action:
+    """One thing that people can do.
+
+    `runs` is a path of attributes from the window: "files.save", "desk.commands.delete";
+    "desk…" needs an open canvas. `board` keys work only while the board has the focus, so that
+    they mean what they should in text fields.
+    """
+
+    id: str
+    text: str
+    menu: str
+    runs: str
+    arguments: tuple[object, ...] = ()
+    shortcuts: tuple[Shortcut, ...] = ()
+    icon: str = ""
+    board: bool = False
+    selection: bool = False
+    """Needs something selected."""
+    separated: bool = False
+    """A line stands above it in the menu."""
+    hidden: bool = False
+    """A key without a line in a menu."""
+
+
+FILE, EDIT, INSERT, VIEW, HELP = N_("&File"), N_("&Edit"), N_("&Insert"), N_("&View"), N_("&Help")
+MENUS = (FILE, EDIT, INSERT, VIEW, HELP)
+
+_KINDS: tuple[tuple[str, str], ...] = (
+    ("segment", N_("Segment")),
+    ("market_total", N_("Market total")),
+    ("competitor", N_("Competitor")),
+    ("persona", N_("Persona")),
+    ("job", N_("Pain or goal")),
+    ("channel", N_("Channel")),
+    ("partner", N_("Partner")),
+    ("message", N_("Message")),
+    ("proof", N_("Proof")),
+    ("differentiator", N_("Differentiator")),
+    ("tier", N_("Tier")),
+    ("offer", N_("Offer")),
+    ("note", N_("Note")),
+    ("image", N_("Image")),
+    ("link", N_("Link")),
+)
+
+
+def _nudges() -> tuple[Action, ...]:
+    made = []
+    for key, dx, dy in (("Left", -1, 0), ("Right", 1, 0), ("Up", 0, -1), ("Down", 0, 1)):
+        for prefix, far in (("", 1), ("Shift+", 10)):
+            made.append(
+                Action(
+                    f"nudge-{prefix}{key}".lower(),
+                    N_("Nudge"),
+                    EDIT,
+                    "desk.commands.nudge",
+                    (float(dx * far), float(dy * far)),
+                    (f"{prefix}{key}",),
+                    board=True,
+                    hidden=True,
+                )
+            )
+    return tuple(made)
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("new", N_("&New canvas"), FILE, "files.new", (), (Key.New,), "file-plus"),
+    Action("home", N_("Start page"), FILE, "files.home", (), ("Alt+Home",), "house"),
+    Action("open", N_("&Open…"), FILE, "files.open_dialog", (), (Key.Open,), "folder-open"),
+    Action("save", N_("&Save"), FILE, "desk.files.save", (), (Key.Save,), "save", separated=True),
+    Action("save-as", N_("Save &as…"), FILE, "desk.files.save_as", (), ("Ctrl+Shift+S",)),
+    Action(
+        "export-workbook", N_("Export &workbook…"), FILE, "desk.files.export", (".xlsx",),
+        ("Ctrl+E",), "file-spreadsheet", separated=True,
+    ),
+    Action(
+        "export-picture", N_("Export &picture…"), FILE, "desk.files.export", (".png",),
+        ("Ctrl+Shift+E",), "image",
+    ),
+    Action("close", N_("&Close"), FILE, "files.home", (), ("Ctrl+W",), separated=True),
+    Action("quit", N_("&Quit"), FILE, "close", (), ("Ctrl+Q",)),
+    Action("undo", N_("&Undo"), EDIT, "desk.session.undo", (), (Key.Undo,), "undo-2"),
+    Action("redo", N_("&Redo"), EDIT, "desk.session.redo", (), ("Ctrl+Shift+Z", "Ctrl+Y"),
+           "redo-2"),
+    Action("cut", N_("Cu&t"), EDIT, "desk.commands.cut", (), (Key.Cut,), "scissors", board=True,
+           selection=True, separated=True),
+    Action("copy", N_("&Copy"), EDIT, "desk.commands.copy", (), (Key.Copy,), "copy", board=True,
+           selection=True),
+    Action("paste", N_("&Paste"), EDIT, "desk.commands.paste", (), (Key.Paste,),
+           "clipboard-paste", board=True),
+    Action("duplicate", N_("&Duplicate"), EDIT, "desk.commands.duplicate", (), ("Ctrl+D",),
+           "square-stack", board=True, selection=True),
+    Action("delete", N_("De&lete"), EDIT, "desk.commands.delete", (), ("Del", "Backspace"),
+           "trash-2", board=True, selection=True),
+    Action("select-all", N_("Select &all"), EDIT, "desk.commands.select_all", (),
+           (Key.SelectAll,), board=True, separated=True),
+    Action("edit-card", N_("&Edit card"), EDIT, "desk.commands.edit", (),
+           ("F2", "Return", "Enter"), "pencil", board=True, selection=True),
+    Action("to-front", N_("Bring to &front"), EDIT, "desk.commands.to_front", (), ("]",),
+           board=True, selection=True),
+    Action("next-card", N_("Next card"), EDIT, "desk.commands.select_next", (1,), ("Tab",),
+           board=True, hidden=True),
+    Action("previous-card", N_("Previous card"), EDIT, "desk.commands.select_next", (-1,),
+           ("Shift+Tab",), board=True, hidden=True),
+    *_nudges(),
+    *(
+        Action(f"insert-{kind}", title, INSERT, "desk.commands.add_kind", (kind,),
+               separated=kind in ("persona", "channel", "message", "tier", "note"))
+        for kind, title in _KINDS
+    ),
+    Action("zoom-in", N_("Zoom &in"), VIEW, "desk.zoom_by", (1.25,), ("Ctrl++", "Ctrl+="),
+           "plus"),
+    Action("zoom-out", N_("Zoom &out"), VIEW, "desk.zoom_by", (0.8,), ("Ctrl+-",), "minus"),
+    Action("zoom-100", N_("Zoom to &100 %"), VIEW, "desk.zoom_to", (1.0,), ("Ctrl+0",)),
+    Action("fit", N_("&Fit everything"), VIEW, "desk.fit_all", (), ("Shift+1",), "maximize",
+           board=True),
+    Action("fit-selection", N_("Fit &selection"), VIEW, "desk.fit_selection", (), ("Shift+2",),
+           board=True, selection=True),
+    Action("case-low", N_("&Low case"), VIEW, "desk.session.set_case", ("low",), ("Ctrl+1",),
+           separated=True),
+    Action("case-base", N_("&Base case"), VIEW, "desk.session.set_case", ("base",), ("Ctrl+2",)),
+    Action("case-high", N_("&High case"), VIEW, "desk.session.set_case", ("high",), ("Ctrl+3",)),
+    Action("full-screen", N_("F&ull screen"), VIEW, "toggle_full_screen", (), ("F11",),
+           separated=True),
+    Action("about", N_("&About GTM Canvas"), HELP, "about"),
+)  # fmt: skip
+
+
+class Actions:
+    """The window's QActions, made from the records."""
+
+    def __init__(self, window: MainWindow, theme: Theme) -> None:
+        self._window = window
+        self.each: dict[str, QAction] = {}
+        for record in ACTIONS:
+            made = QAction(tr(record.text), window)
+            made.setObjectName(record.id)
+            if record.icon:
+                made.setIcon(icon(record.icon, theme.muted))
+            made.setShortcuts([QKeySequence(key) for key in record.shortcuts])
+            if record.board:
+                made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            else:
+                window.addAction(made)
+            made.triggered.connect(partial(self._run, record))
+            self.each[record.id] = made
+        self.update()
+
+    def add_menus(self) -> None:
+        """Fill the menu bar."""
+        for title in MENUS:
+            menu = self._window.menuBar().addMenu(tr(title))
+            self.fill(menu, [record for record in ACTIONS if record.menu == title])
+
+    def fill(self, menu: QMenu, records: list[Action]) -> None:
+        """Put actions into a menu."""
+        for record in records:
+            if not record.hidden:
+                if record.separated:
+                    menu.addSeparator()
+                menu.addAction(self.each[record.id])
+
+    def add_board_keys(self, board: QWidget) -> None:
+        """Let the board's own keys work while it has the focus."""
+        board.addActions([self.each[record.id] for record in ACTIONS if record.board])
+
+    def update(self) -> None:
+        """Enable what can be done now, and say what would be undone."""
+        desk = self._window.desk
+        for record in ACTIONS:
+            possible = desk is not None or not record.runs.startswith("desk")
+            if record.selection and desk is not None:
+                chosen = desk.session.selection or desk.session.selected_link
+                possible = bool(chosen)
+            self.each[record.id].setEnabled(possible)
+        history = desk.session.history if desk else None
+        for id, label, word, with_label in (
+            ("undo", history.undo_label if history else None, N_("&Undo"), N_("&Undo: {what}")),
+            ("redo", history.redo_label if history else None, N_("&Redo"), N_("&Redo: {what}")),
+        ):
+            action = self.each[id]
+            action.setEnabled(label is not None)
+            action.setText(tr(with_label, what=tr(label)) if label else tr(word))
+
+    def _run(self, record: Action, checked: bool = False) -> None:
+        target: object = self._window
+        for name in record.runs.split("."):
+            target = getattr(target, name)
+        target(*record.arguments)  # type: ignore[operator]

@@ -1,0 +1,225 @@
+"""What menus and keys do to the board: each command is one change of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QPointF
+from PySide6.QtGui import QGuiApplication, QImage
+
+from canvas_app.document.canvas import Canvas
+from canvas_app.document.cards import CARD_KINDS, Card
+from canvas_app.document.errors import DocumentError
+from canvas_app.document.panes import PANES, Pane
+from canvas_app.document.text import Text
+from canvas_app.editing import clipboard, edits
+from canvas_app.ui.board.editor import CardEditor
+from canvas_app.ui.board.view import BoardView
+from canvas_app.ui.pictures import embedded
+from canvas_app.ui.session import Session
+
+FIRST_KIND: dict[Pane, str] = {
+    pane: next(kind for kind, card in CARD_KINDS.items() if pane == card.HOME) for pane in PANES
+}
+"""What the + of a pane makes."""
+
+
+class BoardCommands:
+    """Commands on the cards of one session."""
+
+    def __init__(self, session: Session, view: BoardView, editor: CardEditor) -> None:
+        self.session, self.view, self.editor = session, view, editor
+        self._copies: dict[str, str] = {}
+        """The last duplicates, copy by original: doing it again repeats their offset."""
+
+    # --- creating ----------------------------------------------------------------------------
+
+    def add_kind(self, kind: str) -> None:
+        """A card from the palette, at a free place of its home pane."""
+        home = CARD_KINDS[kind].HOME
+        self._create(kind, lambda canvas: edits.add_card_in(canvas, kind, home))
+
+    def add_to_pane(self, pane: Pane) -> None:
+        """The card that the + of a pane makes."""
+        self.add_kind(FIRST_KIND[pane])
+
+    def add_at(self, kind: str, middle: QPointF) -> None:
+        """A card with its middle at a point."""
+        width, height = CARD_KINDS[kind].SIZE
+        x, y = middle.x() - width / 2, middle.y() - height / 2
+        self._create(kind, lambda canvas: edits.add_card(canvas, kind, x, y))
+
+    def _create(self, kind: str, make: Callable[[Canvas], tuple[Canvas, str]]) -> None:
+        self.editor.close_editor()
+        after, id = make(self.session.canvas)
+        label = Text("Add {kind}", kind=Text(CARD_KINDS[kind].LABEL))
+        if self.session.apply(label, lambda canvas: after, select={id}):
+            self._show(id)
+            self.editor.edit(id, False)
+
+    def _show(self, id: str) -> None:
+        """Bring a card into view where it is outside."""
+        frame = self.view.board.cards[id].frame
+        self.view.ensureVisible(frame, 40, 40)
+
+    def edit(self) -> None:
+        """Edit the selected card in place."""
+        if len(self.session.selection) == 1:
+            self.editor.edit(next(iter(self.session.selection)), False)
+
+    # --- changing ----------------------------------------------------------------------------
+
+    def delete(self) -> None:
+        """Delete the selected cards, or the selected link."""
+        cards, link = self.session.selection, self.session.selected_link
+        links = {link} if link else set()
+        if not cards and not links:
+            return
+        label = (
+            Text("Delete link")
+            if not cards
+            else _count(Text("Delete card"), "Delete {n} cards", len(cards))
+        )
+        self.session.apply(label, lambda canvas: edits.delete(canvas, cards, links), select=())
+
+    def duplicate(self) -> None:
+        """Copy the selected cards beside themselves; again, at the same offset."""
+        ids = self.session.selection
+        if not ids:
+            return
+        dx, dy = self._offset(ids)
+        before = [c.id for c in self.session.canvas.cards if c.id in ids]
+        after, made = edits.duplicate(self.session.canvas, ids, dx, dy)
+        self._copies = dict(zip(before, made, strict=True))
+        self.session.apply(Text("Duplicate"), lambda canvas: after, select=made)
+
+    def _offset(self, ids: frozenset[str]) -> tuple[float, float]:
+        cards = self.session.canvas.by_id
+        if ids == frozenset(self._copies.values()):
+            for original, copy in self._copies.items():
+                if original in cards:
+                    a, b = cards[original], cards[copy]
+                    return b.x - a.x, b.y - a.y
+        return 20.0, 20.0
+
+    def nudge(self, dx: float, dy: float) -> None:
+        """Move the selected cards by a little."""
+        ids = self.session.selection
+        if ids:
+            self.session.apply(
+                Text("Move cards"),
+                lambda canvas: edits.move_cards(canvas, ids, dx, dy),
+                merge_key="nudge",
+            )
+
+    def to_front(self) -> None:
+        """Bring the selected cards before all others."""
+        ids = self.session.selection
+        if ids:
+            self.session.apply(
+                Text("Bring to front"), lambda canvas: edits.raise_cards(canvas, ids)
+            )
+
+    # --- selecting ---------------------------------------------------------------------------
+
+    def select_all(self) -> None:
+        """Select every card."""
+        self.session.select(self.session.canvas.by_id)
+
+    def select_next(self, step: int = 1) -> None:
+        """Select the next card in reading order: pane by pane, from the top left."""
+        order = sorted(self.session.canvas.cards, key=_reading_place)
+        if not order:
+            return
+        chosen = self.session.selection
+        at = next((n for n, card in enumerate(order) if card.id in chosen), -1 if step > 0 else 0)
+        card = order[(at + step) % len(order)]
+        self.session.select({card.id})
+        self._show(card.id)
+
+    def go_to(self, id: str) -> None:
+        """Select a card and bring it into view."""
+        if id in self.session.canvas.by_id:
+            self.session.select({id})
+            self._show(id)
+
+    # --- clipboard ---------------------------------------------------------------------------
+
+    def copy(self) -> None:
+        """Put the selected cards on the clipboard: ours, and as text for other programs."""
+        ids = self.session.selection
+        if not ids:
+            return
+        data = QMimeData()
+        data.setData(clipboard.MIME, clipboard.copied(self.session.canvas, ids))
+        data.setText(clipboard.as_text(self.session.canvas, ids))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def cut(self) -> None:
+        """Copy, then delete."""
+        self.copy()
+        self.delete()
+
+    def paste(self) -> None:
+        """Cards as cards, a picture as an image card, text as a note a paragraph."""
+        data = QGuiApplication.clipboard().mimeData()
+        middle = self.view.to_canvas(QPointF(self.view.viewport().rect().center()))
+        if data.hasFormat(clipboard.MIME):
+            self._paste_cards(bytes(data.data(clipboard.MIME).data()))
+        elif data.hasImage():
+            self.add_picture(QImage(data.imageData()), middle)
+        elif data.hasText():
+            self._paste_text(data.text(), middle)
+
+    def _paste_cards(self, data: bytes) -> None:
+        try:
+            after, made = clipboard.pasted(self.session.canvas, data)
+        except DocumentError as error:
+            self.session.refused.emit(error.text)
+            return
+        self.session.apply(Text("Paste"), lambda canvas: after, select=made)
+
+    def _paste_text(self, text: str, middle: QPointF) -> None:
+        canvas, made = self.session.canvas, []
+        for n, (title, body) in enumerate(clipboard.cards_from_text(text)):
+            x, y = middle.x() - 84 + 24 * n, middle.y() - 42 + 24 * n
+            try:
+                canvas, id = edits.add_card(canvas, "note", x, y, title=title, text=body)
+            except ValueError as error:
+                self.session.refused.emit(Text("This can't be pasted: {why}", why=str(error)))
+                return
+            made.append(id)
+        if made:
+            self.session.apply(Text("Paste"), lambda _: canvas, select=made)
+
+    def add_picture(self, picture: QImage, middle: QPointF, into: str | None = None) -> None:
+        """Embed a picture, in a new image card or in one that is there."""
+        image = embedded(picture)
+        if image is None:
+            self.session.refused.emit(Text("This picture can't be read."))
+            return
+        canvas = edits.add_image(self.session.canvas, image)
+        if into is None:
+            width = 240.0
+            height = min(max(width * picture.height() / max(picture.width(), 1), 60), 600) + 20
+            canvas, into = edits.add_card(
+                canvas,
+                "image",
+                middle.x() - width / 2,
+                middle.y() - height / 2,
+                width=width,
+                height=height,
+                image=image.sha256,
+            )
+        else:
+            canvas = edits.set_card(canvas, into, image=image.sha256)
+        self.session.apply(Text("Add picture"), lambda _: canvas, select={into})
+
+
+def _count(one: Text, many: str, n: int) -> Text:
+    return one if n == 1 else Text(many, n=n)
+
+
+def _reading_place(card: Card) -> tuple[int, float, float]:
+    pane = PANES.index(card.pane) if card.pane else len(PANES)
+    return pane, round(card.y / 40), card.x

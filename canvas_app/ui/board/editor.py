@@ -1,0 +1,171 @@
+"""Editing a card in place: its title and its text, where they stand."""
+
+from __future__ import annotations
+
+from itertools import count
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPalette, QTextCursor
+from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+
+from canvas_app.document.text import Text
+from canvas_app.drawing.card import PADDING, TEXT_PIXELS, TITLE_PIXELS
+from canvas_app.drawing.fonts import SEMIBOLD, font
+from canvas_app.editing import edits
+from canvas_app.i18n import tr
+from canvas_app.ui.board.items import CardItem
+from canvas_app.ui.board.view import BoardView
+
+_LEAST_WIDTH = 150
+
+
+class _Words(QPlainTextEdit):
+    """A plain text field without a frame that is as high as its words."""
+
+    done = Signal()
+    enter_pressed = Signal()
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
+        self.setStyleSheet("QPlainTextEdit { background: transparent; border: none; padding: 0; }")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() == Qt.Key.Key_Escape or (enter and control):
+            self.done.emit()
+        elif enter and self.property("single"):
+            self.enter_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def needed_height(self) -> int:
+        lines = max(1, round(self.document().size().height()))
+        return lines * (self.fontMetrics().lineSpacing() + 1) + 4
+
+    def show_words(self, words: str) -> None:
+        self.setPlainText(words)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+
+class CardEditor(QFrame):
+    """Lies over the card that is edited. Every keystroke is in the document at once; all of an
+    editing is one undo step."""
+
+    def __init__(self, view: BoardView) -> None:
+        super().__init__(view.viewport())
+        self.view = view
+        self.id: str | None = None
+        self._serial = count()
+        self._merge_key = ""
+        self.title = _Words(tr("Title"), self)
+        self.title.setProperty("single", True)
+        self.title.setPlaceholderText(tr("Title"))
+        self.text = _Words(tr("Text"), self)
+        self.text.setPlaceholderText(tr("Text"))
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(2)
+        self._column.addWidget(self.title)
+        self._column.addWidget(self.text)
+        self.title.enter_pressed.connect(self._to_text)
+        for words in (self.title, self.text):
+            words.done.connect(self.close_editor)
+            words.textChanged.connect(self._typed)
+        view.zoom_changed.connect(self.place)
+        view.horizontalScrollBar().valueChanged.connect(self.place)
+        view.verticalScrollBar().valueChanged.connect(self.place)
+        QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
+        self.hide()
+
+    @property
+    def _item(self) -> CardItem | None:
+        return self.view.board.cards.get(self.id) if self.id else None
+
+    def edit(self, id: str, in_text: bool) -> None:
+        """Begin to edit a card, in its title or in its text."""
+        self.close_editor()
+        card = self.view.session.canvas.by_id[id]
+        self.view.session.select({id})
+        self.id, self._merge_key = id, f"words:{id}:{next(self._serial)}"
+        for words, value in ((self.title, card.title), (self.text, card.text)):
+            words.blockSignals(True)
+            words.show_words(value)
+            words.blockSignals(False)
+        item = self.view.board.cards[id]
+        item.hidden_words = True
+        item.update()
+        theme = self.view.theme
+        tint = theme.tints[item.words.face.colour]
+        self.setStyleSheet(
+            f"CardEditor {{ background: {tint}; border: 2px solid {theme.selection};"
+            " border-radius: 9px; }"
+        )
+        self.show()
+        self.place()
+        self.raise_()
+        (self.text if in_text else self.title).setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def close_editor(self) -> None:
+        """End editing; what was typed is in the document already."""
+        if self.id is None:
+            return
+        item, self.id = self._item, None
+        if item is not None:
+            item.hidden_words = False
+            item.update()
+        self.view.session.history.end_merging()
+        self.hide()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place(self) -> None:
+        """Lie over the card, at the view's zoom, high enough for all words."""
+        item = self._item
+        if item is None:
+            return
+        zoom = max(self.view.zoom, 0.75)
+        pad = round(PADDING * zoom)
+        self._column.setContentsMargins(pad - 4, pad - 4, pad - 4, pad - 4)
+        frame = item.frame
+        corner = self.view.mapFromScene(frame.topLeft())
+        width = max(round(frame.width() * self.view.zoom), _LEAST_WIDTH)
+        inner = width - 2 * (pad - 2)
+        for words, pixels, weight in (
+            (self.title, TITLE_PIXELS, SEMIBOLD),
+            (self.text, TEXT_PIXELS, QFont.Weight.Normal),
+        ):
+            words.setFont(font(round(pixels * zoom), weight))
+            words.setFixedWidth(inner)
+            words.setFixedHeight(words.needed_height())
+        height = self.title.height() + self.text.height() + 2 * pad
+        self.setGeometry(
+            corner.x(), corner.y(), width, max(height, round(frame.height() * self.view.zoom))
+        )
+        ink = QPalette(self.palette())
+        ink.setColor(QPalette.ColorRole.PlaceholderText, self.view.theme.muted)
+        self.title.setPalette(ink)
+        self.text.setPalette(ink)
+
+    def _typed(self) -> None:
+        id = self.id
+        if id is None:
+            return
+        title, text = self.title.toPlainText().replace("\n", " "), self.text.toPlainText()
+        self.view.session.apply(
+            Text("Edit card"),
+            lambda canvas: edits.set_card(canvas, id, title=title, text=text),
+            merge_key=self._merge_key,
+        )
+        self.place()
+
+    def _to_text(self) -> None:
+        self.text.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if self.id is not None and new is not None and not self.isAncestorOf(new):
+            self.close_editor()

@@ -1,0 +1,200 @@
+"""Everything around one open canvas: header, palette, board, inspector, strip of figures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from canvas_app.document.cards import ImageCard
+from canvas_app.document.text import Text
+from canvas_app.drawing.theme import Theme
+from canvas_app.i18n import tr
+from canvas_app.ui.actions import ACTIONS, Actions
+from canvas_app.ui.board.commands import BoardCommands
+from canvas_app.ui.board.editor import CardEditor
+from canvas_app.ui.board.scene import BoardScene
+from canvas_app.ui.board.view import BoardView
+from canvas_app.ui.case_switch import CaseSwitch
+from canvas_app.ui.desk_files import DeskFiles
+from canvas_app.ui.inspector import Inspector
+from canvas_app.ui.look import icon, set_role
+from canvas_app.ui.notice import Notice
+from canvas_app.ui.palette import CardPalette
+from canvas_app.ui.plain import label
+from canvas_app.ui.session import Session
+from canvas_app.ui.strip import FigureStrip
+from canvas_app.ui.zoom_control import ZoomControl
+
+
+class Desk(QWidget):
+    """One open canvas. A new document gets a new desk."""
+
+    def __init__(
+        self, session: Session, actions: Actions, files: DeskFiles, theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.session, self.actions_, self.files, self.theme = session, actions, files, theme
+        session.setParent(self)
+        set_role(self, "page")
+        self.scene = BoardScene(session, theme, self)
+        self.view = BoardView(self.scene, theme)
+        self.editor = CardEditor(self.view)
+        self.commands = BoardCommands(session, self.view, self.editor)
+        self.palette_ = CardPalette(theme)
+        self.inspector = Inspector(session, theme)
+        self.strip = FigureStrip(session, theme)
+        self.zoom_control = ZoomControl(self.view, theme)
+        self.notice = Notice(self.view, theme)
+        self._lay_out()
+        self._connect()
+        actions.add_board_keys(self.view)
+        self.show_saved()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        column.addWidget(_line(horizontal=True))
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.palette_)
+        row.addWidget(_line(horizontal=False))
+        row.addWidget(self.view, 1)
+        row.addWidget(_line(horizontal=False))
+        row.addWidget(self.inspector)
+        column.addLayout(row, 1)
+        column.addWidget(_line(horizontal=True))
+        column.addWidget(self.strip)
+
+    def _header(self) -> QWidget:
+        header = QWidget()
+        set_role(header, "panel")
+        row = QHBoxLayout(header)
+        row.setContentsMargins(12, 6, 14, 6)
+        row.setSpacing(8)
+        self.title_button = QPushButton()
+        set_role(self.title_button, "flat")
+        self.title_button.setToolTip(tr("Title, currency, years: the canvas's own settings"))
+        self.title_button.clicked.connect(self._show_settings)
+        self.saved_label = label(role="muted")
+        undo, redo = (_tool(self.actions_, id) for id in ("undo", "redo"))
+        export = QPushButton(icon("file-spreadsheet", self.theme.surface), tr("Export workbook"))
+        set_role(export, "primary")
+        export.clicked.connect(self.actions_.each["export-workbook"].trigger)
+        row.addWidget(self.title_button)
+        row.addWidget(self.saved_label)
+        row.addStretch(1)
+        row.addWidget(undo)
+        row.addWidget(redo)
+        row.addSpacing(8)
+        row.addWidget(CaseSwitch(self.session, self.theme))
+        row.addSpacing(4)
+        row.addWidget(export)
+        return header
+
+    def _connect(self) -> None:
+        session, view, commands = self.session, self.view, self.commands
+        self.palette_.wanted.connect(commands.add_kind)
+        view.card_wanted.connect(commands.add_to_pane)
+        view.kind_dropped.connect(commands.add_at)
+        view.edit_wanted.connect(self._edit)
+        view.note_wanted.connect(self._note)
+        view.context_wanted.connect(self._context_menu)
+        self.strip.jump.connect(commands.go_to)
+        self.inspector.jump.connect(commands.go_to)
+        session.refused.connect(self._refused)
+        session.saved_changed.connect(self.show_saved)
+        session.changed.connect(self.actions_.update)
+        session.selection_changed.connect(self.actions_.update)
+
+    # --- what the actions call ---------------------------------------------------------------
+
+    def zoom_by(self, factor: float) -> None:
+        """Zoom in or out around the middle."""
+        self.view.set_zoom(self.view.zoom * factor)
+
+    def zoom_to(self, zoom: float) -> None:
+        """Zoom to a percentage; 1 is 100 %."""
+        self.view.set_zoom(zoom)
+
+    def fit_all(self) -> None:
+        """Show everything."""
+        self.view.fit()
+
+    def fit_selection(self) -> None:
+        """Show the selected cards as large as is useful."""
+        if self.session.selection:
+            self.view.fit(self.scene.content(self.session.selection))
+
+    # --- events ------------------------------------------------------------------------------
+
+    def _edit(self, id: str, in_text: bool) -> None:
+        if isinstance(self.session.canvas.by_id[id], ImageCard) and in_text is False:
+            picture = self.files.ask_for_picture()
+            if picture is not None:
+                self.commands.add_picture(picture, QPointF(), into=id)
+            return
+        self.editor.edit(id, in_text)
+
+    def _note(self, at: QPointF) -> None:
+        self.commands.add_at("note", at)
+
+    def _context_menu(self, at: QPointF, on_screen: QPointF) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        wanted = (
+            ("edit-card", "cut", "copy", "paste", "duplicate", "to-front", "delete")
+            if self.session.selection or self.session.selected_link
+            else ("paste", "select-all", "fit")
+        )
+        self.actions_.fill(menu, [record for record in ACTIONS if record.id in wanted])
+        menu.popup(on_screen.toPoint())
+
+    def _refused(self, text: Text) -> None:
+        self.notice.show(tr(text))
+
+    def _show_settings(self) -> None:
+        self.session.select(())
+        self.inspector.setFocus()
+
+    def show_saved(self) -> None:
+        """Show the title, and whether there are unsaved changes."""
+        session = self.session
+        self.title_button.setText(session.canvas.title or tr("Untitled canvas"))
+        name = session.path.name if session.path else ""
+        if not name:
+            text = tr("Not saved yet")
+        elif session.dirty:
+            text = tr("Edited · {name}", name=name)
+        else:
+            text = tr("Saved · {name}", name=name)
+        self.saved_label.setText(text)
+        window = self.window()
+        window.setWindowTitle(f"{session.canvas.title or tr('Untitled canvas')}[*] – GTM Canvas")
+        window.setWindowModified(session.dirty)
+
+
+def _line(*, horizontal: bool) -> QFrame:
+    line = QFrame()
+    set_role(line, "line")
+    if horizontal:
+        line.setFixedHeight(1)
+    else:
+        line.setFixedWidth(1)
+    return line
+
+
+def _tool(actions: Actions, id: str) -> QWidget:
+    button = QToolButton()
+    button.setDefaultAction(actions.each[id])
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    return button

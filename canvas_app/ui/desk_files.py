@@ -1,0 +1,222 @@
+"""Saving and exporting one open canvas, with the window alive meanwhile."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
+
+from canvas_app.document.canvas import Canvas
+from canvas_app.document.errors import DocumentError
+from canvas_app.document.text import Text
+from canvas_app.exports import exporter_for
+from canvas_app.files.opening import save_canvas
+from canvas_app.files.writer import ChangedOnDisk, WriteError, Written, write_atomically
+from canvas_app.i18n import tr
+from canvas_app.settings import Settings
+from canvas_app.ui.background import Background
+from canvas_app.ui.messages import ask, say
+from canvas_app.ui.pictures import KINDS, read_picture
+from canvas_app.ui.session import Session
+
+SUFFIX = ".gtm.json"
+
+
+class DeskFiles(QObject):
+    """The file side of one session."""
+
+    def __init__(
+        self, session: Session, settings: Settings, background: Background, window: QWidget
+    ) -> None:
+        super().__init__(session)
+        self.session, self.settings, self.background = session, settings, background
+        self._window = window
+        self.told: Callable[[str], None] = _silent
+        """Where quiet notices go; the desk sets it."""
+
+    # --- saving ------------------------------------------------------------------------------
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Save to the file that the canvas came from; ask for one where there is none."""
+        if self.session.path is None:
+            self.save_as(then)
+        else:
+            self._save_to(self.session.path, self.session.sha256, then)
+
+    def save_as(self, then: Callable[[], None] | None = None) -> None:
+        """Ask where to save, then save there."""
+        start = self.session.path or self._folder() / (file_name(self.session.canvas) + SUFFIX)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Save canvas"), str(start), tr("GTM Canvas (*.gtm.json)")
+        )
+        if chosen:
+            path = Path(chosen)
+            if path.suffix != ".json":
+                path = path.with_name(path.name + SUFFIX)
+            self._save_to(path, None, then)
+
+    def _save_to(self, path: Path, expected: str | None, then: Callable[[], None] | None) -> None:
+        canvas = self.session.canvas
+
+        def saved(written: Written) -> None:
+            self.session.mark_saved(canvas, path, written.sha256)
+            self.settings.add_recent(path)
+            self.settings.last_folder = path.parent
+            if written.warning is not None:
+                self.told(tr(written.warning))
+            if then is not None:
+                then()
+
+        def failed(error: Exception) -> None:
+            self._save_failed(error, path, then)
+
+        self.background.run(lambda: save_canvas(canvas, path, expected), saved, failed)
+
+    def _save_failed(self, error: Exception, path: Path, then: Callable[[], None] | None) -> None:
+        if isinstance(error, ChangedOnDisk):
+            copy, overwrite = tr("Save a copy…"), tr("Overwrite")
+            answer = ask(
+                self._window,
+                tr(error.text),
+                tr("Your work is still here, unsaved."),
+                [copy, overwrite, tr("Cancel")],
+            )
+            if answer == copy:
+                self.save_as(then)
+            elif answer == overwrite:
+                self._save_to(path, None, then)
+            return
+        sentence = _sentence(error)
+        elsewhere = tr("Save elsewhere…")
+        if (
+            ask(
+                self._window,
+                sentence,
+                tr("Your work is still here, unsaved; the old file is as it was."),
+                [elsewhere, tr("Cancel")],
+            )
+            == elsewhere
+        ):
+            self.save_as(then)
+
+    def may_close(self, then: Callable[[], None]) -> None:
+        """Run `then` once nothing would be lost: at once, or after asking and saving."""
+        if not self.session.dirty:
+            then()
+            return
+        save, discard = tr("Save"), tr("Don't save")
+        answer = ask(
+            self._window,
+            tr(
+                "Save the changes to “{title}”?",
+                title=self.session.canvas.title or tr("Untitled canvas"),
+            ),
+            tr("Otherwise they are lost."),
+            [save, discard, tr("Cancel")],
+        )
+        if answer == save:
+            self.save(then)
+        elif answer == discard:
+            then()
+
+    # --- exporting ---------------------------------------------------------------------------
+
+    def export(self, suffix: str) -> None:
+        """Ask where to, then export in the background, with a way to cancel."""
+        exporter = exporter_for(suffix)
+        assert exporter is not None
+        name = file_name(self.session.canvas)
+        folder = self.session.path.parent if self.session.path else self._folder()
+        title = tr(exporter.title)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            tr("Export: {format}", format=title),
+            str(folder / (name + suffix)),
+            f"{title} (*{suffix})",
+        )
+        if not chosen:
+            return
+        path = Path(chosen)
+        if path.suffix.lower() != suffix:
+            path = path.with_name(path.name + suffix)
+        self.export_to(path, suffix)
+
+    def export_to(self, path: Path, suffix: str) -> None:
+        """Export to a file. The bytes are made first; an old file is replaced at the very end."""
+        exporter = exporter_for(suffix)
+        assert exporter is not None
+        canvas, case, make = self.session.canvas, self.session.case, exporter.make
+        progress = QProgressDialog(
+            tr("Exporting “{name}”…", name=path.name), tr("Cancel"), 0, 0, self._window
+        )
+        progress.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        progress.setMinimumDuration(500)
+
+        def made(data: bytes) -> None:
+            if progress.wasCanceled():
+                return
+            try:
+                write_atomically(path, data, keep_backup=False)
+            except WriteError as error:
+                failed(error)
+                return
+            progress.close()
+            self.told(tr("Exported to {name}", name=path.name))
+
+        def failed(error: Exception) -> None:
+            progress.close()
+            say(self._window, _sentence(error), tr("An older file of that name is as it was."))
+
+        number = self.background.run(lambda: make(canvas, case, tr), made, failed)
+        progress.canceled.connect(lambda: self.background.forget(number))
+
+    # --- pictures ----------------------------------------------------------------------------
+
+    def ask_for_picture(self) -> QImage | None:
+        """Let the user choose a picture file; its pixels, or None."""
+        patterns = " ".join(f"*.{suffix}" for suffix in KINDS)
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window,
+            tr("Choose a picture"),
+            str(self._folder()),
+            tr("Pictures") + f" ({patterns})",
+        )
+        if not chosen:
+            return None
+        picture = read_picture(Path(chosen))
+        if picture is None:
+            say(
+                self._window,
+                tr("This is no picture that can be read: {name}", name=Path(chosen).name),
+                tr("PNG, JPEG, WebP, GIF and BMP can be embedded."),
+            )
+        return picture
+
+    def _folder(self) -> Path:
+        return self.settings.last_folder or Path.home()
+
+
+def file_name(canvas: Canvas) -> str:
+    """A file name from the title that every system accepts."""
+    name = re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", canvas.title).strip(" .")
+    name = re.sub(r"\s+", " ", name)[:80].strip(" .")
+    reserved = re.fullmatch(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?", name)
+    return f"{name}-canvas" if reserved else name or tr("Untitled canvas")
+
+
+def _sentence(error: Exception) -> str:
+    text = getattr(error, "text", None)
+    if isinstance(text, Text):
+        return tr(text)
+    if isinstance(error, DocumentError | OSError | MemoryError):
+        return tr("It did not work: {what}", what=str(error) or type(error).__name__)
+    raise error  # a fault of the program: the exception hook reports it
+
+
+def _silent(text: str) -> None:
+    """Nobody listens."""

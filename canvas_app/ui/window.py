@@ -1,0 +1,134 @@
+"""The main window: the start page or one open canvas.
+
+Imports nothing of the document, so that it is painted before pydantic is loaded.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from canvas_app import __version__
+from canvas_app.drawing.theme import Theme
+from canvas_app.i18n import tr
+from canvas_app.settings import Settings
+from canvas_app.ui.actions import Actions
+from canvas_app.ui.messages import say
+from canvas_app.ui.start_page import StartPage
+from canvas_app.ui.window_files import WindowFiles
+
+if TYPE_CHECKING:
+    from canvas_app.ui.desk import Desk
+
+SMALLEST = (960, 600)
+
+
+class MainWindow(QMainWindow):
+    """Shows the start page or a desk, and takes files that are dropped on it."""
+
+    def __init__(self, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self.settings, self.theme = settings, theme
+        self.desk: Desk | None = None
+        self.files = WindowFiles(self)
+        self.actions_ = Actions(self, theme)
+        self.actions_.add_menus()
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.start_page = StartPage(settings, theme)
+        self._stack.addWidget(self.start_page)
+        self.start_page.template_chosen.connect(self.files.open_template)
+        self.start_page.sample_chosen.connect(self.files.open_template)
+        self.start_page.recent_chosen.connect(self.files.open)
+        self.start_page.open_wanted.connect(self.files.open_dialog)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST)
+        self.setWindowTitle("GTM Canvas")
+        self.resize(1440, 900)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray(settings.geometry))
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show an open canvas in place of what was shown."""
+        self._drop_desk()
+        self.desk = desk
+        self._stack.addWidget(desk)
+        self._stack.setCurrentWidget(desk)
+        desk.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        desk.show_saved()
+        self.actions_.update()
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        self._drop_desk()
+        self.setWindowTitle("GTM Canvas")
+        self.setWindowModified(False)
+        self.start_page.refresh()
+        self._stack.setCurrentWidget(self.start_page)
+        self.actions_.update()
+
+    def _drop_desk(self) -> None:
+        if self.desk is not None:
+            old, self.desk = self.desk, None
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+    def toggle_full_screen(self) -> None:
+        """Full screen, or back."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def about(self) -> None:
+        """What this is."""
+        say(
+            self,
+            tr("GTM Canvas {version}", version=__version__),
+            tr("A go-to-market strategy on cards, where the cards are the model. It works "
+               "offline: nothing leaves this computer."),
+        )  # fmt: skip
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.desk is not None:
+            event.ignore()
+            self.files.leave(self._close_now)
+            return
+        self.files.background.wait()
+        self.settings.geometry = bytes(self.saveGeometry().data())
+        self.settings.save()
+        event.accept()
+
+    def _close_now(self) -> None:
+        self._drop_desk()
+        self.close()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
+        event.acceptProposedAction()
+        if files:
+            self.open_dropped(files[0])
+
+    def open_dropped(self, path: Path) -> None:
+        """A dropped file: a picture goes onto the open canvas, anything else is opened."""
+        from canvas_app.ui.pictures import is_picture, read_picture  # noqa: PLC0415
+
+        if self.desk is None or not is_picture(path):
+            self.files.open(path)
+            return
+        picture = read_picture(path)
+        if picture is None:
+            say(self, tr("This is no picture that can be read: {name}", name=path.name),
+                tr("PNG, JPEG, WebP, GIF and BMP can be embedded."))  # fmt: skip
+            return
+        view = self.desk.view
+        middle = view.to_canvas(view.viewport().rect().center().toPointF())
+        self.desk.commands.add_picture(picture, middle)

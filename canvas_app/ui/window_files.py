@@ -1,0 +1,102 @@
+"""Which canvas the window shows: new, opened, sample, start page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from secrets import token_hex
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from canvas_app import paths
+from canvas_app.i18n import tr
+from canvas_app.ui.background import Background
+from canvas_app.ui.messages import say
+
+if TYPE_CHECKING:
+    from canvas_app.document.canvas import Canvas
+    from canvas_app.files.opening import Opened
+    from canvas_app.ui.window import MainWindow
+
+
+class WindowFiles:
+    """Brings canvases into the window. The document's code is imported with the first one."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+        self.background = Background(window)
+
+    def new(self) -> None:
+        """A blank canvas."""
+        self.open_template(paths.resources() / "templates" / "blank.gtm.json")
+
+    def home(self) -> None:
+        """The start page, once nothing would be lost."""
+        self.leave(self.window.show_start)
+
+    def open_dialog(self) -> None:
+        """Ask for a file and open it."""
+        folder = self.window.settings.last_folder or Path.home()
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.window,
+            tr("Open canvas"),
+            str(folder),
+            tr("GTM Canvas (*.gtm.json *.json)") + ";;" + tr("All files (*)"),
+        )
+        if chosen:
+            self.open(Path(chosen))
+
+    def open(self, path: Path) -> None:
+        """Open a file. Whatever is wrong with it is said, and everything stays as it was."""
+        opened = self._read(path)
+        if opened is None:
+            return
+
+        def show() -> None:
+            self._show(opened.canvas, path, opened.sha256)
+            self.window.settings.add_recent(path)
+            self.window.settings.last_folder = path.parent
+
+        self.leave(show)
+
+    def open_template(self, path: Path) -> None:
+        """Open a template or sample as an untitled copy, with an id of its own."""
+        opened = self._read(path)
+        if opened is None:
+            return
+        from canvas_app.editing.edits import set_fields  # noqa: PLC0415 (after the first paint)
+
+        canvas = set_fields(opened.canvas, id=f"canvas-{token_hex(6)}")
+        self.leave(lambda: self._show(canvas, None, None))
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Leave the present canvas, asking first where something would be lost."""
+        desk = self.window.desk
+        if desk is None:
+            then()
+        else:
+            desk.editor.close_editor()
+            desk.files.may_close(then)
+
+    def _read(self, path: Path) -> Opened | None:
+        from canvas_app.document.errors import DocumentError  # noqa: PLC0415 (after first paint)
+        from canvas_app.files.opening import ReadError, read_canvas  # noqa: PLC0415
+
+        try:
+            return read_canvas(path)
+        except (DocumentError, ReadError) as error:
+            say(self.window, tr(error.text), tr("The file was not changed."))
+            return None
+
+    def _show(self, canvas: Canvas, path: Path | None, sha256: str | None) -> None:
+        from canvas_app.ui.desk import Desk  # noqa: PLC0415 (after the first paint)
+        from canvas_app.ui.desk_files import DeskFiles  # noqa: PLC0415
+        from canvas_app.ui.session import Session  # noqa: PLC0415
+
+        window = self.window
+        session = Session(canvas)
+        if path is not None and sha256 is not None:
+            session.mark_saved(canvas, path, sha256)
+        files = DeskFiles(session, window.settings, self.background, window)
+        window.show_desk(Desk(session, window.actions_, files, window.theme, window))
