@@ -27,7 +27,10 @@ class Model(BaseModel):
 
 
 def _significant(x: float) -> float:
-    return float(f"{x:.15g}")
+    kept = float(f"{x:.15g}")
+    if kept - kept != 0:  # the largest floats round up to infinity
+        raise ValueError("the number is too large")
+    return kept
 
 
 def _well_formed(text: str) -> str:

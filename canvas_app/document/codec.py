@@ -76,9 +76,12 @@ def encode(canvas: Canvas) -> bytes:
         "version": VERSION,
         **canvas.model_dump(exclude_defaults=True, exclude={"format", "version"}),
     }
-    for i, card in enumerate(canvas.cards):
-        if isinstance(card, UnknownCard):  # a newer version's defaults may not be ours
-            plain["cards"][i] = card.model_dump(exclude_unset=True)
+    if "cards" in plain:
+        plain["cards"] = [
+            # A newer version's defaults may not be ours, so unknown kinds keep what they came with.
+            card.model_dump(exclude_unset=True) if isinstance(card, UnknownCard) else dumped
+            for card, dumped in zip(canvas.cards, plain["cards"], strict=True)
+        ]
     lines = ["{"]
     parts = []
     for key, value in plain.items():

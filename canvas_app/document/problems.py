@@ -21,8 +21,11 @@ _NEEDED = {
     "string_pattern_mismatch": N_("the text has the wrong form"),
     "string_too_long": N_("the text is too long"),
     "too_long": N_("the list is too long"),
+    "greater_than_equal": N_("the number must be at least {ge}"),
+    "less_than_equal": N_("the number must be at most {le}"),
     "literal_error": N_("this is none of the known choices"),
 }
+_LIMITS = ("ge", "le")
 
 
 def describe(error: ValidationError, plain: dict[str, Any]) -> Text:
@@ -31,7 +34,10 @@ def describe(error: ValidationError, plain: dict[str, Any]) -> Text:
     steps = [step for step in first["loc"] if step not in CARD_KINDS and step != "unknown"]
     place = "".join(f"[{s}]" if isinstance(s, int) else f".{s}" for s in steps).lstrip(".")
     needed = _NEEDED.get(first["type"])
-    what = Text(needed) if needed else Text("{detail}", detail=_plain_detail(first["msg"]))
+    limits = {name: f"{limit:,}" for name, limit in first.get("ctx", {}).items() if name in _LIMITS}
+    what = (
+        Text(needed, **limits) if needed else Text("{detail}", detail=_plain_detail(first["msg"]))
+    )
     card = _card_at(plain, steps)
     if card:
         return Text(
