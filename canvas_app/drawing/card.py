@@ -97,6 +97,9 @@ def paint_background(
     xs = (outer.left(), outer.left() + edge, outer.right() - edge, outer.right())
     ys = (outer.top(), outer.top() + edge, outer.bottom() - edge, outer.bottom())
     source = (0.0, edge * ratio, (side - edge) * ratio, side * ratio)
+    # smoothed edges of neighbouring pieces would show as hairlines at odd zooms
+    smooth = painter.testRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     for row in range(3):
         for column in range(3):
             painter.drawImage(
@@ -109,6 +112,7 @@ def paint_background(
                     source[row + 1] - source[row],
                 ),
             )
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
 
 
 @lru_cache(maxsize=128)

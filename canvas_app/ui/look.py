@@ -51,6 +51,18 @@ QPushButton[role="flat"], QToolButton {{
     color: {ink};
 }}
 QPushButton[role="flat"]:hover, QToolButton:hover {{ background: {paper}; }}
+QToolButton[role="compact"] {{ padding: 1px 3px; font-size: 12px; color: {muted}; }}
+QToolButton[role="remark"] {{
+    padding: 0 2px; border-radius: 5px; font-size: 12px; color: {muted};
+}}
+QToolButton[role="remark"]:hover {{ background: {paper}; color: {ink}; }}
+QToolButton[role="jump"] {{
+    padding: 0; border-radius: 4px; color: {selection}; text-decoration: underline;
+}}
+QPushButton[role="chip"] {{
+    border-radius: 12px; padding: 2px 10px 2px 7px; min-height: 18px; font-size: 12px;
+}}
+QPushButton[role="chip"]:focus {{ padding: 1px 9px 1px 6px; }}
 QPushButton[role="kind"] {{ text-align: left; padding: 0 10px; min-height: 0; }}
 QPushButton[role="kind"]:focus {{ padding: 0 9px; }}
 QPushButton[role="segment"] {{
@@ -67,6 +79,15 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid {selection}; padding: 4px 8px;
 }}
 QLineEdit[wrong="true"] {{ border: 2px solid {danger}; padding: 4px 8px; }}
+QPlainTextEdit[role="title"] {{
+    background: transparent; border-color: transparent; font-size: 15px; font-weight: 600;
+    padding: 3px 9px;
+}}
+QPlainTextEdit[role="title"]:hover {{ border-color: {line}; }}
+QPlainTextEdit[role="title"]:focus {{
+    background: {surface}; border: 2px solid {selection}; padding: 2px 8px;
+}}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {faint}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
@@ -95,7 +116,15 @@ QGraphicsView {{ border: none; }}
 def style_sheet(theme: Theme) -> str:
     """The application's style sheet in a theme."""
     tokens = {name: value for name, value in vars(theme).items() if isinstance(value, str)}
-    return _SHEET.format(**tokens)
+    accents = "".join(
+        f'QLabel[accent="{name}"] {{ color: {theme.accents[name]}; }}\n'
+        f'QPushButton[role="chip"][accent="{name}"]:checked {{ background: {theme.tints[name]};'
+        f" color: {theme.accents[name]}; border-color: {theme.accents[name]}; }}\n"
+        f'QPushButton[role="chip"][accent="{name}"]:checked:focus {{'
+        f" border-color: {theme.selection}; }}\n"
+        for name in theme.accents
+    )
+    return _SHEET.format(**tokens) + accents
 
 
 def apply(app: QApplication, theme: Theme) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from canvas_app.drawing.theme import Theme
@@ -25,7 +25,7 @@ class ZoomControl(QFrame):
         row.setSpacing(2)
         self._percent = QToolButton()
         self._percent.setToolTip(tr("Zoom to 100 %"))
-        self._percent.setMinimumWidth(52)
+        self._percent.setMinimumWidth(44)
         out, into, fit = QToolButton(), QToolButton(), QToolButton()
         for button, name, tip in (
             (out, "minus", tr("Zoom out")),
@@ -38,6 +38,8 @@ class ZoomControl(QFrame):
         fit.setToolTip(tr("Fit everything"))
         for button in (out, self._percent, into, fit):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setIconSize(QSize(14, 14))
+            set_role(button, "compact")
             row.addWidget(button)
         out.clicked.connect(self._out)
         into.clicked.connect(self._in)

@@ -124,6 +124,10 @@ class Overlay:
         painter.drawLine(at + QPointF(arm * 0.2, -arm * 0.8), at + QPointF(arm, 0))
         painter.drawLine(at + QPointF(arm * 0.2, arm * 0.8), at + QPointF(arm, 0))
 
+    def link_point(self, id: str) -> QPointF:
+        """Where the link handle of a card is, on the canvas."""
+        return self._link_point(self.view.board.cards[id])
+
     def _single(self) -> CardItem | None:
         chosen = self.view.session.selection
         return self.view.board.cards.get(next(iter(chosen))) if len(chosen) == 1 else None

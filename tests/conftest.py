@@ -1,0 +1,42 @@
+"""Every test runs with its own settings folder, and any unexpected Qt warning fails it."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.pop("QT_STYLE_OVERRIDE", None)
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the settings, data or home of whoever runs it."""
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "HOME"):
+        folder = tmp_path / "home" / name.lower()
+        folder.mkdir(parents=True)
+        monkeypatch.setenv(name, str(folder))
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["gtm-canvas"]
+
+
+@pytest.fixture
+def themed(qapp: object) -> None:
+    """The application with our fonts and our light look."""
+    from PySide6.QtWidgets import QApplication
+
+    from canvas_app.drawing import fonts
+    from canvas_app.drawing.theme import LIGHT
+    from canvas_app.ui import look
+
+    assert isinstance(qapp, QApplication)
+    if qapp.property("themed") is None:
+        fonts.load()
+        look.apply(qapp, LIGHT)
+        qapp.setProperty("themed", True)

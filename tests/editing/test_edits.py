@@ -1,0 +1,165 @@
+"""Any sequence of edits, then undo all of them: the canvas that one began with."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from canvas_app.document.canvas import Canvas
+from canvas_app.document.cards import CARD_KINDS
+from canvas_app.document.codec import decode, encode
+from canvas_app.document.estimate import Estimate
+from canvas_app.document.panes import LANES
+from canvas_app.document.text import Text
+from canvas_app.editing import clipboard, edits
+from canvas_app.editing.history import History, Step
+from canvas_app.numbers.model import model_of
+
+PLACES = st.integers(-300, 1500)
+WORDS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\r"), max_size=30)
+
+
+class Editing(RuleBasedStateMachine):
+    """Edits at random, as a person would make them, with undo and redo in between."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.start = self.canvas = Canvas(id="start")
+        self.history = History()
+
+    def _apply(self, after: Canvas, merge_key: str | None = None) -> None:
+        if after is not self.canvas:
+            self.history.add(
+                Step(self.canvas, after, Text("Edit"), merge_key, frozenset(), frozenset())
+            )
+            self.canvas = after
+
+    def _some(self, data: st.DataObject) -> frozenset[str]:
+        ids = sorted(self.canvas.by_id)
+        return data.draw(st.frozensets(st.sampled_from(ids), min_size=1))
+
+    @rule(kind=st.sampled_from(sorted(CARD_KINDS)), x=PLACES, y=PLACES, title=WORDS)
+    def add(self, kind: str, x: int, y: int, title: str) -> None:
+        self._apply(edits.add_card(self.canvas, kind, x, y, title=title)[0])
+
+    @rule(kind=st.sampled_from(sorted(CARD_KINDS)))
+    def add_to_its_pane(self, kind: str) -> None:
+        home = CARD_KINDS[kind].HOME
+        after, id = edits.add_card_in(self.canvas, kind, home)
+        assert after.by_id[id].pane == home
+        self._apply(after)
+
+    @precondition(lambda self: self.canvas.cards)
+    @rule(data=st.data(), dx=PLACES, dy=PLACES)
+    def move(self, data: st.DataObject, dx: int, dy: int) -> None:
+        self._apply(edits.move_cards(self.canvas, self._some(data), dx, dy))
+
+    @precondition(lambda self: self.canvas.cards)
+    @rule(data=st.data(), width=st.integers(-50, 900), height=st.integers(-50, 900))
+    def resize(self, data: st.DataObject, width: int, height: int) -> None:
+        card = self.canvas.by_id[min(self._some(data))]
+        self._apply(edits.resize_card(self.canvas, card.id, card.x, card.y, width, height))
+        assert self.canvas.by_id[card.id].width >= edits.SMALLEST[0]
+
+    @precondition(lambda self: self.canvas.cards)
+    @rule(data=st.data())
+    def delete(self, data: st.DataObject) -> None:
+        gone = self._some(data)
+        self._apply(edits.delete(self.canvas, gone))
+        assert not gone & self.canvas.by_id.keys()
+
+    @precondition(lambda self: self.canvas.cards)
+    @rule(data=st.data())
+    def duplicate(self, data: st.DataObject) -> None:
+        self._apply(edits.duplicate(self.canvas, self._some(data), 20, 20)[0])
+
+    @precondition(lambda self: self.canvas.cards)
+    @rule(data=st.data())
+    def copy_and_paste(self, data: st.DataObject) -> None:
+        chosen = self._some(data)
+        after, made = clipboard.pasted(self.canvas, clipboard.copied(self.canvas, chosen), (5, 5))
+        assert len(made) == len(chosen)
+        assert len(after.cards) == len(self.canvas.cards) + len(chosen)
+        self._apply(after)
+
+    @precondition(lambda self: len(self.canvas.cards) > 1)
+    @rule(data=st.data())
+    def link(self, data: st.DataObject) -> None:
+        ids = sorted(self.canvas.by_id)
+        start, end = data.draw(st.permutations(ids))[:2]
+        after, id = edits.add_link(self.canvas, start, end)
+        assert any(link.id == id for link in after.links)
+        self._apply(after)
+
+    @precondition(lambda self: self.canvas.cards)
+    @rule(data=st.data(), words=WORDS)
+    def write(self, data: st.DataObject, words: str) -> None:
+        id = min(self._some(data))
+        self._apply(edits.set_card(self.canvas, id, text=words), merge_key=f"text:{id}")
+
+    @precondition(lambda self: any(c.kind == "segment" for c in self.canvas.cards))
+    @rule(data=st.data(), lane=st.sampled_from(LANES), customers=st.integers(0, 10**9))
+    def size(self, data: st.DataObject, lane: str, customers: int) -> None:
+        ids = sorted(c.id for c in self.canvas.cards if c.kind == "segment")
+        id = data.draw(st.sampled_from(ids))
+        self._apply(
+            edits.set_card(self.canvas, id, lane=lane, customers=Estimate(base=float(customers)))
+        )
+        assert self.canvas.by_id[id].lane == lane  # type: ignore[attr-defined]
+
+    @rule()
+    def undo(self) -> None:
+        if step := self.history.undo():
+            self.canvas = step.before
+
+    @rule()
+    def redo(self) -> None:
+        if step := self.history.redo():
+            assert step.before == self.canvas
+            self.canvas = step.after
+
+    @invariant()
+    def the_canvas_is_valid_and_comes_back_from_its_file(self) -> None:
+        data = encode(self.canvas)
+        assert decode(data) == self.canvas
+        assert encode(decode(data)) == data
+
+    @invariant()
+    def every_figure_is_a_number_or_says_why_not(self) -> None:
+        for figure in model_of(self.canvas).figures:
+            value = figure.evaluate("base")
+            assert value == value
+
+    def teardown(self) -> None:
+        end = self.canvas
+        steps = 0
+        while step := self.history.undo():
+            assert step.after == self.canvas
+            self.canvas = step.before
+            steps += 1
+        assert self.canvas == self.start
+        for _ in range(steps):
+            step = self.history.redo()
+            assert step is not None
+            self.canvas = step.after
+        assert self.canvas == end
+
+
+Editing.TestCase.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
+TestEditing = Editing.TestCase
+
+
+def test_moving_a_card_that_is_wider_than_a_lane_keeps_its_id_and_links() -> None:
+    canvas, a = edits.add_card_in(Canvas(id="c"), "segment", "market")
+    canvas, b = edits.add_card_in(canvas, "tier", "price")
+    canvas, link = edits.add_link(canvas, a, b)
+    moved = edits.move_cards(canvas, {a}, 0, 400)
+    assert [x.id for x in moved.links] == [link]
+    assert moved.by_id[a] is not canvas.by_id[a]
+    assert moved.by_id[b] is canvas.by_id[b], "what did not change is shared"
+
+
+def test_text_becomes_a_card_a_paragraph() -> None:
+    found = clipboard.cards_from_text("Call Ann\r\nabout the price\n\n\n\nSecond thought\n")
+    assert found == [("Call Ann", "about the price"), ("Second thought", "")]

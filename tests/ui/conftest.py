@@ -1,0 +1,174 @@
+"""A person at the window: real mouse and key events, and words for what people do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from canvas_app.document.canvas import Canvas
+from canvas_app.document.cards import Card
+from canvas_app.document.codec import encode
+from canvas_app.document.panes import Lane, Pane
+from canvas_app.drawing.theme import LIGHT
+from canvas_app.editing.placement import area
+from canvas_app.numbers.expressions import Absent
+from canvas_app.settings import Settings
+from canvas_app.ui.desk import Desk
+from canvas_app.ui.window import MainWindow
+
+NONE = Qt.KeyboardModifier.NoModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+@dataclass
+class Person:
+    """Does to a window what somebody in front of it does."""
+
+    window: MainWindow
+    qtbot: QtBot
+    folder: Path
+    _held: QPoint | None = field(default=None)
+
+    @property
+    def desk(self) -> Desk:
+        assert self.window.desk is not None
+        return self.window.desk
+
+    @property
+    def canvas(self) -> Canvas:
+        return self.desk.session.canvas
+
+    def opens(self, canvas: Canvas, name: str = "plan.gtm.json") -> Path:
+        """Open a canvas from a file."""
+        path = self.folder / name
+        path.write_bytes(encode(canvas))
+        self.window.files.open(path)
+        QApplication.processEvents()
+        self.desk.view.fit()
+        return path
+
+    def card(self, title: str) -> Card:
+        """The card of a title."""
+        return next(card for card in self.canvas.cards if card.title == title)
+
+    def som(self) -> float | None:
+        """The SOM that the numbers give now."""
+        return self.figure("som")
+
+    def figure(self, key: str) -> float | None:
+        """A figure's value now; None where it is absent."""
+        session = self.desk.session
+        value = session.model.by_key[key].evaluate(session.case)
+        return None if isinstance(value, Absent) else value
+
+    # --- the mouse ---------------------------------------------------------------------------
+
+    def point(self, at: QPointF) -> QPoint:
+        """A place on the canvas as a place on the screen."""
+        return self.desk.view.mapFromScene(at)
+
+    def middle(self, title: str) -> QPointF:
+        return self.desk.scene.cards[self.card(title).id].frame.center()
+
+    def grabs(self, at: QPointF, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Press the button."""
+        self._held = self.point(at)
+        self._button(QTest.mousePress, self._held, modifiers)
+
+    def moves(self, to: QPointF, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Move with the button down, in some steps as a hand does."""
+        assert self._held is not None
+        start, end = self._held, self.point(to)
+        for step in range(1, 9):
+            between = start + (end - start) * step / 8
+            QTest.mouseMove(self.desk.view.viewport(), between)
+            QApplication.processEvents()
+        self._held = end
+
+    def lets_go(self, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        assert self._held is not None
+        self._button(QTest.mouseRelease, self._held, modifiers)
+        self._held = None
+
+    def drags(self, title: str, to: QPointF) -> None:
+        """Drag a card so that its middle comes to a point."""
+        self.grabs(self.middle(title))
+        self.moves(to)
+        self.lets_go()
+
+    def drags_to(self, title: str, pane: Pane, lane: Lane | None = None) -> None:
+        """Drag a card into a pane or lane."""
+        self.drags(title, self.inside(pane, lane))
+
+    def inside(self, pane: Pane, lane: Lane | None = None) -> QPointF:
+        room = area(self.canvas, pane, lane)
+        return QRectF(*room).center()
+
+    def clicks(self, at: QPointF, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        self._button(QTest.mouseClick, self.point(at), modifiers)
+
+    def clicks_card(self, title: str, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        self.clicks(self.middle(title), modifiers)
+
+    def double_clicks(self, at: QPointF) -> None:
+        place = self.point(at)
+        self._button(QTest.mouseClick, place, NONE)
+        self._button(QTest.mouseDClick, place, NONE)
+
+    def _button(self, do: Callable[..., None], at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        do(self.desk.view.viewport(), LEFT, modifiers, at)
+        QApplication.processEvents()
+
+    # --- the keyboard ------------------------------------------------------------------------
+
+    def types(self, text: str) -> None:
+        """Type where the focus is."""
+        QTest.keyClicks(self._focus(), text)
+        QApplication.processEvents()
+
+    def presses(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Press a key where the focus is."""
+        QTest.keyClick(self._focus(), key, modifiers)
+        QApplication.processEvents()
+
+    def does(self, action: str) -> None:
+        """Choose an action from the menus."""
+        self.window.actions_.each[action].trigger()
+        QApplication.processEvents()
+
+    def _focus(self):  # type: ignore[no-untyped-def]
+        return QApplication.focusWidget() or self.desk.view
+
+    def saves(self) -> None:
+        """Save and wait until it is on disk."""
+        with self.qtbot.waitSignal(self.desk.session.saved_changed, timeout=5000):
+            self.does("save")
+
+
+@pytest.fixture
+def person(qtbot: QtBot, themed: None, tmp_path: Path) -> Person:
+    """Somebody at a fresh window of 1440 × 900."""
+    window = MainWindow(Settings(tmp_path / "settings.ini"), LIGHT)
+    qtbot.addWidget(window, before_close_func=_forget_changes)
+    window.resize(1440, 900)
+    window.show()
+    window.activateWindow()
+    qtbot.waitExposed(window)
+    QApplication.setActiveWindow(window)
+    return Person(window, qtbot, tmp_path)
+
+
+def _forget_changes(window: MainWindow) -> None:
+    """Close without being asked whether to save."""
+    desk = window.desk
+    if desk is not None:
+        window.files.background.wait()
+        desk.editor.close_editor()
+        desk.session._saved = desk.session.canvas
