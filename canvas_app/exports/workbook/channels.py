@@ -9,6 +9,8 @@ from canvas_app.exports.workbook.table import Table, lay
 from canvas_app.numbers.channels import Channel
 
 CAC_COLUMN = 12
+CHANNELS_FIRST = 8
+"""The row of the first channel: after the head of the sheet, the table's title, head and words."""
 
 
 def channels_sheet(job: Job) -> Grid:

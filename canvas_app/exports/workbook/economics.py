@@ -47,7 +47,7 @@ def _list(job: Job, grid: Grid, row: int, title: str, quantities: Sequence[Quant
     grid.heights[row] = 26.0
     heads = (N_("Figure"), N_("Value"), N_("Unit"), N_("How"), N_("Missing at export"))
     for i, head in enumerate(heads):
-        style = "number head" if i == 1 else "head"
+        style = ("head", "number head", "unit head", "unit head", "unit head")[i]
         grid.put(row + 1, FIRST + i, job.t(head), f"{style}:{grid.accent}")
     grid.heights[row + 1] = 20.0
     row += 2

@@ -91,10 +91,10 @@ class Chart:
     sheet: str
     names: tuple[tuple[int, int], ...]
     series: tuple[Series, ...]
-    at: tuple[int, int]
-    left: float
-    width: float
-    height: float
+    rows: tuple[int, int]
+    start: tuple[int, float]
+    end: tuple[int, float]
+    """The column, and how far into it: charts keep to the columns, however wide a font is."""
     sideways: bool = False
     colours: tuple[str, ...] = ()
 
@@ -116,6 +116,8 @@ class Grid:
     """Rows that every printed page repeats."""
     print_rows: list[tuple[int, int]] = field(default_factory=list)
     """Parts that start on a page of their own; everything where it is empty."""
+    pages: int = 0
+    """How many printed pages there may be at most; 0 for as many as are needed."""
     last_column: int = 0
     filter: tuple[int, int, int, int] | None = None
     choices: list[Choices] = field(default_factory=list)

@@ -14,6 +14,7 @@ from canvas_app.exports.workbook.job import (
     Job,
 )
 from canvas_app.exports.workbook.place import letters
+from canvas_app.exports.workbook.text import source_words
 from canvas_app.numbers.expressions import CASES, Address
 from canvas_app.numbers.provenance import clarity_of, source_of
 from canvas_app.numbers.quantities import Choice, Input, Quantity
@@ -189,7 +190,7 @@ def _source(job: Job, quantity: Input) -> tuple[str, str]:
     found = source_of(quantity, job.canvas)
     if found is None:
         return job.t(N_("no source given")), ""
-    return " — ".join(filter(None, (found.text.strip(), found.url.strip()))), found.as_of or ""
+    return source_words(found), found.as_of or ""
 
 
 def _text_of(source: Source | None) -> str:

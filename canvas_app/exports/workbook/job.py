@@ -69,7 +69,7 @@ class Job:
     def value(self, quantity: Quantity) -> float | str:
         """What a quantity's cell shows in the exported case; "" where it is absent."""
         value = quantity.evaluate(self.case)
-        return "" if isinstance(value, Absent) else value
+        return "" if isinstance(value, Absent) else float(value)
 
     def reason(self, quantity: Quantity) -> str:
         """Why a figure is absent: in this case, or else in another; "" where it never is."""

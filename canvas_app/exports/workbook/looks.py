@@ -53,7 +53,7 @@ def number_format(measure: Measure | None, currency: str) -> str:
 _FORMATS: dict[Measure, str] = {
     "count": "[>=100]#,##0;[>-100]General;#,##0",
     "share": "[>=0.1]0.0%;[>-0.1]0.00%;0.0%",
-    "ratio": '0.0"×"',
+    "ratio": "0.0",
     "months": "0.0",
     "years": "General",
     "number": "General",

@@ -13,21 +13,25 @@ from canvas_app.exports.workbook import looks
 _NUMBER = {"horizontal": "right", "vertical": "center"}
 _WRAPPED = {"vertical": "top", "wrap_text": True}
 _LABEL = {"vertical": "center", "wrap_text": True}
+_INDENTED = {**_LABEL, "horizontal": "left", "indent": 1}
 
 # name: font, fill, alignment, border. An accent's own styles are added below.
 _PLAIN: dict[str, tuple[dict[str, Any], str, dict[str, Any], str]] = {
     "text": ({}, "", _WRAPPED, ""),
     "label": ({}, "", _LABEL, "below"),
+    "last": ({}, "", _WRAPPED, "below"),
+    "line": ({}, "", {"vertical": "center"}, ""),
+    "severe": ({"bold": True, "color": looks.BAD}, "", _LABEL, "below"),
     "strong": ({"bold": True}, "", _LABEL, "below"),
     "meta": ({"color": looks.MUTED}, "", {"vertical": "center"}, ""),
-    "unit": ({"color": looks.MUTED, "size": 9}, "", _LABEL, "below"),
+    "unit": ({"color": looks.MUTED, "size": 9}, "", _INDENTED, "below"),
     "unit right": (
         {"color": looks.MUTED, "size": 9},
         "",
         {"horizontal": "right", "vertical": "center", "wrap_text": True},
         "below",
     ),
-    "how": ({"color": looks.MUTED, "size": 9}, "", _LABEL, "below"),
+    "how": ({"color": looks.MUTED, "size": 9}, "", _INDENTED, "below"),
     "note": ({"color": looks.MUTED, "size": 10}, "", _WRAPPED, ""),
     "input": ({"color": looks.TYPED}, looks.TYPED_PAPER, _NUMBER, "around"),
     "choice": (
@@ -43,7 +47,7 @@ _PLAIN: dict[str, tuple[dict[str, Any], str, dict[str, Any], str]] = {
     "total label": ({"bold": True}, "", _LABEL, "above"),
     "headline": ({"bold": True, "size": 13}, "", _NUMBER, "below"),
     "headline label": ({"size": 12}, "", _LABEL, "below"),
-    "result": ({"bold": True}, "", {"horizontal": "left", "vertical": "center"}, ""),
+    "result": ({"bold": True}, "", {"horizontal": "center", "vertical": "center"}, "below"),
     "here": ({"bold": True}, "", {"horizontal": "left", "vertical": "center"}, ""),
     "centred": ({}, "", {"horizontal": "center", "vertical": "center"}, "below"),
 }
@@ -98,21 +102,21 @@ def _accented(name: str, colour: str) -> tuple[dict[str, Any], str, dict[str, An
     if name == "head":
         wrapped = {**_LABEL, "vertical": "center"}
         return {"bold": True, "color": accent}, tint, wrapped, f"rule {accent}"
+    if name == "unit head":
+        return {"bold": True, "color": accent}, tint, _INDENTED, f"rule {accent}"
     if name == "number head":
         return {"bold": True, "color": accent}, tint, {**_NUMBER, "wrap_text": True}, (
             f"rule {accent}"
         )
     if name == "pane":
         return {"bold": True, "size": 13, "color": looks.WHITE}, accent, middle, ""
-    if name == "question":
-        return {"italic": True, "color": accent}, tint, middle, ""
     if name == "lane":
         return {"bold": True, "size": 10, "color": accent}, "", {"vertical": "bottom"}, (
             f"rule {accent}"
         )
     if name == "card title":
-        return {"bold": True}, tint, {**_WRAPPED, "indent": 1}, f"edge {accent}"
-    return {"size": 10}, tint, {**_WRAPPED, "indent": 1}, f"edge {accent}"  # card text
+        return {"bold": True}, tint, {**_WRAPPED, "horizontal": "left", "indent": 1}, f"edge {accent}"
+    return {"size": 10}, tint, {**_WRAPPED, "horizontal": "left", "indent": 1}, f"edge {accent}"  # card text
 
 
 def _border(kind: str) -> Border:

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from canvas_app.document.estimate import Source
 from canvas_app.document.text import N_, Translate
 
 MOST = 32_767
@@ -119,3 +120,8 @@ def lines(text: str, columns: float) -> int:
     """How many lines the wrapped text takes in a cell of that width; rather one too many."""
     usable = max(1.0, columns - 1.5)
     return sum(max(1, math.ceil(width(part) * 1.06 / usable)) for part in text.split("\n"))
+
+
+def source_words(source: Source) -> str:
+    """A source's text and address on one line."""
+    return " — ".join(filter(None, (source.text.strip(), source.url.strip())))

@@ -1,0 +1,130 @@
+"""The About sheet: what each sheet is, what the colours mean, and where the file comes from."""
+
+from __future__ import annotations
+
+from canvas_app import __version__
+from canvas_app.document.text import N_
+from canvas_app.exports.workbook.checks import headlines
+from canvas_app.exports.workbook.grid import FIRST, Grid
+from canvas_app.exports.workbook.job import Job
+from canvas_app.exports.workbook.text import shortened
+from canvas_app.numbers.quantities import Figure
+
+LEFT, RIGHT, FURTHER = FIRST, FIRST + 1, FIRST + 2
+_WIDTHS = {LEFT: 30.0, RIGHT: 70.0, FURTHER: 70.0}
+
+SHEETS = (
+    (N_("Summary"), N_("The headline figures, charts, findings, and the scenario selector.")),
+    (N_("Canvas"), N_("The five panes with their cards, made to be printed on one page.")),
+    (N_("Cards"), N_("Every card in full, and the links between cards.")),
+    (N_("Inputs"), N_("Every estimate with its source. The only sheet with typed numbers.")),
+    (N_("Market"), N_("TAM, SAM and SOM: bottom-up, top-down, and by value theory.")),
+    (N_("Channels"), N_("New customers a year, and what each costs to win.")),
+    (N_("Price"), N_("What a customer pays a year, per tier and over the mix.")),
+    (N_("Economics"), N_("Margin, churn, LTV, CAC payback, retention.")),
+    (N_("Checks"), N_("What must hold, each with its own formula and tolerance.")),
+    (N_("About"), N_("This sheet.")),
+)
+LEGEND = (
+    ("input", N_("Blue on cream"), N_("Typed by hand. Change it, and everything follows.")),
+    ("calculation", N_("Black"), N_("Calculated on this sheet.")),
+    ("called", N_("Green"), N_("Called up from another sheet, so that formulas stay short.")),
+    ("total", N_("Bold below a line"), N_("A total.")),
+)
+CONVENTIONS = (
+    N_("Choose Low, Base or High on the Summary: every sheet shows that case."),
+    N_(
+        "Low and high are the values in the low and in the high case, not the smaller and the "
+        "larger number: the low case of churn is usually the larger figure. An empty one is the "
+        "base."
+    ),
+    N_("A figure that lacks an input is empty, never 0; the Summary says what is missing."),
+    N_(
+        "Lanes: total counts for TAM; serviceable for TAM and SAM; target for TAM, SAM and SOM."
+    ),
+    N_("Nothing is rounded but for display."),
+    N_("Names begin with in_ for inputs (also …_low and …_high) and with out_ for figures."),
+    N_("Findings and words about what is missing are as of the export; numbers are live."),
+)
+
+
+def about_sheet(job: Job) -> Grid:
+    """Plain words for somebody who has never seen the program."""
+    grid = job.grid("about", N_("About"), "grey", FURTHER)
+    grid.widths.update(_WIDTHS)
+    row = _section(grid, 4, job.t(N_("Sheets")))
+    for title, text in SHEETS:
+        row = _pair(grid, row, job.t(title), job.t(text))
+    row = _section(grid, row + 1, job.t(N_("Colours")))
+    for style, title, text in LEGEND:
+        grid.put(row, LEFT, job.t(title), style)
+        grid.put(row, RIGHT, job.t(text), "label")
+        grid.heights[row] = 20.0
+        row += 1
+    row = _section(grid, row + 1, job.t(N_("Conventions")))
+    for sentence in CONVENTIONS:
+        row = _pair(grid, row, "•", job.t(sentence))
+    row = _figures(job, grid, row + 1)
+    row = _section(grid, row + 1, job.t(N_("This file")))
+    made = job.made_at.isoformat(sep=" ", timespec="minutes")
+    facts = (
+        (N_("Made with"), f"GTM Canvas {__version__}"),
+        (N_("Exported"), made),
+        (N_("Document"), job.canvas.id),
+        (N_("Format version"), str(job.canvas.version)),
+        (N_("Currency"), job.canvas.currency),
+        (N_("Base year"), str(job.canvas.base_year)),
+    )
+    for title, text in facts:
+        row = _pair(grid, row, job.t(title), text)
+    return grid
+
+
+def headline_rows(job: Job) -> dict[str, int]:
+    """The row of each headline figure's words."""
+    before = len(SHEETS) + len(LEGEND) + len(CONVENTIONS)
+    first = 4 + 1 + before + 2 + 2 + 1 + 2
+    return {figure.key: first + i for i, figure in enumerate(headlines(job))}
+
+
+def words_of(job: Job, figure: Figure) -> tuple[str, str]:
+    """How a headline figure comes about, and why it is empty where it is."""
+    how = shortened(figure.own_words(job.shown.translate), 160)
+    return how, job.reason(figure) or job.t(N_("an input is missing"))
+
+
+def _figures(job: Job, grid: Grid, row: int) -> int:
+    row = _section(grid, row, job.t(N_("How the headline figures come about")))
+    for column, title in (
+        (LEFT, N_("Figure")),
+        (RIGHT, N_("How")),
+        (FURTHER, N_("Missing at export")),
+    ):
+        grid.put(row, column, job.t(title), f"head:{grid.accent}")
+    grid.heights[row] = 20.0
+    row += 1
+    rows = headline_rows(job)
+    for figure in headlines(job):
+        assert rows[figure.key] == row
+        how, why = words_of(job, figure)
+        grid.put(row, LEFT, job.say(figure.label), "label")
+        grid.put(row, RIGHT, how, "how")
+        grid.put(row, FURTHER, why, "how")
+        grid.heights[row] = 20.0
+        grid.fit(row, [(how, 70.0), (why, 70.0)])
+        row += 1
+    return row
+
+
+def _section(grid: Grid, row: int, title: str) -> int:
+    grid.put(row, LEFT, title, f"section:{grid.accent}")
+    grid.heights[row] = 26.0
+    return row + 1
+
+
+def _pair(grid: Grid, row: int, title: str, text: str) -> int:
+    grid.put(row, LEFT, title, "label")
+    grid.put(row, RIGHT, text, "label")
+    grid.heights[row] = 20.0
+    grid.fit(row, [(title, _WIDTHS[LEFT]), (text, _WIDTHS[RIGHT])])
+    return row + 1

@@ -1,0 +1,296 @@
+"""A canvas as a workbook with live formulas that stands on its own."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import Cell as SheetCell
+from openpyxl.formatting.rule import CellIsRule
+from openpyxl.styles import Font, PatternFill
+from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from canvas_app.document.canvas import Canvas
+from canvas_app.document.text import N_, Translate
+from canvas_app.exports.workbook import charts, looks
+from canvas_app.exports.workbook.about import about_sheet
+from canvas_app.exports.workbook.board import board_sheet
+from canvas_app.exports.workbook.cards import cards_sheet
+from canvas_app.exports.workbook.channels import channels_sheet
+from canvas_app.exports.workbook.checks import checks_sheet
+from canvas_app.exports.workbook.economics import economics_sheet
+from canvas_app.exports.workbook.finish import Values, finished
+from canvas_app.exports.workbook.grid import (
+    Call,
+    Cell,
+    Choices,
+    Content,
+    Formula,
+    Grid,
+    Home,
+    Typed,
+)
+from canvas_app.exports.workbook.inputs import inputs_sheet
+from canvas_app.exports.workbook.job import Job
+from canvas_app.exports.workbook.market import market_sheet
+from canvas_app.exports.workbook.picture import Png
+from canvas_app.exports.workbook.place import absolute, letters
+from canvas_app.exports.workbook.price import price_sheet
+from canvas_app.exports.workbook.styles import Styles
+from canvas_app.exports.workbook.summary import summary_sheet
+from canvas_app.exports.workbook.text import for_cell, needs_quote
+from canvas_app.numbers.expressions import Case
+from canvas_app.numbers.model import model_of
+from canvas_app.numbers.quantities import Choice
+from canvas_app.numbers.shown import Shown
+
+# In the order in which quantities find their homes; Economics takes what no other has placed.
+_LAID_OUT = (inputs_sheet, price_sheet, market_sheet, channels_sheet, economics_sheet)
+_ORDER = (
+    "summary",
+    "canvas",
+    "cards",
+    "inputs",
+    "market",
+    "channels",
+    "price",
+    "economics",
+    "checks",
+    "about",
+)
+Progress = Callable[[int, int], None]
+
+
+def workbook_bytes(
+    canvas: Canvas,
+    *,
+    case: Case = "base",
+    made_at: datetime | None = None,
+    picture: bytes | None = None,
+    progress: Progress | None = None,
+    translate: Translate = str,
+) -> bytes:
+    """The workbook of a canvas, with `case` chosen and all computed values in place.
+
+    `picture` is a PNG of the canvas. The same arguments give the same bytes. `progress` is called
+    with the steps done and their number.
+    """
+    shown = Shown(canvas.currency, canvas.language, translate)
+    job = Job(canvas, model_of(canvas), case, made_at or datetime.now(), shown, picture)
+    return _Writer(job, progress or (lambda done, of: None)).write()
+
+
+def lay_out(job: Job) -> list[Grid]:
+    """Every sheet, laid out, in the order of the workbook."""
+    grids = [make(job) for make in (*_LAID_OUT, board_sheet, cards_sheet)]
+    # These refer to sheets by their titles, so the titles of all must be known.
+    job.places.titles["about"] = job.t(N_("About"))
+    grids.extend((checks_sheet(job), about_sheet(job), summary_sheet(job)))
+    return sorted(grids, key=lambda grid: _ORDER.index(grid.key))
+
+
+def shown_by(content: Content, job: Job) -> float | str:
+    """What a formula cell shows in the exported case; "" where a figure is absent."""
+    if isinstance(content, Formula):
+        return content.value
+    if isinstance(content, Home):
+        return job.value(content.figure)
+    assert isinstance(content, Call)
+    if isinstance(content.quantity, Choice):
+        return content.quantity.value
+    return job.value(content.quantity)
+
+
+class _Writer:
+    """Turns grids into an openpyxl workbook, then into bytes."""
+
+    def __init__(self, job: Job, progress: Progress) -> None:
+        self._job = job
+        self._progress = progress
+        self._done = 0
+        self._steps = 2 * len(_ORDER) + 2
+        self._font = "Microsoft YaHei" if job.canvas.language.startswith("zh") else "Calibri"
+        self._book = Workbook()
+        self._styles = Styles(self._book, self._font, job.currency)
+        self._grids: dict[str, Grid] = {}
+
+    def write(self) -> bytes:
+        """The finished file."""
+        grids = lay_out(self._job)
+        self._grids = {grid.key: grid for grid in grids}
+        self._step()
+        book = self._book
+        normal: Any = book._named_styles["Normal"]  # type: ignore[attr-defined]
+        normal.font = Font(name=self._font, size=11)
+        values: dict[str, Values] = {}
+        for i, grid in enumerate(grids, start=1):
+            sheet = book.active if i == 1 else book.create_sheet()
+            assert isinstance(sheet, Worksheet)
+            sheet.title = grid.title
+            values[f"xl/worksheets/sheet{i}.xml"] = self._sheet(sheet, grid)
+            self._step()
+        self._name_figures()
+        for name, (key, row, column) in self._job.names.items():
+            target = absolute(self._grids[key].title, row, column)
+            book.defined_names[name] = DefinedName(name, attr_text=target)
+        properties = book.properties
+        properties.creator = "GTM Canvas"
+        properties.title = for_cell(self._job.canvas.title) or None
+        out = io.BytesIO()
+        book.save(out)
+        self._step()
+        return finished(out.getvalue(), values, self._job.made_at, self._step)
+
+    def _name_figures(self) -> None:
+        for figure in self._job.model.figures:
+            place = self._job.places.home(figure)
+            assert place is not None
+            self._job.names[self._job.name_of(figure)] = (place.sheet, place.row, place.column)
+
+    def _step(self) -> None:
+        self._done += 1
+        self._progress(self._done, self._steps)
+
+    # --- one sheet -----------------------------------------------------------------------------
+
+    def _sheet(self, sheet: Worksheet, grid: Grid) -> dict[str, float | str]:
+        values: dict[str, float | str] = {}
+        for (row, column), cell in sorted(grid.cells.items()):
+            made = SheetCell(sheet, row=row, column=column)
+            self._fill(made, cell, grid)
+            sheet._cells[row, column] = made  # type: ignore[attr-defined]
+            if isinstance(cell.content, Home | Call | Formula):
+                values[f"{letters(column)}{row}"] = self._value(cell.content)
+        for column, width in grid.widths.items():
+            sheet.column_dimensions[letters(column)].width = width
+        for row, height in grid.heights.items():
+            sheet.row_dimensions[row].height = height
+        self._page(sheet, grid)
+        for choices in grid.choices:
+            self._validate(sheet, choices)
+        for column, first, last in grid.alarms:
+            rule = CellIsRule(
+                operator="greaterThan",
+                formula=["0"],
+                font=Font(color=looks.BAD, bold=True),
+                fill=PatternFill("solid", bgColor=looks.BAD_PAPER),
+            )
+            name = letters(column)
+            sheet.conditional_formatting.add(f"{name}{first}:{name}{last}", rule)
+        self._drawings(sheet, grid)
+        return values
+
+    def _fill(self, made: SheetCell, cell: Cell, grid: Grid) -> None:
+        content, form, quoted = cell.content, "General", False
+        if isinstance(content, str):
+            text = for_cell(content, self._job.shown.translate)
+            made._value = text  # type: ignore[attr-defined]
+            made.data_type = "s"
+            quoted = needs_quote(text)
+        elif isinstance(content, Typed):
+            made._value = content.value  # type: ignore[attr-defined]
+            made.data_type = "s" if isinstance(content.value, str) else "n"
+            form = looks.number_format(content.measure, self._job.currency)
+        elif content is not None:
+            made._value = "=" + self._formula(content, made.row, cell, grid)  # type: ignore[attr-defined]
+            made.data_type = "f"
+            form = self._format(content)
+        made._style = self._styles.array(cell.style, form, quoted)  # type: ignore[attr-defined]
+
+    def _formula(self, content: Content, row: int, cell: Cell, grid: Grid) -> str:
+        at = self._job.places.seen_from(grid.key, cell.table, row)
+        if isinstance(content, Home):
+            return content.figure.own_formula(at)
+        if isinstance(content, Formula):
+            return content.write(at)
+        assert isinstance(content, Call)
+        if grid.key == "summary":
+            return self._job.name_of(content.quantity)
+        place = self._job.places.home(content.quantity)
+        assert place is not None
+        return self._job.places.written(place, from_sheet=grid.key)
+
+    def _format(self, content: Content) -> str:
+        if isinstance(content, Formula):
+            return looks.calculated_format(content.measure, self._job.currency)
+        quantity = content.figure if isinstance(content, Home) else None
+        if isinstance(content, Call):
+            quantity = content.quantity  # type: ignore[assignment]
+        if quantity is None or isinstance(quantity, Choice):
+            return "General"
+        return looks.calculated_format(quantity.measure, self._job.currency)
+
+    def _value(self, content: Content) -> float | str:
+        return shown_by(content, self._job)
+
+    def _page(self, sheet: Worksheet, grid: Grid) -> None:
+        """How the sheet scrolls and prints."""
+        sheet.sheet_view.showGridLines = False
+        sheet.sheet_view.zoomScale = 100
+        sheet.freeze_panes = f"A{grid.freeze}"
+        sheet.sheet_properties.tabColor = looks.ACCENTS[grid.accent]
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        sheet.page_setup.orientation = "landscape"
+        sheet.page_setup.paperSize = 9  # A4
+        sheet.page_setup.fitToWidth = 1
+        sheet.page_setup.fitToHeight = grid.pages
+        sheet.print_options.horizontalCentered = True
+        margins = sheet.page_margins
+        margins.left = margins.right = 0.4
+        margins.top, margins.bottom = 0.5, 0.6
+        sheet.oddFooter.left.text = "&A"
+        sheet.oddFooter.right.text = "&P / &N"
+        first, last = grid.head_rows
+        sheet.print_title_rows = f"{first}:{last}"
+        end = letters(grid.last_column)
+        parts = grid.print_rows or [(1, grid.last_row)]
+        sheet.print_area = ",".join(f"A{top}:{end}{bottom}" for top, bottom in parts)
+        if grid.filter:
+            top, left, bottom, right = grid.filter
+            sheet.auto_filter.ref = f"{letters(left)}{top}:{letters(right)}{bottom}"
+
+    def _validate(self, sheet: Worksheet, choices: Choices) -> None:
+        """Only what is meant to be typed may be typed."""
+        if not choices.cells:
+            return
+        t = self._job.t
+        rule: Any
+        if choices.words:
+            rule = DataValidation("list", formula1='"' + ",".join(choices.words) + '"')
+            rule.error = t(N_("Please choose one of the words in the list."))
+        elif choices.share:
+            rule = DataValidation("decimal", operator="between", formula1="0", formula2="1")
+            rule.errorStyle = "warning"
+            rule.error = t(N_("A share usually lies between 0 % and 100 %."))
+        else:
+            rule = DataValidation("decimal", operator="greaterThanOrEqual", formula1="0")
+            rule.errorStyle = "warning"
+            rule.error = t(N_("This is usually a number that is not below 0."))
+        rule.allowBlank = True
+        rule.showErrorMessage = True
+        rule.showDropDown = False
+        for row, column in choices.cells:
+            rule.add(f"{letters(column)}{row}")
+        sheet.add_data_validation(rule)
+
+    def _drawings(self, sheet: Worksheet, grid: Grid) -> None:
+        job = self._job
+        form = looks.short_money_format(job.currency)
+        for chart in grid.charts:
+            drawn = charts.draw(chart, grid, job.places.titles, self._shows, form, self._font)
+            sheet.add_chart(drawn)
+        if grid.picture_at and job.picture is not None:
+            room = sum(grid.widths.values()) * 7
+            picture = Png(job.picture, room)
+            picture.anchor = f"B{grid.picture_at}"
+            sheet.add_image(picture)
+
+    def _shows(self, key: str, row: int, column: int) -> float | str:
+        content = self._grids[key].cells[row, column].content
+        return content if isinstance(content, str) else self._value(content)
