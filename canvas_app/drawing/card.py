@@ -53,7 +53,7 @@ class Words:
             layout.draw(painter, QPointF(at.x() + PADDING, at.y() + y))
         if title_only and self._title:
             return
-        painter.setPen(_body_colour(theme))
+        painter.setPen(body_colour(theme))
         for layout, y in self._body:
             layout.draw(painter, QPointF(at.x() + PADDING, at.y() + y))
 
@@ -141,7 +141,7 @@ def _background(theme: Theme, colour: Colour, ratio: int) -> QImage:
     return _background_for(theme.name, theme.tints[colour], theme.name == "dark", ratio)
 
 
-def _body_colour(theme: Theme) -> QColor:
+def body_colour(theme: Theme) -> QColor:
     """Text below the title: a little quieter than ink, still well above AA on every tint."""
     return colour_of("#47505F" if theme.name == "light" else "#C9D0DC")
 

@@ -16,7 +16,9 @@ from canvas_app.numbers.model import Model
 from canvas_app.numbers.quantities import Figure
 from canvas_app.numbers.shown import Shown
 
-HEIGHT = 270.0
+HEIGHT = 236.0
+GAP = 16.0
+"""Below the panes."""
 _ASIDE = 200.0
 """Room left of the panel, for notes."""
 _SMALLEST = 5.0
@@ -31,7 +33,7 @@ def panel_rect(canvas: Canvas) -> QRectF:
     """Where the panel lies: below the panes, with a margin for notes at its left."""
     frames = [frame.rect for frame in canvas.panes]
     left, right = min(r.x for r in frames), max(r.right for r in frames)
-    top = max(r.bottom for r in frames) + 20
+    top = max(r.bottom for r in frames) + GAP
     return QRectF(left + _ASIDE, top, max(right - left - _ASIDE, 640), HEIGHT)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from canvas_app.document.text import N_
 from canvas_app.i18n import tr
@@ -174,10 +174,10 @@ class Actions:
             self.each[record.id] = made
         self.update()
 
-    def add_menus(self) -> None:
+    def add_menus(self, bar: QMenuBar) -> None:
         """Fill the menu bar."""
         for title in MENUS:
-            menu = self._window.menuBar().addMenu(tr(title))
+            menu = bar.addMenu(tr(title))
             self.fill(menu, [record for record in ACTIONS if record.menu == title])
 
     def fill(self, menu: QMenu, records: list[Action]) -> None:

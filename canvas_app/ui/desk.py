@@ -1,4 +1,4 @@
-"""Everything around one open canvas: header, palette, board, inspector, strip of figures."""
+"""Everything around one open canvas: palette, board, inspector, strip of figures."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
-    QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,13 +20,12 @@ from canvas_app.ui.board.commands import BoardCommands
 from canvas_app.ui.board.editor import CardEditor
 from canvas_app.ui.board.scene import BoardScene
 from canvas_app.ui.board.view import BoardView
-from canvas_app.ui.case_switch import CaseSwitch
 from canvas_app.ui.desk_files import DeskFiles
+from canvas_app.ui.desk_header import DeskHeader
 from canvas_app.ui.inspector import Inspector
-from canvas_app.ui.look import icon, set_role
+from canvas_app.ui.look import set_role
 from canvas_app.ui.notice import Notice
 from canvas_app.ui.palette import CardPalette
-from canvas_app.ui.plain import label
 from canvas_app.ui.session import Session
 from canvas_app.ui.strip import FigureStrip
 from canvas_app.ui.zoom_control import ZoomControl
@@ -53,17 +50,15 @@ class Desk(QWidget):
         self.strip = FigureStrip(session, theme)
         self.zoom_control = ZoomControl(self.view, theme)
         self.notice = Notice(self.view, theme)
+        self.header = DeskHeader(session, actions, theme)
         self._lay_out()
         self._connect()
         actions.add_board_keys(self.view)
-        self.show_saved()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header())
-        column.addWidget(_line(horizontal=True))
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.palette_)
@@ -74,32 +69,6 @@ class Desk(QWidget):
         column.addLayout(row, 1)
         column.addWidget(_line(horizontal=True))
         column.addWidget(self.strip)
-
-    def _header(self) -> QWidget:
-        header = QWidget()
-        set_role(header, "panel")
-        row = QHBoxLayout(header)
-        row.setContentsMargins(12, 6, 14, 6)
-        row.setSpacing(8)
-        self.title_button = QPushButton()
-        set_role(self.title_button, "flat")
-        self.title_button.setToolTip(tr("Title, currency, years: the canvas's own settings"))
-        self.title_button.clicked.connect(self._show_settings)
-        self.saved_label = label(role="muted")
-        undo, redo = (_tool(self.actions_, id) for id in ("undo", "redo"))
-        export = QPushButton(icon("file-spreadsheet", self.theme.surface), tr("Export workbook"))
-        set_role(export, "primary")
-        export.clicked.connect(self.actions_.each["export-workbook"].trigger)
-        row.addWidget(self.title_button)
-        row.addWidget(self.saved_label)
-        row.addStretch(1)
-        row.addWidget(undo)
-        row.addWidget(redo)
-        row.addSpacing(8)
-        row.addWidget(CaseSwitch(self.session, self.theme))
-        row.addSpacing(4)
-        row.addWidget(export)
-        return header
 
     def _connect(self) -> None:
         session, view, commands = self.session, self.view, self.commands
@@ -112,7 +81,7 @@ class Desk(QWidget):
         self.strip.jump.connect(commands.go_to)
         self.inspector.jump.connect(commands.go_to)
         session.refused.connect(self._refused)
-        session.saved_changed.connect(self.show_saved)
+        self.header.settings_wanted.connect(self._show_settings)
         session.changed.connect(self.actions_.update)
         session.selection_changed.connect(self.actions_.update)
 
@@ -166,22 +135,6 @@ class Desk(QWidget):
         self.session.select(())
         self.inspector.setFocus()
 
-    def show_saved(self) -> None:
-        """Show the title, and whether there are unsaved changes."""
-        session = self.session
-        self.title_button.setText(session.canvas.title or tr("Untitled canvas"))
-        name = session.path.name if session.path else ""
-        if not name:
-            text = tr("Not saved yet")
-        elif session.dirty:
-            text = tr("Edited · {name}", name=name)
-        else:
-            text = tr("Saved · {name}", name=name)
-        self.saved_label.setText(text)
-        window = self.window()
-        window.setWindowTitle(f"{session.canvas.title or tr('Untitled canvas')}[*] – GTM Canvas")
-        window.setWindowModified(session.dirty)
-
 
 def _line(*, horizontal: bool) -> QFrame:
     line = QFrame()
@@ -191,10 +144,3 @@ def _line(*, horizontal: bool) -> QFrame:
     else:
         line.setFixedWidth(1)
     return line
-
-
-def _tool(actions: Actions, id: str) -> QWidget:
-    button = QToolButton()
-    button.setDefaultAction(actions.each[id])
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    return button

@@ -105,6 +105,11 @@ QMenu::item:selected {{ background: {selection_tint}; color: {ink}; }}
 QMenu::item:disabled {{ color: {faint}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
 QMenu::icon {{ padding-left: 8px; }}
+QPushButton[role="document"] {{
+    background: transparent; border: 2px solid transparent; border-radius: 8px; padding: 4px 8px;
+    font-size: 14px; font-weight: 600;
+}}
+QPushButton[role="document"]:hover {{ background: {paper}; }}
 QMenuBar {{ background: {surface}; color: {ink}; }}
 QMenuBar::item {{ padding: 5px 10px; background: transparent; border-radius: 5px; }}
 QMenuBar::item:selected {{ background: {selection_tint}; }}

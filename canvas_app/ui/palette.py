@@ -37,7 +37,7 @@ from canvas_app.ui.plain import label, set_tip
 KIND_MIME = "application/x-gtm-card-kind"
 """What a drag from the palette carries: the kind's key in CARD_KINDS, as UTF-8."""
 
-WIDTH = 168
+WIDTH = 152
 _LOWEST, _HIGHEST = 23, 33
 _HEADING, _GAP, _SIDE = 19, 4, 12
 

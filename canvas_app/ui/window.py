@@ -17,6 +17,7 @@ from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.settings import Settings
 from canvas_app.ui.actions import Actions
+from canvas_app.ui.header import Header
 from canvas_app.ui.messages import say
 from canvas_app.ui.start_page import StartPage
 from canvas_app.ui.window_files import WindowFiles
@@ -36,7 +37,9 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.files = WindowFiles(self)
         self.actions_ = Actions(self, theme)
-        self.actions_.add_menus()
+        self.header = Header()
+        self.setMenuWidget(self.header)
+        self.actions_.add_menus(self.header.menu_bar)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.start_page = StartPage(settings, theme)
@@ -59,7 +62,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(desk)
         self._stack.setCurrentWidget(desk)
         desk.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        desk.show_saved()
+        self.header.show_desk(desk.header)
+        desk.header.show_saved()
         self.actions_.update()
 
     def show_start(self) -> None:
@@ -75,6 +79,7 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             old, self.desk = self.desk, None
             self._stack.removeWidget(old)
+            self.header.show_desk(None)
             old.deleteLater()
 
     def toggle_full_screen(self) -> None:

@@ -1,4 +1,4 @@
-"""The small control at the board's lower left: out, percentage, in, fit."""
+"""The small control at the board's lower right: out, percentage, in, fit."""
 
 from __future__ import annotations
 
@@ -56,7 +56,8 @@ class ZoomControl(QFrame):
 
     def _place(self) -> None:
         self.adjustSize()
-        self.move(MARGIN, self._view.height() - self.height() - MARGIN)
+        view = self._view
+        self.move(view.width() - self.width() - MARGIN, view.height() - self.height() - MARGIN)
 
     def _show(self, zoom: float) -> None:
         self._percent.setText(f"{round(zoom * 100)} %")

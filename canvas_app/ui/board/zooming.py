@@ -57,7 +57,7 @@ class ZoomingView(QGraphicsView):
 
     def fit(self, area: QRectF | None = None) -> None:
         """Show an area whole, or everything; never larger than 100 % (150 % for an area)."""
-        target = (area or self.board.content()).adjusted(-24, -24, 24, 24)
+        target = (area or self.board.content()).adjusted(-14, -14, 14, 14)
         room = self.viewport().rect()
         if room.width() < 10 or room.height() < 10:
             return

@@ -1,0 +1,30 @@
+"""`make bench`, or `python -m benchmarks`: measure and print the table."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import PySide6
+
+from benchmarks import drag, files, start
+from benchmarks.measure import table
+from canvas_app import paths
+
+
+def main() -> int:
+    """Print every measurement."""
+    print(
+        f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, "
+        f"{os.cpu_count()} cores, {os.environ['QT_QPA_PLATFORM']}\n"
+    )
+    sample = str(paths.sample_canvases() / "cloud-telephony.gtm.json")
+    print(table([*start.rows(sample), *drag.rows(), *files.rows()]))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
