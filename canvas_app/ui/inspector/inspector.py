@@ -1,0 +1,189 @@
+"""The inspector: shows what is selected, rebuilt only when that is another thing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
+
+from canvas_app.drawing.theme import Theme
+from canvas_app.i18n import tr
+from canvas_app.ui.inspector.card_page import CardPage
+from canvas_app.ui.inspector.link_page import LinkPage
+from canvas_app.ui.inspector.page import MARGIN, Page
+from canvas_app.ui.inspector.pieces import Ground
+from canvas_app.ui.inspector.result_box import ResultBox
+from canvas_app.ui.inspector.results import result
+from canvas_app.ui.inspector.settings_page import SettingsPage
+from canvas_app.ui.inspector.several_page import SeveralPage
+from canvas_app.ui.session import Session
+
+WIDTH = 312
+
+_Wanted = tuple[object, ...]
+
+
+class _QuietScrollBar(QScrollBar):
+    """Always has its room, so that fields keep their width, and is seen only when it scrolls."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
+
+
+class Inspector(QWidget):
+    """The panel on the right.
+
+    Whatever is typed goes through `session.apply`; whatever changes elsewhere is shown here.
+    """
+
+    jump = Signal(str)
+    """The id of a card that is named here and should be shown."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session, self._theme = session, theme
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(280)
+        self.setAccessibleName(tr("Inspector"))
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setVerticalScrollBar(_QuietScrollBar())
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._line = QFrame()
+        self._line.setProperty("role", "line")
+        self._line.setFixedHeight(1)
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._line)
+        column.addLayout(self._foot)
+        self._box = self._new_box()
+        self._wanted: _Wanted = ()
+        self.page = self._build()
+        session.changed.connect(self._on_changed)
+        session.selection_changed.connect(self._on_selection)
+        session.numbers_changed.connect(self._on_numbers)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 600)
+
+    def commit(self) -> None:
+        """Take over what is typed in a field but not finished; call it before saving."""
+        self.page.commit()
+
+    def edit_title(self) -> None:
+        """Put the cursor into the title."""
+        block = self.page.blocks.get("title")
+        if block:
+            field: Any = getattr(block, "field", block)
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.selectAll()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in other colours."""
+        if theme is not self._theme:
+            self.commit()
+            self._theme = theme
+            was_open = self._box.is_open
+            self._foot.removeWidget(self._box)
+            self._box.deleteLater()
+            self._box = self._new_box()
+            self._box.open(was_open)
+            self._build()
+
+    def _new_box(self) -> ResultBox:
+        box = ResultBox(self._theme)
+        box.jump.connect(self.jump)
+        box.hide()
+        self._foot.addWidget(box)
+        return box
+
+    # --- what is shown -------------------------------------------------------------------------
+
+    def _what(self) -> _Wanted:
+        """What is selected, with everything whose change needs another form."""
+        session, canvas = self.session, self.session.canvas
+        chosen = session.selection
+        if session.selected_link:
+            return ("link", session.selected_link)
+        if len(chosen) > 1:
+            return ("several", chosen)
+        card = canvas.by_id.get(next(iter(chosen), ""))
+        if card is None:
+            return ("settings", canvas.currency)
+        return ("card", card.id, card.kind, canvas.currency)
+
+    def _build(self) -> Page:
+        """Make the form of what is selected, in place of the one before."""
+        self._wanted = self._what()
+        page = self._page_of(self._wanted)
+        page.jump.connect(self.jump)
+        self.page = page
+        before = self._scroll.takeWidget()
+        if before is not None:
+            before.deleteLater()
+        self._scroll.setWidget(page)
+        self._scroll.verticalScrollBar().setValue(0)
+        self._on_numbers()
+        return page
+
+    def _page_of(self, wanted: _Wanted) -> Page:
+        session, kind = self.session, wanted[0]
+        if kind == "card":
+            card = session.canvas.by_id[str(wanted[1])]
+            return CardPage(session, self._ground(card.COLOUR), card.id)
+        if kind == "link":
+            return LinkPage(session, self._ground("blue"), str(wanted[1]))
+        if kind == "several":
+            return SeveralPage(session, self._ground("grey"), session.selection)
+        return SettingsPage(session, self._ground("market"))
+
+    def _ground(self, accent: str) -> Ground:
+        return Ground(self._theme, self.session.canvas.currency, accent)
+
+    # --- what happens elsewhere ----------------------------------------------------------------
+
+    def _on_selection(self) -> None:
+        if self._what() != self._wanted:
+            self.page.commit()  # to what it belongs to, before the form goes
+            self._build()
+
+    def _on_changed(self) -> None:
+        # Undo may change the selection too. Nothing may be committed while others have yet to
+        # hear of this change, so another form waits for `selection_changed`.
+        wanted = self._what()
+        if wanted == self._wanted:
+            self.page.refresh()
+        elif wanted[:2] == self._wanted[:2] or wanted[0] == self._wanted[0] == "settings":
+            self._build()
+
+    def _on_numbers(self) -> None:
+        self.page.refresh_numbers()
+        session = self.session
+        card = session.shown.by_id.get(self.page.id) if isinstance(self.page, CardPage) else None
+        found = None
+        if card is not None:
+            found = result(session.model, card, session.case, self.page.ground.shown)
+        self._box.show_result(found)
+        self._line.setVisible(found is not None)
+        inset = MARGIN if found else 0
+        self._foot.setContentsMargins(MARGIN, inset * 3 // 4, MARGIN, inset)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.Undo):
+            self.session.undo()
+        elif event.matches(keys.Redo):
+            self.session.redo()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,40 @@
+"""The document's own settings, shown while nothing is selected."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from canvas_app.document.canvas import Canvas
+from canvas_app.editing import edits
+from canvas_app.i18n import tr
+from canvas_app.ui.inspector.about import offered
+from canvas_app.ui.inspector.page import Page
+from canvas_app.ui.inspector.pieces import Ground
+from canvas_app.ui.session import Session
+
+
+class SettingsPage(Page):
+    """Edits the fields of the canvas itself."""
+
+    def __init__(self, session: Session, ground: Ground) -> None:
+        super().__init__(session, ground)
+        title, *others = offered(Canvas)
+        self.add_title(title, tr("Name of this canvas"))
+        self.add_heading(tr("Settings of this canvas"), "muted")
+        self.add_form()
+        for about in others:
+            self.add_field(about)
+        self.add_note(tr("Select a card to see and edit what is behind it."))
+        self.finish()
+
+    @property
+    def key(self) -> str:
+        return "canvas"
+
+    def value_of(self, name: str) -> Any:
+        return getattr(self.session.canvas, name)
+
+    def edited(self, canvas: Canvas, name: str, value: Any) -> Canvas:
+        if getattr(canvas, name) == value:
+            return canvas
+        return edits.set_fields(canvas, **{name: value})
