@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from canvas_app.document.canvas import Canvas
@@ -61,6 +61,11 @@ class Person:
     def som(self) -> float | None:
         """The SOM that the numbers give now."""
         return self.figure("som")
+
+    def strip_says(self, label: str) -> str:
+        """What the strip's cell of a label says, as a screen reader would."""
+        cells = self.desk.strip.findChildren(QAbstractButton)
+        return next(c.accessibleName() for c in cells if c.accessibleName().startswith(label))
 
     def figure(self, key: str) -> float | None:
         """A figure's value now; None where it is absent."""
@@ -161,7 +166,6 @@ def person(qtbot: QtBot, themed: None, tmp_path: Path) -> Person:
     window.show()
     window.activateWindow()
     qtbot.waitExposed(window)
-    QApplication.setActiveWindow(window)
     return Person(window, qtbot, tmp_path)
 
 

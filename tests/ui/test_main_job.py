@@ -52,7 +52,7 @@ def test_the_numbers_follow_during_the_drag_and_esc_puts_everything_back(person,
     person.grabs(person.middle("Enterprise"))
     person.moves(person.inside("market", "target"))
     assert person.som() == 110_000, "while the button is still down"
-    assert person.desk.strip_text("som") == "$110k"
+    assert "$110k" in person.strip_says("SOM")
     assert person.canvas.by_id["ent"].lane == "total", "the document waits for the end"
     person.presses(Qt.Key.Key_Escape)
     assert person.som() == 10_000
@@ -118,13 +118,13 @@ def test_editing_in_place_is_one_undo_step_and_the_card_grows(person, plan):
     person.opens(plan)
     item = person.desk.scene.cards["idea"]
     height = item.rect().height()
-    person.double_clicks(person.middle("Idea"))
+    person.double_clicks(item.frame.topLeft() + QPointF(30, 18))
     person.presses(Qt.Key.Key_Home)
     person.types("Big ")
     person.presses(Qt.Key.Key_Return)
     person.types(" and much more text that needs several lines in such a narrow card, " * 2)
     person.presses(Qt.Key.Key_Escape)
-    assert person.canvas.by_id["idea"].title.startswith(("Big Idea", "IdeaBig"))
+    assert person.canvas.by_id["idea"].title == "Big Idea"
     assert item.rect().height() > height
     person.does("undo")
     assert person.canvas == plan

@@ -83,13 +83,14 @@ class BoardView(ZoomingView):
             self.tool = Marquee(self, at, shift)
 
     def _select_under(self, at: QPointF, *, add: bool, keep: bool) -> bool:
-        """Select what is under a point; whether it was a card."""
+        """Select what is under a point; whether there was a card or a link."""
         item = self.board.card_at(at)
         if item is None:
             link = self.board.link_at(at)
             if link is not None:
                 self.session.select((), link.link.id)
-            elif not add:
+                return True
+            if not add:
                 self.session.select(())
             return False
         id, chosen = item.card.id, self.session.selection
