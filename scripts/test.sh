@@ -28,7 +28,8 @@ check "ruff check" "$bin/ruff" check .
 check "ruff format" "$bin/ruff" format --check .
 check "mypy" "$bin/mypy"
 check "import contracts" "$bin/lint-imports"
-check "tests" env QT_QPA_PLATFORM=offscreen "$bin/python" -m pytest -n 2 -m "not x11"
+check "tests" env QT_QPA_PLATFORM=offscreen "$bin/python" -m pytest -n 2
+# those with real pointer and keys once more, on a real display
 check "tests on X" env QT_QPA_PLATFORM=xcb \
     xvfb-run -a -s "-screen 0 1600x1000x24" "$bin/python" -m pytest -m x11
 

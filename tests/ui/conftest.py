@@ -163,9 +163,9 @@ def person(qtbot: QtBot, themed: None, tmp_path: Path) -> Person:
     window = MainWindow(Settings(tmp_path / "settings.ini"), LIGHT)
     qtbot.addWidget(window, before_close_func=_forget_changes)
     window.resize(1440, 900)
-    window.show()
+    with qtbot.waitExposed(window):
+        window.show()
     window.activateWindow()
-    qtbot.waitExposed(window)
     return Person(window, qtbot, tmp_path)
 
 

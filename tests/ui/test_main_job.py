@@ -10,6 +10,8 @@ from canvas_app.document.cards import new_card
 from canvas_app.document.codec import decode
 from canvas_app.document.estimate import Estimate
 
+pytestmark = pytest.mark.x11
+
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 

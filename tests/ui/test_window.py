@@ -1,0 +1,255 @@
+"""The window around the canvas: start page, files, what is wrong with them, leaving."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from canvas_app import paths
+from canvas_app.document.canvas import Canvas
+from canvas_app.document.cards import new_card
+from canvas_app.document.codec import decode, encode
+from canvas_app.ui import desk_files, messages, window_files
+from canvas_app.ui.desk import Desk
+from canvas_app.ui.palette import KindButton, kind_mime
+
+pytestmark = pytest.mark.x11
+
+
+@pytest.fixture
+def plan() -> Canvas:
+    return Canvas(id="plan", title="Plan", cards=(new_card("note", "n", title="Note", x=40.0),))
+
+
+@pytest.fixture
+def answers(monkeypatch):
+    """Questions that were asked; each is answered by the next of `answers.next`."""
+
+    class Answers(list):
+        """Questions so far, and the answers to come."""
+
+    asked = Answers()
+
+    def ask(parent, question, detail, choices):
+        asked.append(question)
+        return asked.next.pop(0) if asked.next else choices[-1]
+
+    asked.next = []
+    for module in (messages, desk_files):
+        monkeypatch.setattr(module, "ask", ask)
+    monkeypatch.setattr(window_files, "say", lambda parent, what, detail="": asked.append(what))
+    return asked
+
+
+def drop(widget, data: QMimeData, at: QPointF) -> None:
+    """Drop something on a widget, as the window system would."""
+    held = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+    free = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(widget, QDragEnterEvent(at.toPoint(), *held, free))
+    QApplication.sendEvent(widget, QDragMoveEvent(at.toPoint(), *held, free))
+    QApplication.sendEvent(widget, QDropEvent(at, *held, free))
+    QApplication.processEvents()
+
+
+def test_the_start_page_is_first_and_a_sample_opens_as_an_untitled_copy(person):
+    window = person.window
+    assert window.desk is None
+    assert window.start_page.isVisible()
+    sample = paths.sample_canvases() / "cloud-telephony.gtm.json"
+    window.start_page.sample_chosen.emit(sample)
+    assert person.desk.session.path is None
+    original = decode(sample.read_bytes())
+    assert person.canvas.cards == original.cards
+    assert person.canvas.id != original.id
+
+
+def test_a_new_canvas_is_blank_and_not_dirty(person):
+    person.does("new")
+    assert person.canvas.cards == ()
+    assert not person.desk.session.dirty
+
+
+@pytest.mark.parametrize(
+    ("spoil", "says"),
+    [
+        (lambda data: b"", "empty"),
+        (lambda data: data[: len(data) // 2], "cut off"),
+        (lambda data: data.replace(b'"version": 1', b'"version": 2'), "newer version"),
+        (lambda data: data.replace(b'"Note"', b"17"), "text is needed"),
+        (lambda data: b"PK\x03\x04\xff\xfe", "not a GTM Canvas"),
+    ],
+)
+def test_a_bad_file_gets_one_sentence_and_leaves_everything(person, plan, answers, spoil, says):
+    person.opens(plan)
+    person.clicks_card("Note")
+    desk, canvas = person.desk, person.canvas
+    bad = person.folder / "bad.gtm.json"
+    data = spoil(encode(plan))
+    bad.write_bytes(data)
+    person.window.files.open(bad)
+    assert len(answers) == 1
+    assert says in answers[0]
+    assert "bad.gtm.json" in answers[0]
+    assert person.window.desk is desk
+    assert person.canvas is canvas
+    assert bad.read_bytes() == data
+
+
+def test_closing_with_changes_asks_and_cancel_stays(person, plan, answers):
+    person.opens(plan)
+    person.drags("Note", QPointF(300, 760))
+    person.does("close")
+    assert len(answers) == 1
+    assert person.window.desk is not None, "Esc means: stay"
+    answers.next = ["Don't save"]
+    person.does("close")
+    assert person.window.desk is None
+
+
+def test_closing_with_changes_can_save_first(person, plan, answers, qtbot):
+    path = person.opens(plan)
+    person.drags("Note", QPointF(300, 760))
+    after = person.canvas
+    answers.next = ["Save"]
+    person.does("close")
+    qtbot.waitUntil(lambda: person.window.desk is None)
+    assert decode(path.read_bytes()) == after
+
+
+def test_a_file_that_changed_on_disk_is_not_overwritten(person, plan, answers, qtbot):
+    path = person.opens(plan)
+    person.drags("Note", QPointF(300, 760))
+    other = encode(plan).replace(b"Plan", b"Their plan")
+    path.write_bytes(other)
+    person.does("save")
+    qtbot.waitUntil(lambda: len(answers) == 1)
+    assert path.read_bytes() == other
+    assert person.desk.session.dirty
+    answers.next = ["Overwrite"]
+    person.does("save")
+    qtbot.waitUntil(lambda: not person.desk.session.dirty)
+    assert decode(path.read_bytes()) == person.canvas
+
+
+def test_undo_goes_back_before_the_save(person, plan):
+    person.opens(plan)
+    person.drags("Note", QPointF(300, 760))
+    person.saves()
+    person.does("undo")
+    assert person.canvas == plan
+    assert person.desk.session.dirty
+
+
+def test_a_card_is_dragged_from_the_palette_into_a_pane(person, plan):
+    person.opens(plan)
+    view = person.desk.view
+    at = QPointF(person.point(person.inside("market", "serviceable")))
+    drop(view.viewport(), kind_mime("segment"), at)
+    (segment,) = [card for card in person.canvas.cards if card.kind == "segment"]
+    assert (segment.pane, segment.lane) == ("market", "serviceable")
+    person.types("Support desks")
+    person.presses(Qt.Key.Key_Escape)
+    assert person.card("Support desks").id == segment.id
+
+
+def test_a_click_in_the_palette_puts_the_card_into_its_home_pane(person, plan):
+    person.opens(plan)
+    button = next(
+        b for b in person.desk.palette_.findChildren(KindButton)
+        if b.kind == "tier"
+    )  # fmt: skip
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert [card.pane for card in person.canvas.cards if card.kind == "tier"] == ["price"]
+
+
+def test_a_file_dropped_on_the_window_opens(person, plan):
+    path = person.folder / "dropped.gtm.json"
+    path.write_bytes(encode(plan))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    drop(person.window, data, QPointF(500, 400))
+    assert person.canvas == plan
+    assert person.desk.session.path == path
+
+
+def test_a_picture_dropped_on_a_canvas_is_embedded_once(person, plan):
+    person.opens(plan)
+    path = person.folder / "logo.png"
+    image = QImage(2400, 1200, QImage.Format.Format_RGB32)
+    image.fill("#0E7C73")
+    assert image.save(str(path))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    for _ in range(2):
+        drop(person.window, data, QPointF(500, 400))
+    cards = [card for card in person.canvas.cards if card.kind == "image"]
+    assert len(cards) == 2
+    assert len(person.canvas.images) == 1
+    assert person.desk.scene.cards[cards[0].id].picture.width() == 1600
+
+
+def test_svg_under_another_name_is_refused(person, plan, monkeypatch):
+    said = []
+    monkeypatch.setattr(
+        "canvas_app.ui.window.say", lambda parent, what, detail="": said.append(what)
+    )
+    person.opens(plan)
+    path = person.folder / "sneaky.png"
+    path.write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>'
+    )
+    person.window.open_dropped(path)
+    assert said
+    assert person.canvas == plan
+
+
+def test_exporting_a_workbook_and_a_picture(person, plan, qtbot):
+    person.opens(plan)
+    for suffix in (".xlsx", ".png"):
+        path = person.folder / f"plan{suffix}"
+        person.desk.files.export_to(path, suffix)
+        qtbot.waitUntil(path.exists, timeout=20_000)
+    book = load_workbook(io.BytesIO((person.folder / "plan.xlsx").read_bytes()))
+    assert book.sheetnames[0] == "Summary"
+    assert QImage(str(person.folder / "plan.png")).width() > 1000
+    assert json.loads(encode(person.canvas)) == json.loads(encode(plan)), (
+        "exporting changes nothing"
+    )
+
+
+def test_a_failed_export_leaves_the_old_file_and_says_so(person, plan, qtbot, answers, monkeypatch):
+    said = []
+    monkeypatch.setattr(desk_files, "say", lambda parent, what, detail="": said.append(what))
+    person.opens(plan)
+    path = person.folder / "plan.xlsx"
+    path.write_bytes(b"old")
+    path.chmod(0o444)
+    person.desk.files.export_to(path, ".xlsx")
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    assert path.read_bytes() == b"old"
+
+
+def test_a_desk_is_freed_when_another_canvas_is_opened(person, plan, qtbot):
+    person.opens(plan)
+    gone = []
+    person.desk.destroyed.connect(lambda: gone.append(True))
+    person.does("new")
+    qtbot.waitUntil(lambda: bool(gone))
+    assert isinstance(person.window.desk, Desk)
+
+
+def test_the_case_switches_every_figure(person):
+    person.opens(decode((paths.sample_canvases() / "cloud-telephony.gtm.json").read_bytes()))
+    base = person.som()
+    person.does("case-low")
+    low = person.som()
+    person.does("case-high")
+    assert low < base < person.som()
+    assert not person.desk.session.dirty
