@@ -52,13 +52,11 @@ QPushButton[role="flat"], QToolButton {{
 }}
 QPushButton[role="flat"]:hover, QToolButton:hover {{ background: {paper}; }}
 QToolButton[role="compact"] {{ padding: 1px 3px; font-size: 12px; color: {muted}; }}
-QToolButton[role="remark"] {{
-    padding: 0 2px; border-radius: 5px; font-size: 12px; color: {muted};
-}}
-QToolButton[role="remark"]:hover {{ background: {paper}; color: {ink}; }}
 QToolButton[role="jump"] {{
     padding: 0; border-radius: 4px; color: {selection}; text-decoration: underline;
 }}
+QPushButton[role="left"] {{ text-align: left; padding: 6px 9px; }}
+QPushButton[role="left"]:focus {{ padding: 5px 8px; }}
 QPushButton[role="chip"] {{
     border-radius: 12px; padding: 2px 10px 2px 7px; min-height: 18px; font-size: 12px;
 }}
@@ -87,6 +85,7 @@ QPlainTextEdit[role="title"]:hover {{ border-color: {line}; }}
 QPlainTextEdit[role="title"]:focus {{
     background: {surface}; border: 2px solid {selection}; padding: 2px 8px;
 }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {muted}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {faint}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
