@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import Card
@@ -11,16 +13,57 @@ from canvas_app.document.text import N_, Text
 from canvas_app.numbers.expressions import Expression
 from canvas_app.numbers.quantities import Choice, Figure, Input, Measure
 
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Block:
+    """What was made for one card, and of what: it serves again while nothing of that changed."""
+
+    made_of: tuple[object, ...]
+    result: Any
+    inputs: tuple[Input, ...]
+    choices: tuple[Choice, ...]
+    figures: tuple[Figure, ...]
+
 
 class Book:
-    """Makes inputs out of cards' fields and figures out of expressions, and keeps them all."""
+    """Makes inputs out of cards' fields and figures out of expressions, and keeps them all.
 
-    def __init__(self, canvas: Canvas) -> None:
+    `before` are the blocks of an earlier state of the canvas: cards that are the same objects
+    keep their quantities, and with them the values that are known already.
+    """
+
+    def __init__(self, canvas: Canvas, before: Mapping[str, Block]) -> None:
         self.canvas = canvas
+        self.blocks: dict[str, Block] = {}
+        self._before = before
         self.inputs: list[Input] = []
         self.choices: list[Choice] = []
         self.figures: list[Figure] = []
         self.per_year = Text("{currency} / year", currency=canvas.currency)
+
+    def block(self, made_of: tuple[object, ...], card: Card, make: Callable[[], T]) -> T:
+        """What `make` makes for a card; taken from before while all it is made of is the same."""
+        made_of = (card, self.canvas.currency, *made_of)
+        old = self._before.get(card.id)
+        if old is None or len(old.made_of) != len(made_of) or not _same(old.made_of, made_of):
+            starts = len(self.inputs), len(self.choices), len(self.figures)
+            result = make()
+            self.blocks[card.id] = Block(
+                made_of,
+                result,
+                tuple(self.inputs[starts[0] :]),
+                tuple(self.choices[starts[1] :]),
+                tuple(self.figures[starts[2] :]),
+            )
+            return result
+        self.blocks[card.id] = old
+        self.inputs += old.inputs
+        self.choices += old.choices
+        self.figures += old.figures
+        kept: T = old.result
+        return kept
 
     def typed(self, card: Card, field: str) -> Input:
         """The input of a card's quantity field, whether something is typed there or not."""
@@ -128,3 +171,7 @@ class Book:
             estimate=estimate,
             assumed=extra.get("assumed"),
         )
+
+
+def _same(old: tuple[object, ...], new: tuple[object, ...]) -> bool:
+    return all(a is b for a, b in zip(old, new, strict=True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from canvas_app.document.cards import ChannelCard
 from canvas_app.document.text import Text
@@ -59,7 +60,7 @@ class Channels:
 def channels(book: Book) -> Channels:
     """New customers, spend and CAC of the channels in the Distribution pane."""
     each = tuple(
-        _channel(book, card)
+        book.block((), card, partial(_channel, book, card))
         for card in book.canvas.cards
         if isinstance(card, ChannelCard) and card.counts
     )

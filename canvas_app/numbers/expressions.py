@@ -443,16 +443,20 @@ def cell_range(items: Sequence[Expression], at: Address) -> str:
 
 
 def joined_range(cells: Sequence[str]) -> str:
-    """`D5,D6,D7` as `D5:D7`; cells that are not neighbours stay a list."""
+    """`D5,D7,D6` as `D5:D7`; cells that are not neighbours stay a list.
+
+    Their order does not matter: what adds, counts and compares them has none.
+    """
     if len(cells) < 2:
         return ",".join(cells)
     sheet, places = _places(cells)
-    columns, rows = {c for c, _ in places}, [r for _, r in places]
-    if len(columns) == 1 and rows == list(range(rows[0], rows[0] + len(rows))):
-        return f"{cells[0]}:{cells[-1].removeprefix(sheet)}"
-    numbers = [c for c, _ in places]
-    if len(set(rows)) == 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers))):
-        return f"{cells[0]}:{cells[-1].removeprefix(sheet)}"
+    ordered = sorted(places)
+    first, last = ordered[0], ordered[-1]
+    down = [(first[0], first[1] + i) for i in range(len(cells))]
+    across = [(first[0] + i, first[1]) for i in range(len(cells))]
+    if ordered in (down, across):
+        ends = cells[places.index(first)], cells[places.index(last)]
+        return f"{ends[0]}:{ends[1].removeprefix(sheet)}"
     return ",".join(cells)
 
 

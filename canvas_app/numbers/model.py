@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from canvas_app.document.canvas import Canvas
-from canvas_app.numbers.book import Book
+from canvas_app.numbers.book import Block, Book
 from canvas_app.numbers.channels import Channels, channels
 from canvas_app.numbers.economics import Economics, economics
 from canvas_app.numbers.pricing import Blend, Tier, blend, tiers
@@ -29,6 +29,8 @@ class Model:
     inputs: tuple[Input, ...]
     choices: tuple[Choice, ...]
     quantities: tuple[Figure, ...]
+    blocks: Mapping[str, Block]
+    """What was made for each card, to be used again while the card stays the same."""
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -69,9 +71,12 @@ class Model:
         return made
 
 
-def model_of(canvas: Canvas) -> Model:
-    """Define every quantity of a canvas. Values are worked out when they are asked for."""
-    book = Book(canvas)
+def model_of(canvas: Canvas, before: Model | None = None) -> Model:
+    """Define every quantity of a canvas. Values are worked out when they are asked for.
+
+    With the model of an earlier state, only what changed since is made anew.
+    """
+    book = Book(canvas, before.blocks if before else {})
     all_tiers = tiers(book)
     mixed = blend(book, all_tiers, "tier_revenue") if all_tiers else None
     sized = sizing(book, all_tiers)
@@ -87,6 +92,7 @@ def model_of(canvas: Canvas) -> Model:
         tuple(book.inputs),
         tuple(book.choices),
         tuple(book.figures),
+        book.blocks,
     )
 
 

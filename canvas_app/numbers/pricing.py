@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from canvas_app.document.cards import Card, TierCard
 from canvas_app.document.cards.price import PERIODS_PER_YEAR
@@ -44,15 +45,14 @@ class Blend:
 
 def tiers(book: Book) -> tuple[Tier, ...]:
     """Every tier in the Price pane, in reading order."""
-    return tuple(_tier(book, card) for card in book.canvas.cards if _counts(card))
+    return tuple(
+        book.block((), card, partial(_tier, book, card))
+        for card in book.canvas.cards
+        if isinstance(card, TierCard) and card.counts
+    )
 
 
-def _counts(card: Card) -> bool:
-    return isinstance(card, TierCard) and card.counts
-
-
-def _tier(book: Book, card: Card) -> Tier:
-    assert isinstance(card, TierCard)
+def _tier(book: Book, card: TierCard) -> Tier:
     price, units = book.typed(card, "price"), book.typed(card, "units")
     if card.billing == "one_off":
         periods = book.typed(card, "years_between")

@@ -6,8 +6,11 @@ value created × captured fraction. Top-down: a market total and its filters.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
+from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import MarketTotalCard, SegmentCard
 from canvas_app.document.cards.market import Level
 from canvas_app.document.panes import LANES
@@ -115,13 +118,14 @@ class Sizing:
 def sizing(book: Book, tiers: tuple[Tier, ...]) -> Sizing:
     """Size the market of a canvas."""
     cards = book.canvas.cards
+    linked = _linked_tiers(book.canvas, tiers)
     segments = tuple(
-        _segment(book, card, tiers)
+        book.block(linked(card), card, partial(_segment, book, card, linked(card)))
         for card in cards
         if isinstance(card, SegmentCard) and card.counts
     )
     totals = tuple(
-        _market_total(book, card)
+        book.block((), card, partial(_market_total, book, card))
         for card in cards
         if isinstance(card, MarketTotalCard) and card.counts
     )
@@ -226,7 +230,7 @@ def _segment(book: Book, card: SegmentCard, tiers: tuple[Tier, ...]) -> Segment:
         card,
     )
     typed_revenue = book.typed(card, "revenue")
-    mixed = _linked_blend(book, card, tiers)
+    mixed = blend(book, tiers, "tiers", card) if tiers else None
     revenue = book.figure(
         "revenue_per_customer",
         Text("Revenue per customer"),
@@ -325,13 +329,21 @@ def _driver(book: Book, card: SegmentCard, row: int) -> Driver:
     return Driver(name, amount, times, value)
 
 
-def _linked_blend(book: Book, card: SegmentCard, tiers: tuple[Tier, ...]) -> Blend | None:
-    """The mix of the tiers that are linked with a segment, in either direction."""
-    links = book.canvas.links
-    near = {link.end for link in links if link.start == card.id}
-    near |= {link.start for link in links if link.end == card.id}
-    linked = tuple(tier for tier in tiers if tier.card.id in near)
-    return blend(book, linked, "tiers", card) if linked else None
+def _linked_tiers(
+    canvas: Canvas, tiers: tuple[Tier, ...]
+) -> Callable[[SegmentCard], tuple[Tier, ...]]:
+    """For a segment, the tiers that are linked with it, in either direction."""
+    near: dict[str, set[str]] = {}
+    for link in canvas.links:
+        near.setdefault(link.start, set()).add(link.end)
+        near.setdefault(link.end, set()).add(link.start)
+    nothing: set[str] = set()
+
+    def linked(card: SegmentCard) -> tuple[Tier, ...]:
+        ids = near.get(card.id, nothing)
+        return tuple(tier for tier in tiers if tier.card.id in ids) if ids else ()
+
+    return linked
 
 
 def _market_total(book: Book, card: MarketTotalCard) -> MarketTotal:

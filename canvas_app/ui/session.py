@@ -61,7 +61,7 @@ class Session(QObject):
     def model(self) -> Model:
         """The quantities of the shown canvas."""
         if self._model is None or self._model.canvas is not self.shown:
-            self._model = model_of(self.shown)
+            self._model = model_of(self.shown, self._model)
         return self._model
 
     def apply(

@@ -14,6 +14,7 @@ from canvas_app.document.panes import LANES
 from canvas_app.document.text import Text
 from canvas_app.editing import clipboard, edits
 from canvas_app.editing.history import History, Step
+from canvas_app.numbers.expressions import CASES
 from canvas_app.numbers.model import model_of
 
 PLACES = st.integers(-300, 1500)
@@ -130,6 +131,16 @@ class Editing(RuleBasedStateMachine):
         for figure in model_of(self.canvas).figures:
             value = figure.evaluate("base")
             assert value == value
+
+    @invariant()
+    def what_is_made_from_the_model_before_is_the_same_as_made_anew(self) -> None:
+        self.model = model_of(self.canvas, getattr(self, "model", None))
+        anew = model_of(self.canvas)
+        for case in CASES:
+            assert [(f.key, f.evaluate(case)) for f in self.model.figures] == [
+                (f.key, f.evaluate(case)) for f in anew.figures
+            ]
+        assert [x.key for x in self.model.inputs] == [x.key for x in anew.inputs]
 
     def teardown(self) -> None:
         end = self.canvas
