@@ -162,9 +162,7 @@ def _slot(job: Job, card: Card) -> Slot:
     notice = " … " + job.t(N_("(in full on the sheet Cards)"))
     text = shortened(clean(card.text).strip(), LONGEST, notice)
     body = "\n".join(filter(None, (shortened(clean(summary), LONGEST, notice), text)))
-    return Slot(
-        shortened(clean(title), 160), body, (f"card title:{colour}", f"card text:{colour}")
-    )
+    return Slot(shortened(clean(title), 160), body, (f"card title:{colour}", f"card text:{colour}"))
 
 
 def _heights(rows: Sequence[Row], shape: Shape) -> tuple[float, float, float, float]:

@@ -72,7 +72,7 @@ def _funnels(job: Job) -> Table:
             Home(every.counted_new),
         ),
         job.t(N_("There is no channel in the Distribution pane.")),
-        missing=True,
+        needed=(8, 10),
     )
 
 
@@ -83,4 +83,9 @@ def _stages(job: Job) -> Table:
         for stage in channel.conversions
     ]
     heads = (N_("Channel"), N_("Stage"), N_("Share that goes on"), N_("Share of leads left"))
-    return Table(job.t(N_("Conversion, stage by stage")), tuple(job.t(h) for h in heads), rows)
+    return Table(
+        job.t(N_("Conversion, stage by stage")),
+        tuple(job.t(h) for h in heads),
+        rows,
+        hows={3: job.t(N_("Share of leads left before × share that goes on"))},
+    )

@@ -41,9 +41,11 @@ Shows = Callable[[str, int, int], float | str]
 """What a cell of a sheet shows."""
 
 
-def draw(chart: Chart, grid: Grid, titles: dict[str, str], shows: Shows, form: str, font: str) -> Any:
+def draw(
+    chart: Chart, grid: Grid, titles: dict[str, str], shows: Shows, form: str, font: str
+) -> Any:
     """An openpyxl chart, placed and with cached data. `form` is the number format of labels."""
-    bars = BarChart()
+    bars: Any = BarChart()
     bars.type = "bar" if chart.sideways else "col"
     bars.grouping = "clustered"
     bars.gapWidth = 45
@@ -93,25 +95,19 @@ def _series(
     return made
 
 
-def _label(
-    name: str | tuple[int, int], chart: Chart, title: str, shows: Shows
-) -> SeriesLabel:
+def _label(name: str | tuple[int, int], chart: Chart, title: str, shows: Shows) -> SeriesLabel:
     if isinstance(name, str):
         return SeriesLabel(v=for_cell(name))
     return SeriesLabel(strRef=_words((name,), chart.sheet, title, shows))
 
 
-def _words(
-    cells: Sequence[tuple[int, int]], sheet: str, title: str, shows: Shows
-) -> StrRef:
+def _words(cells: Sequence[tuple[int, int]], sheet: str, title: str, shows: Shows) -> StrRef:
     texts = [str(shows(sheet, row, column)) for row, column in cells]
     points = [StrVal(idx=i, v=for_cell(text)) for i, text in enumerate(texts)]
     return StrRef(f=_range(cells, title), strCache=StrData(ptCount=len(points), pt=points))
 
 
-def _numbers(
-    cells: Sequence[tuple[int, int]], sheet: str, title: str, shows: Shows
-) -> NumRef:
+def _numbers(cells: Sequence[tuple[int, int]], sheet: str, title: str, shows: Shows) -> NumRef:
     values = [shows(sheet, row, column) for row, column in cells]
     points = [NumVal(idx=i, v=v) for i, v in enumerate(values) if isinstance(v, float)]
     cache = NumData(formatCode="General", ptCount=len(values), pt=points)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from canvas_app.document.text import N_
@@ -38,7 +38,7 @@ class Check:
     write: Callable[[Address], str]
     value: float | str
     tolerance: Input
-    measure: Measure = "share"
+    measure: Measure | None = "share"
 
 
 def checks_sheet(job: Job) -> Grid:
@@ -48,11 +48,11 @@ def checks_sheet(job: Job) -> Grid:
     heads = (
         (LABEL, N_("Check"), "head"),
         (OFF_BY, N_("Off by"), "number head"),
-        (UNIT_OF, N_("Unit"), "head"),
+        (UNIT_OF, N_("Unit"), "unit head"),
         (TOLERANCE, N_("May be"), "number head"),
         (FAILED, N_("Failed"), "number head"),
-        (RESULT, N_("Result"), "head"),
-        (MEANING, N_("What it means"), "head"),
+        (RESULT, N_("Result"), "unit head"),
+        (MEANING, N_("What it means"), "unit head"),
     )
     for column, title, style in heads:
         grid.put(HEAD, column, job.t(title), f"{style}:{grid.accent}")
@@ -64,7 +64,7 @@ def checks_sheet(job: Job) -> Grid:
         row += 1
     cells = f"{letters(FAILED)}{HEAD + 1}:{letters(FAILED)}{row - 1}"
     grid.put(MASTER_ROW, LABEL, job.t(N_("Checks that fail")), "headline label")
-    count = Formula(lambda at: f"SUM({cells})", failed, "number")
+    count = Formula(lambda at: f"SUM({cells})", failed)
     grid.put(MASTER_ROW, OFF_BY, count, "headline")
     grid.put(MASTER_ROW, UNIT_OF, job.t(N_("checks")), "unit")
     grid.heights[MASTER_ROW] = 24.0
@@ -94,13 +94,9 @@ def _lay(job: Job, grid: Grid, row: int, check: Check) -> float:
     grid.put(row, OFF_BY, Formula(check.write, check.value, check.measure), "calculation")
     unit = "%" if check.measure == "share" else job.t(N_("count"))
     grid.put(row, UNIT_OF, unit, "unit")
-    tolerance = Formula(
-        lambda at: at(check.tolerance), job.value(check.tolerance), check.measure
-    )
+    tolerance = Formula(lambda at: at(check.tolerance), job.value(check.tolerance), check.measure)
     grid.put(row, TOLERANCE, tolerance, "called")
-    counted = Formula(
-        lambda at: f"IF(ISNUMBER({off}),IF({off}>{allowed},1,0),0)", failed, "number"
-    )
+    counted = Formula(lambda at: f"IF(ISNUMBER({off}),IF({off}>{allowed},1,0),0)", failed)
     grid.put(row, FAILED, counted, "calculation")
     verdict = Formula(
         lambda at: f"IF({letters(FAILED)}{row}>0,{literal(bad)},{literal(fine)})",
@@ -109,7 +105,7 @@ def _lay(job: Job, grid: Grid, row: int, check: Check) -> float:
     grid.put(row, RESULT, verdict, "centred")
     grid.put(row, MEANING, check.meaning, "how")
     grid.heights[row] = 20.0
-    grid.fit(row, [(check.label, _WIDTHS[LABEL]), (check.meaning, _WIDTHS[MEANING])])
+    grid.fit(row, [(check.label, _WIDTHS[LABEL]), (check.meaning, _WIDTHS[MEANING] * 1.15)])
     return failed
 
 
@@ -125,7 +121,7 @@ def _checks(job: Job) -> Iterator[Check]:
         lambda at: f"IF(ISNUMBER({NAME_OF_CASE_NUMBER}),0,1)",
         0.0,
         job.rounding,
-        "number",
+        None,
     )
     yield _numbers_typed(job)
     yield from _nesting(job)
@@ -165,7 +161,7 @@ def _numbers_typed(job: Job) -> Check:
         lambda at: f"SUMPRODUCT(ISTEXT({base})*({units}<>{choice}))",
         0.0,
         job.rounding,
-        "number",
+        None,
     )
 
 
@@ -197,9 +193,7 @@ def _agreement(job: Job) -> Iterator[Check]:
     for figure in job.model.sizing.agreement.values():
         yield Check(
             job.say(figure.label),
-            job.t(
-                N_("The methods may differ by the tolerance in Inputs; nothing is averaged.")
-            ),
+            job.t(N_("The methods may differ by the tolerance in Inputs; nothing is averaged.")),
             _shown(figure),
             job.value(figure),
             job.tolerance,
@@ -241,7 +235,7 @@ def _sums(job: Job) -> Iterator[Check]:
             job.t(N_("TAM is Σ customers × revenue per customer")),
             job.t(N_("The total, calculated a second time from the whole columns.")),
             lambda at: (
-                f"IFERROR(ABS(SUMPRODUCT({customers},{revenue})/{at(sizing.bottom_up.tam)}-1),\"\")"
+                f'IFERROR(ABS(SUMPRODUCT({customers},{revenue})/{at(sizing.bottom_up.tam)}-1),"")'
             ),
             _again(job, sizing.bottom_up.tam),
             job.rounding,
@@ -275,7 +269,7 @@ def _sums(job: Job) -> Iterator[Check]:
     )
 
 
-def _column(job: Job, sheet: str, quantities: list[Figure] | list[Quantity]) -> str:
+def _column(job: Job, sheet: str, quantities: Sequence[Quantity]) -> str:
     return joined_range([job.places.on(sheet, quantity) for quantity in quantities])
 
 
@@ -291,7 +285,7 @@ def _no_error(job: Job, figure: Figure) -> Check:
         lambda at: f"IF(ISERROR({at(figure)}),1,0)",
         0.0,
         job.rounding,
-        "number",
+        None,
     )
 
 

@@ -162,6 +162,17 @@ class Grid:
         needed = min(HIGHEST, most * line + 4)
         self.heights[row] = max(self.heights.get(row, 0.0), needed)
 
+    def close(self) -> None:
+        """Let the band of the head and the printed page end where the content does."""
+        self.last_column = max(
+            column for (row, column), cell in self.cells.items() if row > 1 or cell.content
+        )
+        style = self.cells[1, 1].style
+        for column in [c for row, c in self.cells if row == 1 and c > self.last_column]:
+            del self.cells[1, column]
+        for column in range(1, self.last_column + 1):
+            self.cells.setdefault((1, column), Cell(None, style))
+
     @property
     def last_row(self) -> int:
         return max(row for row, _ in self.cells)

@@ -6,7 +6,7 @@ from canvas_app.document.estimate import Source
 from canvas_app.document.panes import PANES
 from canvas_app.document.text import N_
 from canvas_app.exports.workbook import looks
-from canvas_app.exports.workbook.grid import Choices, Content, Formula, Grid, Typed
+from canvas_app.exports.workbook.grid import Choices, Formula, Grid, Typed
 from canvas_app.exports.workbook.job import (
     CASE_TITLES,
     NAME_OF_CASE,
@@ -43,7 +43,7 @@ def inputs_sheet(job: Job) -> Grid:
     grid = job.grid("inputs", N_("Inputs"), "blue", CLARITY)
     for column, title, width in _HEADS:
         numeric = LOW <= column <= LIVE
-        style = "number head" if numeric else "head"
+        style = "number head" if numeric else "head" if column < SOURCE else "unit head"
         grid.put(HEAD, column, job.t(title), f"{style}:{grid.accent}")
         grid.widths[column] = width
     grid.heights[HEAD] = 22.0
@@ -96,9 +96,7 @@ def _case_number(job: Job, grid: Grid) -> None:
         return f'IFERROR(MATCH({NAME_OF_CASE},{heads},0),"")'
 
     grid.put(CASE_NUMBER_ROW, CARD, Formula(number, CASES.index(job.case) + 1.0), "here")
-    grid.put(
-        CASE_NUMBER_ROW, QUANTITY, job.t(N_("column: 1 Low, 2 Base, 3 High")), "unit"
-    )
+    grid.put(CASE_NUMBER_ROW, QUANTITY, job.t(N_("column: 1 Low, 2 Base, 3 High")), "unit")
     job.names[NAME_OF_CASE_NUMBER] = (grid.key, CASE_NUMBER_ROW, CARD)
 
 
@@ -118,8 +116,8 @@ def _input_row(job: Job, grid: Grid, row: int, quantity: Input) -> None:
         job.names[f"{name}{end}"] = (grid.key, row, column)
     source, as_of = _source(job, quantity)
     _words(job, grid, row, quantity, name, source)
-    grid.put(row, AS_OF, as_of or None, "label")
-    clarity = clarity_of(quantity, job.canvas)
+    grid.put(row, AS_OF, as_of or None, "inner")
+    clarity = clarity_of(quantity, job.canvas) if estimate else None
     grid.put(row, CLARITY, Typed(clarity and float(clarity)), "input")
 
 
@@ -148,13 +146,14 @@ def _words(job: Job, grid: Grid, row: int, quantity: Quantity, name: str, source
     live = quantity.value if isinstance(quantity, Choice) else job.value(quantity)
     measure = None if isinstance(quantity, Choice) else quantity.measure
     style = "centred" if isinstance(quantity, Choice) else "calculation"
-    grid.put(row, LIVE, Formula(_live(row), live, measure), style, home_of=quantity)
+    grid.put(row, LIVE, Formula(LiveFormula(row), live, measure), style, home_of=quantity)
     grid.heights[row] = 20.0
-    grid.fit(row, [(text, grid.widths[column]) for column, (text, _) in words.items()])
-
-
-def _live(row: int) -> "LiveFormula":
-    return LiveFormula(row)
+    small = {"unit": 1.15, "how": 1.15}
+    sizes = [
+        (text, grid.widths[column] * small.get(style, 1.0))
+        for column, (text, style) in words.items()
+    ]
+    grid.fit(row, sizes)
 
 
 class LiveFormula:
@@ -216,8 +215,3 @@ def _validations(job: Job, grid: Grid) -> None:
     grid.choices.append(Choices(tuple(numbers)))
     grid.choices.append(Choices(tuple(shares), share=True))
     grid.choices.append(Choices(tuple(clarities), ("1", "2", "3", "4", "5")))
-
-
-def contents_of(grid: Grid, column: int) -> list[Content]:
-    """What stands in a column of the table, from top to bottom."""
-    return [cell.content for (row, c), cell in grid.cells.items() if c == column and row > HEAD]

@@ -54,9 +54,7 @@ class Job:
     @property
     def settings(self) -> tuple[Input, ...]:
         """Inputs that only the workbook's checks need."""
-        return tuple(
-            s for s in (self.tolerance, self.rounding) if s.key not in self.model.by_key
-        )
+        return tuple(s for s in (self.tolerance, self.rounding) if s.key not in self.model.by_key)
 
     def t(self, literal: str, **values: object) -> str:
         """A fixed text in the reader's language."""

@@ -56,7 +56,7 @@ _FORMATS: dict[Measure, str] = {
     "ratio": "0.0",
     "months": "0.0",
     "years": "General",
-    "number": "General",
+    "number": "[>=10000]#,##0;General",
     "money": "",
 }
 

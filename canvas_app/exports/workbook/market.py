@@ -14,7 +14,7 @@ NO_SEGMENT = N_("There is no segment in the Market pane.")
 def market_sheet(job: Job) -> Grid:
     """Every calculation of the market's size."""
     grid = job.grid("market", N_("Market"), "market", 16)
-    grid.widths[2] = 28.0
+    grid.widths[2] = 30.0
     row = 4
     for table in _tables(job):
         row = lay(job, grid, row, table)
@@ -78,7 +78,11 @@ def _bottom_up(job: Job) -> Table:
         [row(segment) for segment in sizing.segments],
         (job.t(N_("Total")), *(None,) * 8, *sums, Home(sizing.won)),
         job.t(NO_SEGMENT),
-        missing=True,
+        needed=(9, 10, 11, 12),
+        hows={
+            3: job.t(N_("Customers × every share they are narrowed by")),
+            6: job.t(N_("As typed, or else from the linked tiers")),
+        },
     )
 
 
@@ -90,7 +94,10 @@ def _narrowing(job: Job) -> Table:
     ]
     heads = (N_("Segment"), N_("Narrowed by"), N_("Share"), N_("Customers left"))
     return Table(
-        job.t(N_("Narrowing: who of them could buy")), tuple(job.t(h) for h in heads), rows
+        job.t(N_("Narrowing: who of them could buy")),
+        tuple(job.t(h) for h in heads),
+        rows,
+        hows={3: job.t(N_("What was left before × share"))},
     )
 
 
@@ -126,12 +133,19 @@ def _value_theory(job: Job) -> Table:
         [row(segment) for segment in sizing.segments],
         (job.t(N_("Total")), *(None,) * 4, Home(value.tam), Home(value.sam), Home(value.som)),
         job.t(NO_SEGMENT),
+        hows={2: job.t(N_("As typed, or else the sum of its drivers"))},
     )
 
 
 def _drivers(job: Job) -> Table:
     rows: list[tuple[Content, ...]] = [
-        (segment.card.name, driver.label, Call(driver.amount), Call(driver.times), Home(driver.value))
+        (
+            segment.card.name,
+            driver.label,
+            Call(driver.amount),
+            Call(driver.times),
+            Home(driver.value),
+        )
         for segment in job.model.sizing.segments
         for driver in segment.drivers
     ]
@@ -142,7 +156,12 @@ def _drivers(job: Job) -> Table:
         N_("Times a year"),
         N_("Value a year"),
     )
-    return Table(job.t(N_("Value drivers")), tuple(job.t(h) for h in heads), rows)
+    return Table(
+        job.t(N_("Value drivers")),
+        tuple(job.t(h) for h in heads),
+        rows,
+        hows={4: job.t(N_("Worth × times a year"))},
+    )
 
 
 def _top_down(job: Job) -> Table:
@@ -170,6 +189,7 @@ def _top_down(job: Job) -> Table:
             Home(top_down.som),
         ),
         job.t(N_("There is no market total in the Market pane.")),
+        hows={i: job.t(N_("What is left after the filter that leads to it")) for i in (2, 3, 4)},
     )
 
 
@@ -197,7 +217,12 @@ def _chain(job: Job) -> Table:
         for step in total.steps
     ]
     heads = (N_("Market total"), N_("Filter"), N_("Share"), N_("Left"), N_("Leads to"))
-    return Table(job.t(N_("Filters of the top-down chain")), tuple(job.t(h) for h in heads), rows)
+    return Table(
+        job.t(N_("Filters of the top-down chain")),
+        tuple(job.t(h) for h in heads),
+        rows,
+        hows={3: job.t(N_("What was left before × share"))},
+    )
 
 
 def _methods(job: Job) -> Table:
@@ -212,7 +237,7 @@ def _methods(job: Job) -> Table:
         tuple(job.t(head) for head in heads),
         rows,
         (
-            job.t(N_("Apart by (largest ÷ smallest − 1)")),
+            job.t(N_("Apart by, in %: largest ÷ smallest − 1")),
             *(Home(sizing.agreement[level]) for level in LEVEL_NAMES),
         ),
     )

@@ -55,7 +55,7 @@ def _tiers(job: Job) -> Table:
         [row(tier) for tier in job.model.tiers],
         None,
         job.t(N_("There is no price tier in the Price pane.")),
-        missing=True,
+        needed=(7,),
     )
 
 
@@ -78,4 +78,8 @@ def _mix(job: Job, title: str, blend: Blend) -> Table:
         for part in blend.parts
     ]
     total = (job.t(N_("Total")), None, Home(blend.mix), None, Home(blend.revenue))
-    return Table(title, tuple(job.t(head) for head in heads), rows, total)
+    hows = {
+        2: job.t(N_("As typed; a single tier has all")),
+        4: job.t(N_("Share of customers × revenue per customer")),
+    }
+    return Table(title, tuple(job.t(head) for head in heads), rows, total, hows=hows)

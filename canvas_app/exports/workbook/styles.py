@@ -22,6 +22,7 @@ _PLAIN: dict[str, tuple[dict[str, Any], str, dict[str, Any], str]] = {
     "last": ({}, "", _WRAPPED, "below"),
     "line": ({}, "", {"vertical": "center"}, ""),
     "severe": ({"bold": True, "color": looks.BAD}, "", _LABEL, "below"),
+    "inner": ({}, "", _INDENTED, "below"),
     "strong": ({"bold": True}, "", _LABEL, "below"),
     "meta": ({"color": looks.MUTED}, "", {"vertical": "center"}, ""),
     "unit": ({"color": looks.MUTED, "size": 9}, "", _INDENTED, "below"),
@@ -76,7 +77,7 @@ class Styles:
             if number_format != "General":
                 pattern.number_format = number_format
             if quoted:
-                pattern.quotePrefix = True  # type: ignore[attr-defined]
+                pattern.quotePrefix = True
             self._made[key] = pattern._style  # type: ignore[attr-defined]
         return self._made[key]
 
@@ -105,18 +106,34 @@ def _accented(name: str, colour: str) -> tuple[dict[str, Any], str, dict[str, An
     if name == "unit head":
         return {"bold": True, "color": accent}, tint, _INDENTED, f"rule {accent}"
     if name == "number head":
-        return {"bold": True, "color": accent}, tint, {**_NUMBER, "wrap_text": True}, (
-            f"rule {accent}"
+        return (
+            {"bold": True, "color": accent},
+            tint,
+            {**_NUMBER, "wrap_text": True},
+            (f"rule {accent}"),
         )
     if name == "pane":
         return {"bold": True, "size": 13, "color": looks.WHITE}, accent, middle, ""
     if name == "lane":
-        return {"bold": True, "size": 10, "color": accent}, "", {"vertical": "bottom"}, (
-            f"rule {accent}"
+        return (
+            {"bold": True, "size": 10, "color": accent},
+            "",
+            {"vertical": "bottom"},
+            (f"rule {accent}"),
         )
     if name == "card title":
-        return {"bold": True}, tint, {**_WRAPPED, "horizontal": "left", "indent": 1}, f"edge {accent}"
-    return {"size": 10}, tint, {**_WRAPPED, "horizontal": "left", "indent": 1}, f"edge {accent}"  # card text
+        return (
+            {"bold": True},
+            tint,
+            {**_WRAPPED, "horizontal": "left", "indent": 1},
+            f"edge {accent}",
+        )
+    return (
+        {"size": 10},
+        tint,
+        {**_WRAPPED, "horizontal": "left", "indent": 1},
+        f"edge {accent}",
+    )  # card text
 
 
 def _border(kind: str) -> Border:

@@ -148,7 +148,7 @@ def _methods(job: Job, grid: Grid, row: int) -> int:
         grid.put(row, HOW, unit, "unit")
         grid.heights[row] = 20.0
         row += 1
-    grid.put(row, LABEL, job.t(N_("Apart by (largest ÷ smallest − 1)")), "total label")
+    grid.put(row, LABEL, job.t(N_("Apart by, in %: largest ÷ smallest − 1")), "total label")
     for i, level in enumerate(LEVEL_NAMES):
         grid.put(row, VALUE + i, Call(sizing.agreement[level]), "total", table=2)
     tolerated = job.shown.full(job.tolerance, job.tolerance.evaluate(job.case))
@@ -174,7 +174,7 @@ def _findings(job: Job, grid: Grid, row: int) -> None:
         grid.put(row, LABEL, job.t(SEVERITY_TITLES[finding.severity]), style)
         for column in (VALUE, UNIT, NAME, HOW):
             grid.put(row, column, None, "label")
-        pieces = pages(text, room, 1)
+        pieces = pages(text, room * 1.2, 1)
         grid.put(row, VALUE, pieces[0], "line")
         grid.heights[row] = 20.0
         row += 1

@@ -27,8 +27,10 @@ class Table:
     rows: list[tuple[Content, ...]] = field(default_factory=list)
     total: tuple[Content, ...] | None = None
     empty: str = ""
-    missing: bool = False
-    """Adds a column that says what is missing, as of the export."""
+    needed: tuple[int, ...] = ()
+    """Columns of figures; a further column says what they lack, as of the export."""
+    hows: dict[int, str] = field(default_factory=dict)
+    """What a column does, where its formulas' own words name single rows."""
 
 
 def lay(job: Job, grid: Grid, row: int, table: Table) -> int:
@@ -40,16 +42,16 @@ def lay(job: Job, grid: Grid, row: int, table: Table) -> int:
     row += 1
     columns = [_column(table, i) for i in range(count)]
     for i, head in enumerate(table.heads):
-        style = "number head" if _is_numeric(columns[i]) else "head"
+        style = "number head" if _is_numeric(columns[i]) else "unit head" if i else "head"
         grid.put(row, FIRST + i, head, f"{style}:{grid.accent}")
         _widen(job, grid, FIRST + i, columns[i])
-    if table.missing:
-        grid.put(row, FIRST + count, job.t(N_("Missing at export")), f"head:{grid.accent}")
+    if table.needed:
+        grid.put(row, FIRST + count, job.t(N_("Missing at export")), f"unit head:{grid.accent}")
         grid.widths[FIRST + count] = max(grid.widths.get(FIRST + count, 0.0), 34.0)
     _fit_heads(grid, row, table.heads)
-    row = _explain(job, grid, row + 1, columns)
+    row = _explain(job, grid, row + 1, columns, table)
     for cells in table.rows:
-        _lay_row(job, grid, row, cells, number, table.missing)
+        _lay_row(job, grid, row, cells, number, table.needed)
         row += 1
     if not table.rows and table.empty:
         grid.put(row, FIRST, table.empty, "note")
@@ -59,20 +61,30 @@ def lay(job: Job, grid: Grid, row: int, table: Table) -> int:
             style = "total label" if isinstance(content, str) else "total"
             grid.put(row, FIRST + i, content, style, table=number)
         grid.heights[row] = 20.0
+        label = table.total[0]
+        grid.fit(row, [(label if isinstance(label, str) else "", grid.widths[FIRST])])
         row += 1
     return row + 1
 
 
 def _lay_row(
-    job: Job, grid: Grid, row: int, cells: Sequence[Content], table: int, missing: bool
+    job: Job,
+    grid: Grid,
+    row: int,
+    cells: Sequence[Content],
+    table: int,
+    needed: Sequence[int],
 ) -> None:
     texts: list[tuple[str, float]] = []
     for i, content in enumerate(cells):
-        grid.put(row, FIRST + i, content, style_of(content), table=table)
+        style = style_of(content)
+        if i and style == "label":
+            style = "inner"
+        grid.put(row, FIRST + i, content, style, table=table)
         if isinstance(content, str):
             texts.append((content, grid.widths.get(FIRST + i, NARROWEST)))
-    if missing:
-        why = " ".join(dict.fromkeys(_reasons(job, cells)))
+    if needed:
+        why = " ".join(dict.fromkeys(_reasons(job, [cells[i] for i in needed])))
         grid.put(row, FIRST + len(cells), why or None, "how")
         texts.append((why, grid.widths[FIRST + len(cells)] * 1.1))
     grid.heights[row] = 20.0
@@ -104,8 +116,11 @@ def quantity_in(content: Content) -> Quantity | None:
 
 
 def _column(table: Table, i: int) -> list[Content]:
-    rows = [*table.rows, *([table.total] if table.total else [])]
-    return [row[i] for row in rows if i < len(row) and row[i] is not None]
+    return [row[i] for row in _all_rows(table) if row[i] is not None]
+
+
+def _all_rows(table: Table) -> list[tuple[Content, ...]]:
+    return [*table.rows, *([table.total] if table.total else [])]
 
 
 def _is_numeric(column: Sequence[Content]) -> bool:
@@ -138,7 +153,9 @@ def _fit_heads(grid: Grid, row: int, heads: Sequence[str]) -> None:
     grid.fit(row, [(head, grid.widths.get(FIRST + i, 12.0) - 1) for i, head in enumerate(heads)])
 
 
-def _explain(job: Job, grid: Grid, row: int, columns: Sequence[Sequence[Content]]) -> int:
+def _explain(
+    job: Job, grid: Grid, row: int, columns: Sequence[Sequence[Content]], table: Table
+) -> int:
     """A row of units and one of words under the heads."""
     grid.put(row, FIRST, job.t(N_("Unit")), "unit")
     grid.put(row + 1, FIRST, job.t(N_("How")), "how")
@@ -146,9 +163,11 @@ def _explain(job: Job, grid: Grid, row: int, columns: Sequence[Sequence[Content]
     hows: list[tuple[str, float]] = []
     for i, column in enumerate(columns):
         width = grid.widths.get(FIRST + i, NARROWEST)
-        if i == 0 or not column:
+        if i == 0:
             continue
-        unit, how = _unit(job, column), _how(job, column)
+        shown = [cells[i] for cells in table.rows] or column
+        unit = _unit(job, shown)
+        how = table.hows.get(i) or _how(job, shown)
         grid.put(row, FIRST + i, unit or None, "unit right")
         units.append((unit, width * 1.15))
         grid.put(row + 1, FIRST + i, how or None, "unit right")
@@ -167,7 +186,5 @@ def _unit(job: Job, column: Sequence[Content]) -> str:
 
 def _how(job: Job, column: Sequence[Content]) -> str:
     """The column's formula in words: the one that most of its rows have."""
-    words = [
-        c.figure.own_words(job.shown.translate) for c in column if isinstance(c, Home)
-    ]
+    words = [c.figure.own_words(job.shown.translate) for c in column if isinstance(c, Home)]
     return shortened(Counter(words).most_common(1)[0][0], LONGEST_HOW) if words else ""

@@ -118,8 +118,8 @@ def width(text: str) -> int:
 
 def lines(text: str, columns: float) -> int:
     """How many lines the wrapped text takes in a cell of that width; rather one too many."""
-    usable = max(1.0, columns - 1.5)
-    return sum(max(1, math.ceil(width(part) * 1.06 / usable)) for part in text.split("\n"))
+    usable = max(1.0, columns - 1.0)
+    return sum(max(1, math.ceil(width(part) * 1.02 / usable)) for part in text.split("\n"))
 
 
 def source_words(source: Source) -> str:

@@ -47,7 +47,7 @@ from canvas_app.exports.workbook.summary import summary_sheet
 from canvas_app.exports.workbook.text import for_cell, needs_quote
 from canvas_app.numbers.expressions import Case
 from canvas_app.numbers.model import model_of
-from canvas_app.numbers.quantities import Choice
+from canvas_app.numbers.quantities import Choice, Input, Quantity
 from canvas_app.numbers.shown import Shown
 
 # In the order in which quantities find their homes; Economics takes what no other has placed.
@@ -92,6 +92,8 @@ def lay_out(job: Job) -> list[Grid]:
     # These refer to sheets by their titles, so the titles of all must be known.
     job.places.titles["about"] = job.t(N_("About"))
     grids.extend((checks_sheet(job), about_sheet(job), summary_sheet(job)))
+    for grid in grids:
+        grid.close()
     return sorted(grids, key=lambda grid: _ORDER.index(grid.key))
 
 
@@ -164,7 +166,7 @@ class _Writer:
         for (row, column), cell in sorted(grid.cells.items()):
             made = SheetCell(sheet, row=row, column=column)
             self._fill(made, cell, grid)
-            sheet._cells[row, column] = made  # type: ignore[attr-defined]
+            sheet._cells[row, column] = made
             if isinstance(cell.content, Home | Call | Formula):
                 values[f"{letters(column)}{row}"] = self._value(cell.content)
         for column, width in grid.widths.items():
@@ -175,7 +177,7 @@ class _Writer:
         for choices in grid.choices:
             self._validate(sheet, choices)
         for column, first, last in grid.alarms:
-            rule = CellIsRule(
+            rule = CellIsRule(  # type: ignore[no-untyped-call]
                 operator="greaterThan",
                 formula=["0"],
                 font=Font(color=looks.BAD, bold=True),
@@ -218,12 +220,14 @@ class _Writer:
 
     def _format(self, content: Content) -> str:
         if isinstance(content, Formula):
-            return looks.calculated_format(content.measure, self._job.currency)
-        quantity = content.figure if isinstance(content, Home) else None
-        if isinstance(content, Call):
-            quantity = content.quantity  # type: ignore[assignment]
+            return looks.number_format(content.measure, self._job.currency)
+        quantity: Quantity | None = None
+        if isinstance(content, Home | Call):
+            quantity = content.figure if isinstance(content, Home) else content.quantity
         if quantity is None or isinstance(quantity, Choice):
             return "General"
+        if isinstance(quantity, Input):
+            return looks.number_format(quantity.measure, self._job.currency)
         return looks.calculated_format(quantity.measure, self._job.currency)
 
     def _value(self, content: Content) -> float | str:
@@ -244,8 +248,8 @@ class _Writer:
         margins = sheet.page_margins
         margins.left = margins.right = 0.4
         margins.top, margins.bottom = 0.5, 0.6
-        sheet.oddFooter.left.text = "&A"
-        sheet.oddFooter.right.text = "&P / &N"
+        footer: Any = sheet.oddFooter
+        footer.left.text, footer.right.text = "&A", "&P / &N"
         first, last = grid.head_rows
         sheet.print_title_rows = f"{first}:{last}"
         end = letters(grid.last_column)
