@@ -12,6 +12,7 @@ from canvas_app.i18n import tr
 from canvas_app.ui.inspector.about import About
 from canvas_app.ui.inspector.pieces import Ground, plain_label
 from canvas_app.ui.inspector.remark_button import HEIGHT
+from canvas_app.ui.plain import set_tip
 
 
 class Block(QWidget):
@@ -89,9 +90,9 @@ class Block(QWidget):
         """Name a control for screen readers, and say what it is for in a tip."""
         control.setAccessibleName(name or self.name)
         if self.about.help:
-            control.setToolTip(tr(self.about.help))
+            set_tip(control, tr(self.about.help))
             if self._label is not None:
-                self._label.setToolTip(tr(self.about.help))
+                set_tip(self._label, tr(self.about.help))
         if self._label is not None and self._label.buddy() is None:
             self._label.setBuddy(control)
 

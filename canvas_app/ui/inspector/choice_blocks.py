@@ -78,6 +78,7 @@ class ChipsBlock(Block):
             chip = QPushButton(tr(title))
             chip.setProperty("role", "chip")
             chip.setProperty("accent", ground.accent)
+            chip.setAccessibleName(f"{self.name}: {tr(title)}")
             chip.setCheckable(True)
             chip.setIconSize(QSize(12, 12))
             chip.clicked.connect(self._on_clicked)

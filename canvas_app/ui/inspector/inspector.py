@@ -13,7 +13,7 @@ from canvas_app.i18n import tr
 from canvas_app.ui.inspector.card_page import CardPage
 from canvas_app.ui.inspector.link_page import LinkPage
 from canvas_app.ui.inspector.page import MARGIN, Page
-from canvas_app.ui.inspector.pieces import Ground
+from canvas_app.ui.inspector.pieces import Ground, in_reading_order
 from canvas_app.ui.inspector.result_box import ResultBox
 from canvas_app.ui.inspector.results import result
 from canvas_app.ui.inspector.settings_page import SettingsPage
@@ -133,6 +133,7 @@ class Inspector(QWidget):
         if before is not None:
             before.deleteLater()
         self._scroll.setWidget(page)
+        self.setFocusProxy(next(in_reading_order(page.layout()), self._scroll))
         self._scroll.verticalScrollBar().setValue(0)
         self._on_numbers()
         return page

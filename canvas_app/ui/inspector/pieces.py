@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QWidget
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.numbers.shown import Shown
+from canvas_app.ui import plain
 
 CONTROL = 32
 """Height of a field of one line."""
@@ -43,14 +44,11 @@ class Ground:
 
 
 def plain_label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
-    """A label that never takes what a user typed for markup."""
-    made = QLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setText(text)
-    if role:
+    """A label of plain text; one that wraps takes the width that it is given."""
+    made = plain.label(text, wrap=wraps)
+    if role:  # not by `set_role`, whose polishing again is dear for labels that were never shown
         made.setProperty("role", role)
     if wraps:
-        made.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         made.setSizePolicy(policy)

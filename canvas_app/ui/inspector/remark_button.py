@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from canvas_app.drawing import fonts
 from canvas_app.drawing.theme import Theme, colour_of
 from canvas_app.ui import look
+from canvas_app.ui.plain import set_tip
 
 HEIGHT = 18
 _ICON = 14
@@ -27,7 +28,7 @@ class RemarkButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setToolTip(name)
+        set_tip(self, name)
         self.setAccessibleName(name)
 
     def set_icon(self, name: str) -> None:

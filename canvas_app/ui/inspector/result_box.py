@@ -19,6 +19,7 @@ from canvas_app.ui import look
 from canvas_app.ui.inspector.pieces import plain_label
 from canvas_app.ui.inspector.remark_button import RemarkButton
 from canvas_app.ui.inspector.results import Line, Result
+from canvas_app.ui.plain import set_tip
 
 
 class ResultBox(QFrame):
@@ -121,7 +122,7 @@ class ResultBox(QFrame):
         self._body.setVisible(on)
         self._reason.setVisible(on and bool(self._reason.text()))
         name = tr("Hide the calculation") if on else tr("Show the calculation")
-        self._toggle.setToolTip(name)
+        set_tip(self._toggle, name)
         self._toggle.setAccessibleName(name)
         self._toggle.set_icon("chevron-down" if on else "chevron-up")
 

@@ -65,17 +65,12 @@ def result(model: Model, card: Card, case: Case, shown: Shown) -> Result | None:
 
 
 def _best(wanted: list[tuple[Quantity, str]], case: Case) -> tuple[Quantity, str]:
-    """The first that is known, else the first that is meant to be known."""
-    values = [quantity.evaluate(case) for quantity, _ in wanted]
-    for each, value in zip(wanted, values, strict=True):
-        if not isinstance(value, Absent):
-            return each
-    meant = (
-        each
-        for each, value in zip(wanted, values, strict=True)
-        if isinstance(value, Absent) and not value.outside
-    )
-    return next(meant, wanted[-1])
+    """The first that is meant to be known; one that lacks a number says which."""
+    for quantity, name in wanted:
+        value = quantity.evaluate(case)
+        if not (isinstance(value, Absent) and value.outside):
+            return quantity, name
+    return wanted[-1]
 
 
 def _lines(figure: Quantity, name: str, card: str, case: Case, shown: Shown) -> tuple[Line, ...]:

@@ -16,6 +16,7 @@ from canvas_app.ui.inspector.block import Block
 from canvas_app.ui.inspector.pieces import Ground
 from canvas_app.ui.inspector.remark_button import RemarkButton
 from canvas_app.ui.inspector.row import Row
+from canvas_app.ui.plain import set_tip
 
 
 class RowsBlock(Block):
@@ -33,7 +34,7 @@ class RowsBlock(Block):
         self.add_button.clicked.connect(self.append)
         self._header.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignBottom)
         if about.help:
-            self.setToolTip(tr(about.help))
+            set_tip(self, tr(about.help))
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._column.addLayout(self._list)
