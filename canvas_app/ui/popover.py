@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from canvas_app.drawing.theme import Theme, colour_of
 
 _GAP = 8
+_RADIUS = 12
 
 
 class Popover(QFrame):
@@ -20,12 +31,15 @@ class Popover(QFrame):
         kind = Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint
         super().__init__(parent, kind | Qt.WindowType.NoDropShadowWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        # Without a compositor X shows what is see-through as black, and nobody can ask it.
+        self._see_through = QGuiApplication.platformName() != "xcb"
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._see_through)
         self._theme = theme
         self.setFixedWidth(width)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(16, 14, 16, 12)
         self.column.setSpacing(4)
+        self.column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._anchor: QWidget | None = None
 
     def open_above(self, anchor: QWidget) -> None:
@@ -51,10 +65,21 @@ class Popover(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A rounded panel: style sheets leave a see-through window empty."""
         painter = QPainter(self)
+        if not self._see_through:
+            painter.fillRect(self.rect(), colour_of(self._theme.paper))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour_of(self._theme.edge), 1))
         painter.setBrush(colour_of(self._theme.surface))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._see_through:
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+            self.setMask(QRegion(path.toFillPolygon().toPolygon()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
