@@ -54,8 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sys.stdout.flush()
             code = leaving.code if isinstance(leaving.code, int) else FAILED
     except BrokenPipeError:
-        # `| head` has seen enough. Nothing may be flushed into the closed pipe at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _abandon_output()  # `| head` has seen enough
         return _PIPE_CLOSED
     except KeyboardInterrupt:
         return _INTERRUPTED
@@ -63,6 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if os.environ.get("GTM_CANVAS_DEBUG"):
             raise
         _say(_sentence(error), translate)
+        _abandon_output()
         return FAILED
     return code
 
@@ -312,11 +312,21 @@ def _sentence(error: Exception) -> Text:
 
     if isinstance(error, BundledFilesMissingError):
         return Text("{problem}", problem=error)
+    if isinstance(error, OSError) and error.strerror:
+        return Text("That did not work: {reason}.", reason=error.strerror)
     return Text(
         "Something unexpected went wrong ({kind}: {detail}).",
         kind=type(error).__name__,
         detail=" ".join(str(error).split())[:300],
     )
+
+
+def _abandon_output() -> None:
+    """Whatever could not be printed must not be tried again at exit, where Python complains."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _say(text: Text, translate: Translate) -> None:
@@ -328,8 +338,8 @@ def _say(text: Text, translate: Translate) -> None:
 
 
 def _print(text: str, end: str = "\n") -> None:
-    encoding = sys.stdout.encoding or "utf-8"
-    sys.stdout.write((text + end).encode(encoding, "replace").decode(encoding))
+    """Text in the terminal's encoding; characters that it can't show are replaced."""
+    _write((text + end).encode(sys.stdout.encoding or "utf-8", "replace"))
 
 
 def _print_json(data: object) -> None:
@@ -338,5 +348,15 @@ def _print_json(data: object) -> None:
 
 def _print_utf8(text: str) -> None:
     """As JSON is exchanged, whatever the terminal's encoding is."""
+    _write(text.encode())
+
+
+def _write(data: bytes) -> None:
+    """All of it: with PYTHONUNBUFFERED a write to a pipe may take only a part, and say so."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode())
+    rest = memoryview(data)
+    while rest:
+        written = sys.stdout.buffer.write(rest)
+        if not written:
+            raise OSError("the output accepts no more data")
+        rest = rest[written:]

@@ -323,10 +323,15 @@ def test_chinese_counts_in_its_own_units(gives: Gives, plan: Path, language: str
 # --- in the shell --------------------------------------------------------------------------------
 
 
-def test_a_reader_that_has_seen_enough_is_no_error() -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_reader_that_has_seen_enough_is_no_error(unbuffered: str) -> None:
     command = [sys.executable, "-m", "canvas_app", "schema"]
     with subprocess.Popen(
-        command, cwd=CHECKOUT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        command,
+        cwd=CHECKOUT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
     ) as program:
         assert program.stdout is not None
         assert program.stderr is not None
@@ -334,6 +339,22 @@ def test_a_reader_that_has_seen_enough_is_no_error() -> None:
         program.stdout.close()
         assert program.stderr.read() == b""
     assert program.returncode == 141
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that only Linux has")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_full_disk_behind_the_output_is_one_sentence(unbuffered: str) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "canvas_app", "numbers", str(SAMPLE)],
+            cwd=CHECKOUT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+            timeout=120,
+        )
+    assert done.returncode == 2
+    assert done.stderr == b"gtm-canvas: That did not work: No space left on device.\n"
 
 
 def test_a_terminal_that_knows_no_chinese_gets_question_marks(plan: Path) -> None:
