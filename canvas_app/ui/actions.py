@@ -148,8 +148,9 @@ ACTIONS: tuple[Action, ...] = (
            separated=True),
     Action("case-base", N_("&Base case"), VIEW, "desk.session.set_case", ("base",), ("Ctrl+2",)),
     Action("case-high", N_("&High case"), VIEW, "desk.session.set_case", ("high",), ("Ctrl+3",)),
-    Action("full-screen", N_("F&ull screen"), VIEW, "toggle_full_screen", (), ("F11",),
+    Action("panels", N_("Side &panels"), VIEW, "desk.toggle_panels", (), ("Ctrl+\\",),
            separated=True),
+    Action("full-screen", N_("F&ull screen"), VIEW, "toggle_full_screen", (), ("F11",)),
     Action("about", N_("&About GTM Canvas"), HELP, "about"),
 )  # fmt: skip
 

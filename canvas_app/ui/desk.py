@@ -56,15 +56,16 @@ class Desk(QWidget):
         actions.add_board_keys(self.view)
 
     def _lay_out(self) -> None:
+        self._lines = _line(horizontal=False), _line(horizontal=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.palette_)
-        row.addWidget(_line(horizontal=False))
+        row.addWidget(self._lines[0])
         row.addWidget(self.view, 1)
-        row.addWidget(_line(horizontal=False))
+        row.addWidget(self._lines[1])
         row.addWidget(self.inspector)
         column.addLayout(row, 1)
         column.addWidget(_line(horizontal=True))
@@ -103,6 +104,12 @@ class Desk(QWidget):
         """Show the selected cards as large as is useful."""
         if self.session.selection:
             self.view.fit(self.scene.content(self.session.selection))
+
+    def toggle_panels(self) -> None:
+        """Hide or show the palette and the inspector: the whole width for the canvas."""
+        shown = self.palette_.isHidden()
+        for panel in (self.palette_, self.inspector, *self._lines):
+            panel.setVisible(shown)
 
     # --- events ------------------------------------------------------------------------------
 

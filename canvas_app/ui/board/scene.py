@@ -82,8 +82,14 @@ class BoardScene(QGraphicsScene):
             area = area.united(self.cards[id].frame)
         if ids is None:
             area = area.united(self.panel.rect)
-            for item in self.panes.values():
-                area = area.united(qrect(item.frame.rect))
+            area = area.united(self.content_of_panes())
+        return area
+
+    def content_of_panes(self) -> QRectF:
+        """The frame of the five panes."""
+        area = QRectF()
+        for item in self.panes.values():
+            area = area.united(qrect(item.frame.rect))
         return area
 
     # --- showing -----------------------------------------------------------------------------

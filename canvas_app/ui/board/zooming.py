@@ -10,6 +10,8 @@ from canvas_app.ui.board.items import Detail
 from canvas_app.ui.board.scene import BoardScene
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.08, 4.0
+READABLE = 0.72
+"""Below this zoom, words on cards are hard to read."""
 FEW_CARDS = 250
 """Up to so many cards, words stay readable further out."""
 
@@ -58,16 +60,29 @@ class ZoomingView(QGraphicsView):
     def fit(self, area: QRectF | None = None) -> None:
         """Show an area whole, or everything; never larger than 100 % (150 % for an area)."""
         target = (area or self.board.content()).adjusted(-14, -14, 14, 14)
-        room = self.viewport().rect()
-        if room.width() < 10 or room.height() < 10:
+        zoom = self._zoom_for(target)
+        if zoom is None:
             return
-        zoom = min(room.width() / target.width(), room.height() / target.height())
         self.resetTransform()
         zoom = min(max(zoom, SMALLEST_ZOOM), 1.0 if area is None else 1.5)
         self.scale(zoom, zoom)
         self.centerOn(target.center())
         self._set_detail()
         self.zoom_changed.emit(self.zoom)
+
+    def fit_at_first(self) -> None:
+        """Show everything where it can be read so, otherwise the panes and what is beside them."""
+        whole = self._zoom_for(self.board.content())
+        if whole is not None and whole < READABLE:
+            self.fit(self.board.content_of_panes())
+        else:
+            self.fit()
+
+    def _zoom_for(self, area: QRectF) -> float | None:
+        room = self.viewport().rect()
+        if room.width() < 10 or room.height() < 10:
+            return None
+        return min(room.width() / area.width(), room.height() / area.height())
 
     def to_canvas(self, position: QPointF) -> QPointF:
         """A point of the view as a point of the canvas, with fractions of pixels kept."""
@@ -78,7 +93,7 @@ class ZoomingView(QGraphicsView):
         super().resizeEvent(event)
         if self._fit_pending and event.size().width() > 200:
             self._fit_pending = False
-            self.fit()
+            self.fit_at_first()
 
     def _set_detail(self) -> None:
         few = len(self.board.cards) <= FEW_CARDS
