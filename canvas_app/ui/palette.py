@@ -38,8 +38,8 @@ KIND_MIME = "application/x-gtm-card-kind"
 """What a drag from the palette carries: the kind's key in CARD_KINDS, as UTF-8."""
 
 WIDTH = 152
-_LOWEST, _HIGHEST = 23, 33
-_HEADING, _GAP, _SIDE = 19, 4, 12
+_LOWEST, _HIGHEST = 23, 34
+_HEADING, _GAP, _SIDE = 19, 3, 12
 
 TIPS: dict[str, str] = {
     "segment": N_(
@@ -79,7 +79,7 @@ def kind_of(data: QMimeData) -> str | None:
 
 
 class CardPalette(QScrollArea):
-    """All kinds of cards in the order of the panes. Fits without scrolling from 541 px on."""
+    """All kinds of cards in the order of the panes. Fits without scrolling from 536 px on."""
 
     wanted = Signal(str)
     """A kind that was clicked, or chosen with Enter: put such a card in a free place."""

@@ -209,7 +209,7 @@ class StartPage(QWidget):
         for tile in self._tiles_in_order():
             away = _centre(tile, self) - start
             along, across = _along(away, key)
-            if along > 8:
+            if along > 8 and abs(across) <= 2 * along:
                 ahead.append((along + 3 * abs(across), tile))
         if ahead:
             target = min(ahead, key=lambda pair: pair[0])[1]

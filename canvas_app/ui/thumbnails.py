@@ -80,12 +80,12 @@ def sketch(path: Path) -> Sketch | None:
         for card in _dicts(plain.get("cards"))
         if (rect := _rect(card, CARD_SIZE)) is not None
     }
-    panes = dict(FRAMES)
-    found = {name: QRectF(*frame) for name, frame in panes.items()}
+    found = {pane: QRectF(*place) for pane, place in FRAMES.items()}
     for frame in _dicts(plain.get("panes")):
         rect = _rect(frame, (0.0, 0.0))
-        if rect is not None and frame.get("pane") in FRAMES:
-            found[frame["pane"]] = rect
+        name = frame.get("pane")
+        if rect is not None and isinstance(name, str) and name in FRAMES:
+            found[name] = rect
     links = tuple(
         (blocks[str(link.get("start"))].rect, blocks[str(link.get("end"))].rect)
         for link in _dicts(plain.get("links"))
