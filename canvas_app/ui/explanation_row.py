@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from canvas_app.drawing.fonts import MEDIUM, SEMIBOLD, font
@@ -11,6 +11,7 @@ from canvas_app.drawing.theme import Theme, colour_of
 from canvas_app.i18n import tr
 from canvas_app.numbers.explanation import Explanation
 from canvas_app.ui.look import icon
+from canvas_app.ui.painted_text import draw_line, width_of
 
 STEP = 46
 """Height of a row."""
@@ -75,31 +76,31 @@ class RowPainter(QStyledItemDelegate):
         unit = told.amount.removeprefix(told.value)
         bold, small = font(13, SEMIBOLD), font(12)
         most = room.width() * 3 // 5
-        width = min(_width(told.value, bold), most)
-        beside = min(_width(unit, small), most - width) if unit else 0
+        width = min(width_of(told.value, bold), most)
+        beside = min(width_of(unit, small), most - width) if unit else 0
         x = room.right() + 1 - width - beside
         left = room.adjusted(0, 0, x - room.right() - 13, 0)
-        _text(painter, QRect(x, room.top(), width, room.height()), told.value, bold, colour)
+        draw_line(painter, QRect(x, room.top(), width, room.height()), told.value, bold, colour)
         place = QRect(x + width, room.top(), beside, room.height())
-        _text(painter, place, unit, small, self._theme.muted)
+        draw_line(painter, place, unit, small, self._theme.muted)
         name = font(13, MEDIUM)
-        used = _text(painter, left, told.label, name, self._theme.ink)
+        used = draw_line(painter, left, told.label, name, self._theme.ink)
         if card and left.width() - used > 30:
             rest = left.adjusted(used + 8, 0, 0, 0)
-            _text(painter, rest, card, small, self._theme.muted)
+            draw_line(painter, rest, card, small, self._theme.muted)
 
     def _paint_lower(self, painter: QPainter, room: QRect, told: Explanation) -> None:
         theme = self._theme
         if told.reason:
-            _text(painter, room, told.reason, font(12), theme.warning)
+            draw_line(painter, room, told.reason, font(12), theme.warning)
             return
         if told.words:
-            _text(painter, room, "= " + told.words, font(12), theme.muted)
+            draw_line(painter, room, "= " + told.words, font(12), theme.muted)
             return
         bars = 5 * (_BAR.width() + 2) if told.clarity is not None else 0
         source = told.source or tr("no source named")
         colour = theme.muted if told.source else theme.warning
-        _text(
+        draw_line(
             painter, room.adjusted(0, 0, -bars - (12 if bars else 0), 0), source, font(12), colour
         )
         if told.clarity is not None:
@@ -130,19 +131,3 @@ def spoken(told: Explanation) -> str:
     if told.clarity is not None:
         lines.append(tr("Clarity {clarity} of 5", clarity=told.clarity))
     return "\n".join(lines)
-
-
-def _width(text: str, face: QFont) -> int:
-    return QFontMetrics(face).horizontalAdvance(text)
-
-
-def _text(painter: QPainter, room: QRect, text: str, face: QFont, colour: str) -> int:
-    """Draw one line, elided to its room; how wide it became."""
-    if _width(text, face) > room.width():
-        right = Qt.TextElideMode.ElideRight
-        text = QFontMetrics(face).elidedText(text, right, room.width())
-    painter.setFont(face)
-    painter.setPen(colour_of(colour))
-    where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(room, where | Qt.TextFlag.TextSingleLine, text)
-    return _width(text, face)

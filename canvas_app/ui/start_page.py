@@ -29,7 +29,7 @@ from canvas_app.ui.plain import label
 from canvas_app.ui.start_tiles import CanvasTile, RecentTile, Tile, TileGrid
 from canvas_app.ui.thumbnails import Sketch, sketch
 
-_WIDEST, _SIDE = 1180, 348
+_WIDEST, _SIDE = 1240, 324
 
 
 class StartPage(QWidget):
@@ -108,8 +108,8 @@ class StartPage(QWidget):
         content = QWidget()
         content.setMaximumWidth(_WIDEST)
         columns = QHBoxLayout(content)
-        columns.setContentsMargins(40, 32, 40, 32)
-        columns.setSpacing(40)
+        columns.setContentsMargins(32, 32, 32, 32)
+        columns.setSpacing(32)
         columns.addLayout(self._canvases(), 1)
         columns.addLayout(self._files())
         centred = QWidget()

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
-    QFontMetrics,
+    QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -27,6 +27,7 @@ from canvas_app.drawing.theme import Theme, colour_of
 from canvas_app.i18n import tr
 from canvas_app.settings import Recent
 from canvas_app.ui.look import icon
+from canvas_app.ui.painted_text import draw_line, two_lines, width_of
 from canvas_app.ui.plain import set_tip
 from canvas_app.ui.thumbnails import Sketch, thumbnail
 
@@ -114,8 +115,11 @@ class CanvasTile(Tile):
         if self.hasFocus():
             self.paint_frame(painter, theme.line, theme.faint, "")
         line = QRect(14, room.bottom() + 10, self.width() - 28, 20)
-        _draw(painter, line, self.sketch.title, 13, theme.ink, bold=True)
-        _draw(painter, line.translated(0, 19), self.about, 12, theme.muted)
+        bold = font(13, SEMIBOLD)
+        for n, part in enumerate(two_lines(self.sketch.title, bold, line.width())):
+            draw_line(painter, line.translated(0, 18 * n), part, bold, theme.ink)
+        if n == 0:
+            draw_line(painter, line.translated(0, 19), self.about, font(12), theme.muted)
 
 
 class RecentTile(Tile):
@@ -189,13 +193,14 @@ class RecentTile(Tile):
         colour = theme.muted if self.missing else theme.accents["market"]
         icon("file", colour).paint(painter, 12, (self.height() - 18) // 2, 18, 18)
         room = QRect(42, 7, self.width() - 42 - 38, 20)
-        _draw(painter, room, self.name, 13, theme.muted if self.missing else theme.ink, bold=True)
-        width = QFontMetrics(font(12)).horizontalAdvance(self.when)
-        below = room.translated(0, 19)
-        _draw(painter, below, self.when, 12, theme.warning if self.missing else theme.muted)
+        ink = theme.muted if self.missing else theme.ink
+        draw_line(painter, room, self.name, font(13, SEMIBOLD), ink)
+        below, small = room.translated(0, 19), font(12)
+        colour = theme.warning if self.missing else theme.muted
+        width = draw_line(painter, below, self.when, small, colour)
         folder = below.adjusted(width + 12, 0, 0, 0)
-        shortened = short_folder(self.file.path.parent, QFontMetrics(font(12)), folder.width())
-        _draw(painter, folder, shortened, 12, theme.muted)
+        shortened = short_folder(self.file.path.parent, small, folder.width())
+        draw_line(painter, folder, shortened, small, theme.muted)
 
     def _remove(self) -> None:
         self.removed.emit(self.file.path)
@@ -207,7 +212,7 @@ class RecentTile(Tile):
 class TileGrid(QWidget):
     """Tiles of equal size, as many in a row as fit."""
 
-    GAP, LEAST = 16, 190
+    GAP, LEAST = 16, 180
 
     def __init__(self, tiles: Iterable[CanvasTile]) -> None:
         super().__init__()
@@ -262,13 +267,13 @@ def when(opened: float, now: float | None = None) -> str:
     return locale.toString(then.date(), QLocale.FormatType.ShortFormat)
 
 
-def short_folder(folder: Path, metrics: QFontMetrics, width: int) -> str:
+def short_folder(folder: Path, face: QFont, width: int) -> str:
     """A folder with the user's home as ~, and with only its last parts where it is long."""
     with suppress(ValueError, RuntimeError):  # elsewhere, or nobody's home
         folder = Path("~") / folder.relative_to(Path.home())
     shown = folder
     for n in range(1, len(folder.parts)):
-        if metrics.horizontalAdvance(str(shown)) <= width:
+        if width_of(str(shown), face) <= width:
             break
         shown = Path("…", *folder.parts[n + 1 :]) if n + 1 < len(folder.parts) else shown
     return str(shown)
@@ -278,20 +283,3 @@ def _about(cards: int) -> str:
     if cards == 0:
         return tr("Five empty panes")
     return tr("1 card") if cards == 1 else tr("{count} cards", count=cards)
-
-
-def _draw(
-    painter: QPainter,
-    room: QRect,
-    text: str,
-    pixels: int,
-    colour: str,
-    *,
-    bold: bool = False,
-) -> None:
-    face = font(pixels, SEMIBOLD) if bold else font(pixels)
-    painter.setFont(face)
-    painter.setPen(colour_of(colour))
-    fitting = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(room, where | Qt.TextFlag.TextSingleLine, fitting)

@@ -5,14 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEasingCurve, QRect, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import (
     QFont,
-    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -20,6 +17,7 @@ from canvas_app.document.text import Text
 from canvas_app.drawing.fonts import BOLD, font
 from canvas_app.drawing.theme import Theme, colour_of
 from canvas_app.ui.look import icon
+from canvas_app.ui.painted_text import draw_line, two_lines, width_of
 from canvas_app.ui.plain import set_tip
 from canvas_app.ui.strip_states import CellState, spoken
 
@@ -79,15 +77,15 @@ class StripCell(QAbstractButton):
     def natural_width(self, padding: int, hint: int) -> int:
         """How wide it wants to be, with at most `hint` px for a reason; 0 leaves it out."""
         state = self.state
-        wide = QFontMetrics(_figure()).horizontalAdvance(state.value)
+        wide = width_of(state.value, _figure())
         if state.mark:
             wide += _MARK
         if state.beside and hint:
-            wide += _BESIDE + QFontMetrics(_small()).horizontalAdvance(state.beside)
+            wide += _BESIDE + width_of(state.beside, _small())
         if state.hint and hint and not state.repeated:
-            one_line = QFontMetrics(_small()).horizontalAdvance(state.hint)
+            one_line = width_of(state.hint, _small())
             wide += _BESIDE + 2 + min(hint, one_line)
-        title = QFontMetrics(_small()).horizontalAdvance(state.title)
+        title = width_of(state.title, _small())
         return max(title, wide) + 2 * padding + 1
 
     def sizeHint(self) -> QSize:
@@ -122,32 +120,32 @@ class StripCell(QAbstractButton):
             painter.drawRoundedRect(inside, 8, 8)
         room = self.width() - 2 * self.padding
         title = QRect(self.padding, _TITLE_TOP, room, 18)
-        _text(painter, title, state.title, _small(), theme.muted)
+        draw_line(painter, title, state.title, _small(), theme.muted)
         x = self.padding
         colour = self._colour()
         if state.mark:
             icon(state.mark, colour).paint(painter, x, _VALUE_TOP + 5, 18, 18)
             x += _MARK
         value = QRect(x, _VALUE_TOP, self.width() - x - 4, 28)
-        x += _text(painter, value, state.value, _figure(), colour) + _BESIDE
+        x += draw_line(painter, value, state.value, _figure(), colour) + _BESIDE
         if self.roomy and state.beside:
             beside = QRect(x, _VALUE_TOP + 4, self.width() - x - 4, 22)
-            _text(painter, beside, state.beside, _small(), theme.muted)
+            draw_line(painter, beside, state.beside, _small(), theme.muted)
         self._paint_hint(painter, x + 2)
 
     def _paint_hint(self, painter: QPainter, x: int) -> None:
         lines = self._hint_lines
         top = _VALUE_TOP + (7 if len(lines) == 1 else 0)
         for n, line in enumerate(lines):
-            room = QRect(x, top + 15 * n, self.width() - x, 15)
-            _text(painter, room, line, _small(), self._theme.muted, elide=False)
+            room = QRect(x, top + 15 * n, self.width() - x + 2, 15)
+            draw_line(painter, room, line, _small(), self._theme.muted)
 
     def _break_hint(self) -> None:
         """Two lines at most; the rest is in the tool tip."""
         self._hint_lines = ()
         if not self.state.hint or self.state.repeated or not self.roomy:
             return
-        taken = QFontMetrics(_figure()).horizontalAdvance(self.state.value) + _BESIDE + 2
+        taken = width_of(self.state.value, _figure()) + _BESIDE + 2
         taken += _MARK if self.state.mark else 0
         room = self.width() - 2 * self.padding - taken + 8
         if room >= 40:
@@ -171,35 +169,3 @@ def _figure() -> QFont:
 
 def _small() -> QFont:
     return font(12)
-
-
-def two_lines(text: str, face: QFont, width: int) -> tuple[str, ...]:
-    """A text broken at words into at most two lines, the second with … where more follows."""
-    layout = QTextLayout(text, face)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(width)
-    end = line.textLength()
-    layout.endLayout()
-    first, rest = text[:end].rstrip(), text[end:].strip()
-    if not rest:
-        return (first,)
-    elided = QFontMetrics(face).elidedText(rest, Qt.TextElideMode.ElideRight, width)
-    return (first, elided)
-
-
-def _text(
-    painter: QPainter, room: QRect, text: str, face: QFont, colour: str, *, elide: bool = True
-) -> int:
-    """Draw one line; how wide it became."""
-    metrics = QFontMetrics(face)
-    if elide and metrics.horizontalAdvance(text) > room.width():
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.setFont(face)
-    painter.setPen(colour_of(colour))
-    where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(room, where | Qt.TextFlag.TextSingleLine, text)
-    return metrics.horizontalAdvance(text)

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -216,11 +215,11 @@ def test_times_are_said_as_people_say_them() -> None:
 
 
 def test_folders_are_shortened_from_the_front(themed: None) -> None:
-    metrics = QFontMetrics(font(12))
+    face = font(12)
     folder = Path.home() / "Clients" / "Northwind Telephony" / "2026"
-    assert short_folder(folder, metrics, 1000) == "~/Clients/Northwind Telephony/2026"
-    assert short_folder(folder, metrics, 60) == "…/2026"
-    assert short_folder(Path("/srv"), metrics, 1000) == "/srv"
+    assert short_folder(folder, face, 1000) == "~/Clients/Northwind Telephony/2026"
+    assert short_folder(folder, face, 60) == "…/2026"
+    assert short_folder(Path("/srv"), face, 1000) == "/srv"
 
 
 def test_neither_pydantic_nor_openpyxl_is_imported_for_the_start_page() -> None:
