@@ -1,69 +1,74 @@
-"""Canvases to measure with."""
+"""Canvases to measure with: laid out as people do, beside each other."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import Card, new_card
 from canvas_app.document.estimate import Estimate, Share, Source
+from canvas_app.document.panes import LANES, PaneFrame, lane_rects
+
+_SOURCE = Source(text="Census 2025, table 4")
+_FRAMES = (
+    PaneFrame(pane="market", x=0, y=0, width=1120, height=1000),
+    PaneFrame(pane="customer", x=1140, y=0, width=400, height=490),
+    PaneFrame(pane="positioning", x=1560, y=0, width=400, height=490),
+    PaneFrame(pane="distribution", x=1140, y=510, width=1120, height=490),
+    PaneFrame(pane="price", x=2280, y=510, width=940, height=490),
+)
 
 
 def canvas_of(cards: int) -> Canvas:
-    """A canvas with so many cards of the usual kinds: segments, channels, tiers, notes."""
-    made: list[Card] = []
-    source = Source(text="Census 2025, table 4")
-    for n in range(cards):
-        x, y = float(n % 40 * 180), float(n // 40 * 100 + 700)
-        if n < 50:
-            made.append(
-                new_card(
-                    "segment",
-                    f"segment-{n}",
-                    title=f"Segment {n}",
-                    pane="market",
-                    lane=("total", "serviceable", "target")[n % 3],
-                    x=24,
-                    y=60 + n * 5,
-                    customers=Estimate(base=1000 + n, low=900, high=1200, source=source),
-                    revenue=Estimate(base=500 + n),
-                    obtainable=Estimate(base=0.05),
-                )
+    """A canvas of so many cards: 50 segments, 30 channels, 20 tiers, and notes."""
+    made = [*_segments(50), *_channels(30), *_tiers(20)]
+    notes = [_note(n) for n in range(cards - len(made))]
+    return Canvas(id="measured", title="Measured", panes=_FRAMES, cards=(*made, *notes))
+
+
+def _segments(n: int) -> list[Card]:
+    lanes = lane_rects(_FRAMES[0])
+    made = []
+    for i in range(n):
+        lane, place = LANES[i % 3], i // 3
+        room = lanes[lane]
+        made.append(
+            _card(
+                "segment", i, room.x + 10 + place % 6 * 178, room.y + 34 + place // 6 * 90,
+                title=f"Segment {i}", pane="market", lane=lane,
+                customers=Estimate(base=1000 + i, low=900, high=1200, source=_SOURCE),
+                revenue=Estimate(base=500 + i), obtainable=Estimate(base=0.05),
             )
-        elif n < 80:
-            made.append(
-                new_card(
-                    "channel",
-                    f"channel-{n}",
-                    title=f"Channel {n}",
-                    pane="distribution",
-                    x=410,
-                    y=340 + n,
-                    leads=Estimate(base=900),
-                    spend=Estimate(base=9000),
-                    conversions=(Share(label="win", share=Estimate(base=0.05)),),
-                )
-            )
-        elif n < 100:
-            made.append(
-                new_card(
-                    "tier",
-                    f"tier-{n}",
-                    title=f"Tier {n}",
-                    pane="price",
-                    x=870,
-                    y=340 + n,
-                    price=Estimate(base=10 + n),
-                    mix=Estimate(base=0.05),
-                )
-            )
-        else:
-            made.append(
-                new_card(
-                    "note",
-                    f"note-{n}",
-                    title=f"Note {n}",
-                    x=x,
-                    y=y,
-                    text="Is the 118k from the census table or from the panel?",
-                )
-            )
-    return Canvas(id="measured", title="Measured", cards=tuple(made))  # fmt: skip
+        )  # fmt: skip
+    return made
+
+
+def _channels(n: int) -> list[Card]:
+    win = Share(label="win", share=Estimate(base=0.05))
+    return [
+        _card(
+            "channel", i, 1152 + i % 6 * 178, 554 + i // 6 * 90, title=f"Channel {i}",
+            pane="distribution", leads=Estimate(base=900), spend=Estimate(base=9000),
+            conversions=(win,),
+        )
+        for i in range(n)
+    ]  # fmt: skip
+
+
+def _tiers(n: int) -> list[Card]:
+    return [
+        _card(
+            "tier", i, 2292 + i % 5 * 178, 554 + i // 5 * 66, title=f"Tier {i}", pane="price",
+            width=168.0, price=Estimate(base=10 + i), mix=Estimate(base=1 / n),
+        )
+        for i in range(n)
+    ]  # fmt: skip
+
+
+def _note(i: int) -> Card:
+    text = "Is the 118k from the census table or from the panel?"
+    return _card("note", i, i % 20 * 178, 1300 + i // 20 * 94, title=f"Note {i}", text=text)
+
+
+def _card(kind: str, i: int, x: float, y: float, **fields: Any) -> Card:
+    return new_card(kind, f"{kind}-{i}", x=float(x), y=float(y), **fields)

@@ -86,6 +86,7 @@ class DragCards(Tool):
         self.delta = QPointF(0, 0)
         for card in self.cards:
             self.scene.cards[card.id].setZValue(2e9 + card.order)
+        view.repaint_overlay()  # once: from here on only what moves is painted
 
     def move(self, pointer: Pointer) -> None:
         delta = pointer.at - self.start
@@ -108,7 +109,6 @@ class DragCards(Tool):
         if now != self.places:
             self.places = now
             self.session.preview(edits.move_cards(canvas, self.ids, self.delta.x(), self.delta.y()))
-        self.view.repaint_overlay()
 
     def _grip(self) -> tuple[float, float]:
         card = next(
