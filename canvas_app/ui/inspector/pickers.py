@@ -218,11 +218,11 @@ class ClarityBlock(Block):
         self._say(self.field.at if at < 0 else at)
 
     def _say(self, at: int) -> None:
-        said = ""
+        said, name = "", tr("not said")
         if at >= 0:
-            said = tr("{level} of 5: {words}", level=at + 1, words=tr(CLARITY_WORDS[at]))
+            name = said = tr("{level} of 5: {words}", level=at + 1, words=tr(CLARITY_WORDS[at]))
         self.set_remark(said)
-        self.field.setAccessibleName(f"{self.name}: {said or tr('not said')}")
+        self.field.setAccessibleName(f"{self.name}: {name}")
 
 
 class ColourBlock(Block):

@@ -63,6 +63,46 @@ def test_tab_goes_from_top_to_bottom(at, kind):
     assert len(set(seen)) == len(desk.inspector.page.blocks)
 
 
+def test_tab_meets_the_button_that_adds_after_the_rows(at):
+    desk = at(canvas_of(card("segment", "smb", filters=[("Has the problem", 0.5)])))
+    desk.selects("smb")
+    desk.block("filters").rows[0].menu_button.setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is desk.block("filters").add_button
+
+
+def test_tab_goes_through_what_was_opened_and_added(at):
+    desk = at(canvas_of(card("segment", "smb", customers=5, filters=[("Has the problem", 0.5)])))
+    desk.selects("smb")
+    desk.block("customers").open()
+    QTest.mouseClick(desk.block("filters").add_button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    desk.field("customers").setFocus()
+    names = []
+    for _ in range(16):
+        here = QApplication.focusWidget()
+        names.append(here.accessibleName())
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    assert names == [
+        "Customers in the segment",
+        "Customers in the segment: range, source and clarity",
+        "Low case",
+        "High case",
+        "Unit",
+        "Source",
+        "Web address",
+        "As of",
+        "Clarity: not said",
+        "Narrowed by, row 1: Name",
+        "Narrowed by, row 1: Share",
+        "Narrowed by, row 1: more",
+        "Narrowed by, row 2: Name",
+        "Narrowed by, row 2: Share",
+        "Narrowed by, row 2: more",
+        "Add a row to “Narrowed by”",
+    ]
+
+
 def test_a_field_without_a_title_is_not_offered():
     assert "x" not in {field.name for field in offered(CARD_KINDS["note"])}
     assert "image" not in {field.name for field in fields_of(CARD_KINDS["image"])}

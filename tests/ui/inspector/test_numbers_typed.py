@@ -143,11 +143,13 @@ def test_unfinished_text_is_kept_before_saving(desk):
 
 
 def test_a_change_elsewhere_does_not_disturb_what_is_being_typed(desk):
+    from canvas_app.document.estimate import Estimate
     from canvas_app.document.text import Text
     from canvas_app.editing import edits
 
     field = desk.types("customers", "42")
-    desk.session.apply(Text("Move"), lambda canvas: edits.move_cards(canvas, {"smb"}, 10, 0))
+    known = Estimate(base=7)
+    desk.session.apply(Text("x"), lambda canvas: edits.set_card(canvas, "smb", customers=known))
     assert field.text() == "42"
     desk.types_in(field, "k", ENTER, clear=False)
     assert desk.card("smb").customers.base == 42_000
