@@ -115,6 +115,28 @@ class Constant(Expression):
         return ()
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Outside(Expression):
+    """What is not meant to count, as the SAM of a market total without a filter that leads to it.
+
+    It keeps the place in a column of figures, so that their sum is over the whole column.
+    """
+
+    reason: Text
+
+    def evaluate(self, case: Case) -> Value:
+        return Absent(self.reason, outside=True)
+
+    def formula(self, at: Address) -> str:
+        return '""'
+
+    def words(self, translate: Translate) -> str:
+        return self.reason.in_language(translate)
+
+    def parts(self) -> Sequence[Expression]:
+        return ()
+
+
 _PRECEDENCE = {"+": 1, "-": 1, "*": 2, "/": 2, "^": 3}
 _SIGNS = {"+": "+", "-": "−", "*": "×", "/": "÷", "^": "^"}
 

@@ -16,7 +16,7 @@ from canvas_app.document.cards.market import Level
 from canvas_app.document.panes import LANES
 from canvas_app.document.text import N_, Text
 from canvas_app.numbers.book import Book
-from canvas_app.numbers.expressions import Either, Expression, Spread, Sum
+from canvas_app.numbers.expressions import Either, Expression, Outside, Spread, Sum
 from canvas_app.numbers.pricing import Blend, Tier, blend
 from canvas_app.numbers.quantities import Choice, Figure, InLanes, Input
 
@@ -24,6 +24,10 @@ LEVELS: tuple[Level, ...] = ("tam", "sam", "som")
 LEVEL_NAMES: dict[Level, str] = {"tam": N_("TAM"), "sam": N_("SAM"), "som": N_("SOM")}
 
 NOT_SERVICEABLE = Text("it lies in Total market, so it does not count for SAM")
+NO_FILTER: dict[Level, Text] = {
+    "sam": Text("no filter leads to SAM"),
+    "som": Text("no filter leads to SOM"),
+}
 NOT_TARGET = Text("it does not lie in Target now, so it does not count for SOM")
 
 
@@ -83,8 +87,8 @@ class MarketTotal:
     size: Input
     steps: tuple[Step, ...]
     tam: Figure
-    sam: Figure | None
-    som: Figure | None
+    sam: Figure
+    som: Figure
 
 
 @dataclass(frozen=True)
@@ -150,8 +154,8 @@ def sizing(book: Book, tiers: tuple[Tier, ...]) -> Sizing:
         "_top_down",
         Text("Top-down"),
         tuple(t.tam for t in totals),
-        tuple(t.sam for t in totals if t.sam),
-        tuple(t.som for t in totals if t.som),
+        tuple(t.sam for t in totals),
+        tuple(t.som for t in totals),
         Text("there is no market total in the Market pane"),
         chain=bool(totals),
     )
@@ -191,7 +195,7 @@ def _method(
 ) -> Method:
     no_sam, no_som = empty, empty
     if chain:
-        no_sam, no_som = Text("no filter leads to SAM"), Text("no filter leads to SOM")
+        no_sam, no_som = NO_FILTER["sam"], NO_FILTER["som"]
     elif tam:
         no_sam = Text("no segment lies in Serviceable or Target now")
         no_som = Text("no segment lies in Target now")
@@ -350,19 +354,18 @@ def _market_total(book: Book, card: MarketTotalCard) -> MarketTotal:
     size = book.typed(card, "size")
     steps = _steps(book, card, size, book.per_year, "money")
 
-    def level(name: Level, title: str) -> Figure | None:
+    def level(name: Level, title: str) -> Figure:
         last = next((step for step in reversed(steps) if step.level == name), None)
         if last is None and name != "tam":
-            return None
+            none = Outside(NO_FILTER[name])
+            return book.figure(name, Text(title), none, card=card, listed=False)
         return book.figure(name, Text(title), last.after if last else size, card=card)
 
-    tam = level("tam", N_("Part of TAM"))
-    assert tam is not None
     return MarketTotal(
         card,
         size,
         steps,
-        tam,
+        level("tam", N_("Part of TAM")),
         level("sam", N_("Part of SAM")),
         level("som", N_("Part of SOM")),
     )

@@ -6,7 +6,7 @@ from canvas_app.document.text import N_
 from canvas_app.exports.workbook.grid import Call, Content, Grid, Home
 from canvas_app.exports.workbook.job import Job
 from canvas_app.exports.workbook.table import Table, lay
-from canvas_app.numbers.sizing import LEVEL_NAMES, MarketTotal, Segment
+from canvas_app.numbers.sizing import LEVEL_NAMES, Segment
 
 NO_SEGMENT = N_("There is no segment in the Market pane.")
 
@@ -165,7 +165,7 @@ def _drivers(job: Job) -> Table:
 
 
 def _top_down(job: Job) -> Table:
-    totals = in_order(job.model.sizing.market_totals)
+    totals = job.model.sizing.market_totals
     heads = (N_("Market total"), N_("Market size"), N_("TAM"), N_("SAM"), N_("SOM"))
     top_down = job.model.sizing.top_down
     return Table(
@@ -176,8 +176,8 @@ def _top_down(job: Job) -> Table:
                 total.card.name,
                 Call(total.size),
                 Home(total.tam),
-                Home(total.sam) if total.sam else None,
-                Home(total.som) if total.som else None,
+                Home(total.sam),
+                Home(total.som),
             )
             for total in totals
         ],
@@ -193,17 +193,6 @@ def _top_down(job: Job) -> Table:
     )
 
 
-def in_order(totals: tuple[MarketTotal, ...]) -> list[MarketTotal]:
-    """Those with a SAM, and those with a SOM, stand together, so that each sum is one range."""
-
-    def group(total: MarketTotal) -> int:
-        if total.sam:
-            return 1 if total.som else 0
-        return 2 if total.som else 3
-
-    return sorted(totals, key=group)
-
-
 def _chain(job: Job) -> Table:
     rows: list[tuple[Content, ...]] = [
         (
@@ -213,7 +202,7 @@ def _chain(job: Job) -> Table:
             Home(step.after),
             job.t(LEVEL_NAMES[step.level]) if step.level else None,
         )
-        for total in in_order(job.model.sizing.market_totals)
+        for total in job.model.sizing.market_totals
         for step in total.steps
     ]
     heads = (N_("Market total"), N_("Filter"), N_("Share"), N_("Left"), N_("Leads to"))

@@ -165,7 +165,7 @@ def _explain(
         width = grid.widths.get(FIRST + i, NARROWEST)
         if i == 0:
             continue
-        shown = [cells[i] for cells in table.rows] or column
+        shown = [cells[i] for cells in table.rows if cells[i] is not None] or column
         unit = _unit(job, shown)
         how = table.hows.get(i) or _how(job, shown)
         grid.put(row, FIRST + i, unit or None, "unit right")

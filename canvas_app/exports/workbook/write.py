@@ -11,6 +11,7 @@ from openpyxl import Workbook
 from openpyxl.cell.cell import Cell as SheetCell
 from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Font, PatternFill
+from openpyxl.utils.indexed_list import IndexedList
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
@@ -119,6 +120,8 @@ class _Writer:
         self._steps = 2 * len(_ORDER) + 2
         self._font = "Microsoft YaHei" if job.canvas.language.startswith("zh") else "Calibri"
         self._book = Workbook()
+        self._book._fonts = IndexedList([Font(name=self._font, size=11)])  # type: ignore[attr-defined]
+        self._book._named_styles["Normal"].font = Font(name=self._font, size=11)  # type: ignore[attr-defined]
         self._styles = Styles(self._book, self._font, job.currency)
         self._grids: dict[str, Grid] = {}
 
@@ -128,8 +131,6 @@ class _Writer:
         self._grids = {grid.key: grid for grid in grids}
         self._step()
         book = self._book
-        normal: Any = book._named_styles["Normal"]  # type: ignore[attr-defined]
-        normal.font = Font(name=self._font, size=11)
         values: dict[str, Values] = {}
         for i, grid in enumerate(grids, start=1):
             sheet = book.active if i == 1 else book.create_sheet()
