@@ -78,3 +78,10 @@ def test_the_document_does_not_know_the_numbers() -> None:
     names = ", ".join(modules("document"))
     loaded = loaded_by(f"import {names}")
     assert not [name for name in loaded if name.startswith(("canvas_app.numbers", "canvas_app.ui"))]
+
+
+def test_drawing_needs_no_widgets() -> None:
+    names = modules("drawing")
+    loaded = loaded_by(f"import importlib\nfor name in {names}: importlib.import_module(name)")
+    assert "PySide6.QtGui" in loaded
+    assert "PySide6.QtWidgets" not in loaded

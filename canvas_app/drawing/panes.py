@@ -35,6 +35,11 @@ class PaneNotes:
     hints: Mapping[Pane, str]
     """What an empty pane says to do next."""
 
+    def of(self, pane: Pane) -> tuple[object, ...]:
+        """All that is said about one pane."""
+        lanes = self.lanes if pane == "market" else None
+        return self.panes.get(pane), self.hints.get(pane), lanes
+
 
 def paint_pane(
     painter: QPainter,

@@ -43,11 +43,13 @@ class Desk(QWidget):
         set_role(self, "page")
         self.scene = BoardScene(session, theme, self)
         self.view = BoardView(self.scene, theme)
+        self.view.wheel_zooms = files.settings.wheel == "zoom"
         self.editor = CardEditor(self.view)
         self.commands = BoardCommands(session, self.view, self.editor)
         self.palette_ = CardPalette(theme)
         self.inspector = Inspector(session, theme)
         self.strip = FigureStrip(session, theme)
+        self.strip.animated = not files.settings.reduce_motion
         self.zoom_control = ZoomControl(self.view, theme)
         self.notice = Notice(self.view, theme)
         self.header = DeskHeader(session, actions, theme)

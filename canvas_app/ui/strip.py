@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
@@ -27,7 +27,6 @@ from canvas_app.ui.strip_states import CHECKS, CellState, checks_state, headline
 _LEVELS = ((22, 116, 250), (16, 104, 190), (11, 84, 120), (10, 0, 70))
 """From roomy to tight: padding, room for a reason, and room for what the checks found."""
 _STEP = 8
-_CHECKS_LATER_MS = 60
 _SAME_CLICK_S = 0.25
 
 
@@ -55,10 +54,6 @@ class FigureStrip(QWidget):
         self._just_closed = ("", 0.0)
         self._closing_press = False
         self._tightness = 0
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_CHECKS_LATER_MS)
-        self._later.timeout.connect(self._check)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_role(self, "panel")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -93,16 +88,12 @@ class FigureStrip(QWidget):
         return Shown(canvas.currency, canvas.language, tr)
 
     def _follow(self) -> None:
-        """Show the figures now, and the checks with them unless a gesture is running."""
+        """Show the figures now, and the checks with them once a gesture has ended."""
         states = headline_states(self.session.model, self.session.case, self._shown())
         lively = self._may_light_up()
         for key, state in states.items():
             self.cells[key].show_state(state, emphasised=lively)
-        if self._dragging:
-            if not self._later.isActive():
-                self._later.start()
-        else:
-            self._later.stop()
+        if not self._dragging:  # checks are for what was decided, and cost more than figures
             self._check()
         self._arrange()
 

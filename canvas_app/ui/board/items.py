@@ -128,9 +128,9 @@ class PaneItem(QGraphicsItem):
         """Show another state of the pane."""
         if frame is not self.frame:
             self.prepareGeometryChange()
-            self.frame = frame
-        if notes != self.notes:
-            self.notes = notes
+        elif notes.of(frame.pane) == self.notes.of(frame.pane):
+            return
+        self.frame, self.notes = frame, notes
         self.update()
 
     def light(self, lit: bool, lane: Lane | None = None) -> None:
