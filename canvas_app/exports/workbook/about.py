@@ -56,7 +56,7 @@ def about_sheet(job: Job) -> Grid:
     row = _section(grid, row + 1, job.t(N_("Colours")))
     for style, title, text in LEGEND:
         grid.put(row, LEFT, job.t(title), style)
-        grid.put(row, RIGHT, job.t(text), "label")
+        grid.put(row, RIGHT, job.t(text), "inner")
         grid.heights[row] = 20.0
         row += 1
     row = _section(grid, row + 1, job.t(N_("Conventions")))

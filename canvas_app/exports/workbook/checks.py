@@ -94,7 +94,9 @@ def _lay(job: Job, grid: Grid, row: int, check: Check) -> float:
     grid.put(row, OFF_BY, Formula(check.write, check.value, check.measure), "calculation")
     unit = "%" if check.measure == "share" else job.t(N_("count"))
     grid.put(row, UNIT_OF, unit, "unit")
-    tolerance = Formula(lambda at: at(check.tolerance), job.value(check.tolerance), check.measure)
+    tolerance = Formula(
+        lambda at: at(check.tolerance), job.value(check.tolerance), check.tolerance.measure
+    )
     grid.put(row, TOLERANCE, tolerance, "called")
     counted = Formula(lambda at: f"IF(ISNUMBER({off}),IF({off}>{allowed},1,0),0)", failed)
     grid.put(row, FAILED, counted, "calculation")

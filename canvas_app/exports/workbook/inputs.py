@@ -106,7 +106,8 @@ def _input_row(job: Job, grid: Grid, row: int, quantity: Input) -> None:
         (estimate.low, estimate.base, estimate.high) if estimate else (None, quantity.assumed, None)
     )
     for column, typed in ((LOW, low), (BASE, base), (HIGH, high)):
-        grid.put(row, column, Typed(typed, quantity.measure), "input")
+        number = None if typed is None else float(typed)
+        grid.put(row, column, Typed(number, quantity.measure), "input")
         if typed is not None:
             shown = looks.shown_width(typed, quantity.measure, job.currency)
             grid.widths[column] = max(grid.widths[column], shown + 3.0)

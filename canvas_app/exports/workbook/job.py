@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from canvas_app.document.canvas import Canvas
@@ -45,7 +45,11 @@ class Job:
             if isinstance(known, Input)
             else _setting("tolerance", N_("Methods may differ by"), self.canvas.tolerance)
         )
-        self.rounding = _setting("rounding", N_("Rounding that checks let pass"), 1e-9)
+        self.rounding = replace(
+            _setting("rounding", N_("Rounding that checks let pass"), 1e-9),
+            measure="number",
+            unit="1",
+        )
 
     @property
     def currency(self) -> str:

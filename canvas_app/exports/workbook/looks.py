@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from canvas_app.numbers.display import full_money
 from canvas_app.numbers.quantities import Measure
 
@@ -39,33 +41,30 @@ SHADES = ("0E7C73", "4FB3A9", "A9DAD4")
 """From the whole market to the part that is to be won."""
 
 
-def number_format(measure: Measure | None, currency: str) -> str:
-    """The format of a measure's cells. Small amounts show cents, small shares two decimals."""
+def number_format(
+    measure: Measure | None, currency: str, values: Sequence[float], *, typed: bool = False
+) -> str:
+    """The format of a cell that shows these values in the three cases.
+
+    Small amounts show cents, small shares two decimals. The choice is made here and not by
+    conditions within the format: those drop the sign of negative numbers in some programs.
+    `typed` numbers show all of their digits.
+    """
+    largest = max(map(abs, values), default=0.0)
     if measure is None:
         return "General"
     if measure == "money":
         sign, cents = _money_signs(currency)
-        whole = f'"{sign}"#,##0'
-        return f"[>=1000]{whole};[>-1000]{whole}{cents};{whole}"
-    return _FORMATS[measure]
-
-
-_FORMATS: dict[Measure, str] = {
-    "count": "[>=100]#,##0;[>-100]General;#,##0",
-    "share": "[>=0.1]0.0%;[>-0.1]0.00%;0.0%",
-    "ratio": "0.0",
-    "months": "0.0",
-    "years": "General",
-    "number": "[>=10000]#,##0;General",
-    "money": "",
-}
-
-
-def calculated_format(measure: Measure | None, currency: str) -> str:
-    """As `number_format`, but without the endless digits of a quotient."""
-    if measure in ("count", "number", "years"):
-        return "[>=100]#,##0;[>-100]0.0;#,##0"
-    return number_format(measure, currency)
+        small = 0 < largest < 1000
+        return f'"{sign}"#,##0{cents if small else ""}'
+    if measure == "share":
+        return "0.00%" if 0 < largest < 0.1 else "0.0%"
+    if measure in ("ratio", "months"):
+        return "General" if typed else "0.0"
+    whole = all(float(value).is_integer() for value in values)
+    if typed:
+        return "#,##0" if (whole and measure == "count") or largest >= 10_000 else "General"
+    return "#,##0" if whole or largest >= 100 else "#,##0.0"
 
 
 def short_money_format(currency: str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from canvas_app.document.cards.market import LEVELS
 from canvas_app.document.text import N_
 from canvas_app.exports.workbook.grid import Call, Content, Grid, Home
 from canvas_app.exports.workbook.job import Job
 from canvas_app.exports.workbook.table import Table, lay
-from canvas_app.numbers.sizing import LEVEL_NAMES, Segment
+from canvas_app.numbers.sizing import Segment
 
 NO_SEGMENT = N_("There is no segment in the Market pane.")
 
@@ -200,7 +201,7 @@ def _chain(job: Job) -> Table:
             step.label,
             Call(step.share),
             Home(step.after),
-            job.t(LEVEL_NAMES[step.level]) if step.level else None,
+            job.t(LEVELS[step.level]) if step.level else None,
         )
         for total in job.model.sizing.market_totals
         for step in total.steps
@@ -227,6 +228,6 @@ def _methods(job: Job) -> Table:
         rows,
         (
             job.t(N_("Apart by, in %: largest ÷ smallest − 1")),
-            *(Home(sizing.agreement[level]) for level in LEVEL_NAMES),
+            *(Home(sizing.agreement[level]) for level in LEVELS),
         ),
     )

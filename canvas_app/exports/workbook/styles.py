@@ -20,7 +20,7 @@ _PLAIN: dict[str, tuple[dict[str, Any], str, dict[str, Any], str]] = {
     "text": ({}, "", _WRAPPED, ""),
     "label": ({}, "", _LABEL, "below"),
     "last": ({}, "", _WRAPPED, "below"),
-    "line": ({}, "", {"vertical": "center"}, ""),
+    "line": ({}, "", {"horizontal": "left", "vertical": "center", "indent": 1}, ""),
     "severe": ({"bold": True, "color": looks.BAD}, "", _LABEL, "below"),
     "inner": ({}, "", _INDENTED, "below"),
     "strong": ({"bold": True}, "", _LABEL, "below"),

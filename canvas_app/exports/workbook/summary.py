@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from canvas_app.document.cards.market import LEVELS
 from canvas_app.document.text import N_
 from canvas_app.exports.workbook import looks
 from canvas_app.exports.workbook.about import headline_rows, words_of
@@ -26,7 +27,6 @@ from canvas_app.exports.workbook.text import pages
 from canvas_app.numbers.checks.base import Severity
 from canvas_app.numbers.findings import findings
 from canvas_app.numbers.quantities import Figure
-from canvas_app.numbers.sizing import LEVEL_NAMES
 
 LABEL, VALUE, UNIT, NAME, HOW = range(FIRST, FIRST + 5)
 CASE_ROW, CHECK_ROW, HEAD = 4, 5, 7
@@ -72,7 +72,7 @@ def _selector(job: Job, grid: Grid) -> None:
     titles = tuple(job.t(title) for title in CASE_TITLES.values())
     grid.put(CASE_ROW, VALUE, Typed(job.t(CASE_TITLES[job.case])), "choice")
     note = job.t(N_("Choose one: the whole workbook follows."))
-    grid.put(CASE_ROW, UNIT, note, "meta")
+    grid.put(CASE_ROW, UNIT, note, "line")
     grid.choices.append(Choices(((CASE_ROW, VALUE),), titles))
     grid.heights[CASE_ROW] = 22.0
     job.names[NAME_OF_CASE] = (grid.key, CASE_ROW, VALUE)
@@ -133,8 +133,8 @@ def _methods(job: Job, grid: Grid, row: int) -> int:
     grid.put(row, LABEL, job.t(N_("Methods")), "section:ink")
     grid.heights[row] = 26.0
     grid.put(row + 1, LABEL, job.t(N_("Method")), "head:ink")
-    for i, level in enumerate(LEVEL_NAMES):
-        grid.put(row + 1, VALUE + i, job.t(LEVEL_NAMES[level]), "number head:ink")
+    for i, level in enumerate(LEVELS):
+        grid.put(row + 1, VALUE + i, job.t(LEVELS[level]), "number head:ink")
     unit = job.say(sizing.bottom_up.tam.unit)
     grid.put(row + 1, HOW, job.t(N_("Unit")), "unit head:ink")
     grid.heights[row + 1] = 20.0
@@ -149,7 +149,7 @@ def _methods(job: Job, grid: Grid, row: int) -> int:
         grid.heights[row] = 20.0
         row += 1
     grid.put(row, LABEL, job.t(N_("Apart by, in %: largest ÷ smallest − 1")), "total label")
-    for i, level in enumerate(LEVEL_NAMES):
+    for i, level in enumerate(LEVELS):
         grid.put(row, VALUE + i, Call(sizing.agreement[level]), "total", table=2)
     tolerated = job.shown.full(job.tolerance, job.tolerance.evaluate(job.case))
     note = job.t(N_("%; up to {tolerance} is tolerated"), tolerance=tolerated)

@@ -46,7 +46,7 @@ from canvas_app.exports.workbook.price import price_sheet
 from canvas_app.exports.workbook.styles import Styles
 from canvas_app.exports.workbook.summary import summary_sheet
 from canvas_app.exports.workbook.text import for_cell, needs_quote
-from canvas_app.numbers.expressions import Case
+from canvas_app.numbers.expressions import CASES, Absent, Case
 from canvas_app.numbers.model import model_of
 from canvas_app.numbers.quantities import Choice, Input, Quantity
 from canvas_app.numbers.shown import Shown
@@ -199,7 +199,7 @@ class _Writer:
         elif isinstance(content, Typed):
             made._value = content.value  # type: ignore[attr-defined]
             made.data_type = "s" if isinstance(content.value, str) else "n"
-            form = looks.number_format(content.measure, self._job.currency)
+            form = self._format(content)
         elif content is not None:
             made._value = "=" + self._formula(content, made.row, cell, grid)  # type: ignore[attr-defined]
             made.data_type = "f"
@@ -220,16 +220,19 @@ class _Writer:
         return self._job.places.written(place, from_sheet=grid.key)
 
     def _format(self, content: Content) -> str:
-        if isinstance(content, Formula):
-            return looks.number_format(content.measure, self._job.currency)
+        """A number format that suits what the cell shows, in whichever case."""
+        currency = self._job.currency
+        if isinstance(content, Formula | Typed):
+            values = [content.value] if isinstance(content.value, float) else []
+            return looks.number_format(content.measure, currency, values, typed=True)
         quantity: Quantity | None = None
         if isinstance(content, Home | Call):
             quantity = content.figure if isinstance(content, Home) else content.quantity
         if quantity is None or isinstance(quantity, Choice):
             return "General"
-        if isinstance(quantity, Input):
-            return looks.number_format(quantity.measure, self._job.currency)
-        return looks.calculated_format(quantity.measure, self._job.currency)
+        known = [v for case in CASES if not isinstance(v := quantity.evaluate(case), Absent)]
+        typed = isinstance(quantity, Input)
+        return looks.number_format(quantity.measure, currency, known, typed=typed)
 
     def _value(self, content: Content) -> float | str:
         return shown_by(content, self._job)
