@@ -58,8 +58,8 @@ def quantity(
     """A field that holds an `Estimate`.
 
     `measure` says how to show and read it: count, money, share, months, years or number.
-    `unit` may name "{currency}". `assumed` is what counts while nothing is typed; it is shown as
-    an assumption, on the screen and in the workbook.
+    `unit` may name "{currency}" and "{year}", the target year. `assumed` is what counts while
+    nothing is typed; it is shown as an assumption, on the screen and in the workbook.
     """
     extra: dict[str, Any] = {"unit": unit, "measure": measure}
     if assumed is not None:

@@ -18,7 +18,7 @@ class RefusedEdit(DocumentError):
     """A value that a document can't hold; nothing was changed."""
 
 
-def revised(model: M, **changes: Any) -> M:
+def revised(model: M, /, **changes: Any) -> M:
     """A copy with some fields changed and validated; what did not change is shared.
 
     Raises RefusedEdit where a new value is not allowed.

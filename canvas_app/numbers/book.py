@@ -45,7 +45,7 @@ class Book:
 
     def block(self, made_of: tuple[object, ...], card: Card, make: Callable[[], T]) -> T:
         """What `make` makes for a card; taken from before while all it is made of is the same."""
-        made_of = (card, self.canvas.currency, *made_of)
+        made_of = (card, self.canvas.currency, self.canvas.target_year, *made_of)
         old = self._before.get(card.id)
         if old is None or len(old.made_of) != len(made_of) or not _same(old.made_of, made_of):
             starts = len(self.inputs), len(self.choices), len(self.figures)
@@ -157,7 +157,9 @@ class Book:
         about: Any,
     ) -> Input:
         extra = about.json_schema_extra
-        unit: Text | str = Text(extra["unit"], currency=self.canvas.currency)
+        unit: Text | str = Text(
+            extra["unit"], currency=self.canvas.currency, year=self.canvas.target_year
+        )
         if estimate is not None and estimate.unit:
             unit = estimate.unit
         return Input(

@@ -38,7 +38,7 @@ def resolved(quantity: Quantity, case: Case) -> Quantity:
     """The quantity that this one merely repeats, or itself: no level of a tree is empty."""
     while isinstance(quantity, Figure):
         inner = branch(quantity.expression, case)
-        if not isinstance(inner, Quantity) or inner.evaluate(case) != quantity.evaluate(case):
+        if not isinstance(inner, Quantity) or inner.result(case) != quantity.result(case):
             break
         quantity = inner
     return quantity
@@ -56,7 +56,7 @@ def inputs_in_use(figures: tuple[Figure, ...], case: Case) -> tuple[Input, ...]:
     waiting: list[Quantity] = list(reversed(figures))
     while waiting:
         quantity = waiting.pop()
-        if id(quantity) in seen or isinstance(quantity.evaluate(case), Absent):
+        if id(quantity) in seen or isinstance(quantity.result(case), Absent):
             continue
         seen.add(id(quantity))
         if isinstance(quantity, Input):
@@ -82,14 +82,14 @@ def _one_step(expression: Expression, case: Case) -> Expression:
     match expression:
         case Either():
             first, second = expression.first, expression.second
-            unknown = isinstance(first.evaluate(case), Absent)
-            return second if unknown and not isinstance(second.evaluate(case), Absent) else first
+            unknown = isinstance(first.result(case), Absent)
+            return second if unknown and not isinstance(second.result(case), Absent) else first
         case InLanes() | OnlyWith():
             return expression.value
         case WhenPositive():
             return expression.then
         case WhenZero():
-            return expression.otherwise if expression.of.evaluate(case) else expression.then
+            return expression.otherwise if expression.of.result(case) else expression.then
         case Least():
             return _only(tuple(i for i in expression.items if _is_known(i, case)), expression)
         case Sum():
@@ -102,9 +102,9 @@ def _only(items: tuple[Expression, ...], otherwise: Expression) -> Expression:
 
 
 def _is_known(expression: Expression, case: Case) -> bool:
-    return not isinstance(expression.evaluate(case), Absent)
+    return not isinstance(expression.result(case), Absent)
 
 
 def _is_outside(expression: Expression, case: Case) -> bool:
-    value = expression.evaluate(case)
+    value = expression.result(case)
     return isinstance(value, Absent) and value.outside

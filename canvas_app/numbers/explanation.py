@@ -14,7 +14,7 @@ from functools import cached_property
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.estimate import Source
 from canvas_app.document.text import Text
-from canvas_app.numbers.branches import branch, counting, operands, resolved
+from canvas_app.numbers.branches import branch, counting, operands, resolved, value_of
 from canvas_app.numbers.expressions import (
     Absent,
     Case,
@@ -22,7 +22,6 @@ from canvas_app.numbers.expressions import (
     Expression,
     Operation,
     Sum,
-    Value,
 )
 from canvas_app.numbers.provenance import clarity_of, source_of
 from canvas_app.numbers.quantities import Figure, Input, Quantity
@@ -151,7 +150,9 @@ def _step(sign: str, item: Expression, case: Case, shown: Shown) -> Step:
     if isinstance(item, Constant):
         text = str(item.number)
         return Step(sign, shown.line(Text("Months a year")) if text == "12" else text, text, None)
-    return Step(sign, item.words(shown.translate), _number(item.evaluate(case), shown), None)
+    return Step(
+        sign, item.words(shown.translate), shown.value("number", value_of(item, case)), None
+    )
 
 
 def _factors(quantity: Quantity, case: Case) -> list[tuple[str, Expression]]:
@@ -185,10 +186,6 @@ def _spread_out(expression: Expression, case: Case) -> list[tuple[str, Expressio
 
 def _is_share(quantity: Quantity | None) -> bool:
     return quantity is not None and quantity.measure == "share"
-
-
-def _number(value: Value, shown: Shown) -> str:
-    return shown.value("number", value)
 
 
 def _words(figure: Figure, case: Case, shown: Shown) -> str:

@@ -45,7 +45,14 @@ class Expression(ABC):
 
     @abstractmethod
     def evaluate(self, case: Case) -> Value:
-        """The value in a case. Overflow raises; a `Figure` makes it absent."""
+        """The value in a case. Arithmetic that overflows or is undefined raises; see `result`."""
+
+    def result(self, case: Case) -> Value:
+        """The value in a case; absent where it is beyond what can be calculated."""
+        try:
+            return self.evaluate(case)
+        except (OverflowError, ValueError):
+            return Absent(Text("it is beyond what can be calculated"))
 
     @abstractmethod
     def formula(self, at: Address) -> str:

@@ -124,13 +124,10 @@ class Figure(Quantity):
         return self._known[case]
 
     def _calculated(self, case: Case) -> Value:
-        try:
-            value = self.expression.evaluate(case)
-        except (OverflowError, ValueError, ZeroDivisionError):
-            value = math.nan
+        value = self.expression.result(case)
         if isinstance(value, Absent) or math.isfinite(value):
             return value
-        return Absent(Text("“{figure}” is beyond what can be calculated", figure=self.label))
+        return Absent(Text("it is beyond what can be calculated"))
 
     def own_formula(self, at: Address) -> str:
         """The formula that stands in this figure's cell; what is absent shows as empty."""

@@ -12,16 +12,13 @@ from functools import partial
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import MarketTotalCard, SegmentCard
-from canvas_app.document.cards.market import Level
+from canvas_app.document.cards.market import LEVELS, Level
 from canvas_app.document.panes import LANES
 from canvas_app.document.text import N_, Text
 from canvas_app.numbers.book import Book
 from canvas_app.numbers.expressions import Either, Expression, Outside, Spread, Sum
 from canvas_app.numbers.pricing import Blend, Tier, blend
 from canvas_app.numbers.quantities import Choice, Figure, InLanes, Input
-
-LEVELS: tuple[Level, ...] = ("tam", "sam", "som")
-LEVEL_NAMES: dict[Level, str] = {"tam": N_("TAM"), "sam": N_("SAM"), "som": N_("SOM")}
 
 NOT_SERVICEABLE = Text("it lies in Total market, so it does not count for SAM")
 NO_FILTER: dict[Level, Text] = {
@@ -172,7 +169,7 @@ def sizing(book: Book, tiers: tuple[Tier, ...]) -> Sizing:
     agreement = {
         level: book.figure(
             f"agreement_{level}",
-            Text("Agreement on {level}", level=Text(LEVEL_NAMES[level])),
+            Text("Agreement on {level}", level=Text(LEVELS[level])),
             Spread(tuple(getattr(m, level) for m in (bottom_up, top_down, value_theory)), too_few),
             "share",
             "%",
@@ -201,7 +198,7 @@ def _method(
         no_som = Text("no segment lies in Target now")
 
     def total(level: Level, items: tuple[Figure, ...], none: Text) -> Figure:
-        name = Text(LEVEL_NAMES[level])
+        name = Text(LEVELS[level])
         label = name if not suffix else Text("{level}, {method}", level=name, method=title)
         return book.figure(f"{level}{suffix}", label, Sum(items, none))
 

@@ -53,6 +53,8 @@ class Desk(QWidget):
         self.zoom_control = ZoomControl(self.view, theme)
         self.notice = Notice(self.view, theme)
         self.header = DeskHeader(session, actions, theme)
+        files.told = self.notice.show
+        files.finish_typing = self._finish_typing
         self._lay_out()
         self._connect()
         actions.add_board_keys(self.view)
@@ -122,6 +124,10 @@ class Desk(QWidget):
                 self.commands.add_picture(picture, QPointF(), into=id)
             return
         self.editor.edit(id, in_text)
+
+    def _finish_typing(self) -> None:
+        self.editor.close_editor()
+        self.inspector.commit()
 
     def _note(self, at: QPointF) -> None:
         self.commands.add_at("note", at)

@@ -37,11 +37,14 @@ class DeskFiles(QObject):
         self._window = window
         self.told: Callable[[str], None] = _silent
         """Where quiet notices go; the desk sets it."""
+        self.finish_typing: Callable[[], None] = _nothing
+        """Takes over what is still being typed; the desk sets it."""
 
     # --- saving ------------------------------------------------------------------------------
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Save to the file that the canvas came from; ask for one where there is none."""
+        self.finish_typing()
         if self.session.path is None:
             self.save_as(then)
         else:
@@ -49,6 +52,7 @@ class DeskFiles(QObject):
 
     def save_as(self, then: Callable[[], None] | None = None) -> None:
         """Ask where to save, then save there."""
+        self.finish_typing()
         start = self.session.path or self._folder() / (file_name(self.session.canvas) + SUFFIX)
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save canvas"), str(start), tr("GTM Canvas (*.gtm.json)")
@@ -105,6 +109,7 @@ class DeskFiles(QObject):
 
     def may_close(self, then: Callable[[], None]) -> None:
         """Run `then` once nothing would be lost: at once, or after asking and saving."""
+        self.finish_typing()
         if not self.session.dirty:
             then()
             return
@@ -127,6 +132,7 @@ class DeskFiles(QObject):
 
     def export(self, suffix: str) -> None:
         """Ask where to, then export in the background, with a way to cancel."""
+        self.finish_typing()
         exporter = exporter_for(suffix)
         assert exporter is not None
         name = file_name(self.session.canvas)
@@ -220,3 +226,7 @@ def _sentence(error: Exception) -> str:
 
 def _silent(text: str) -> None:
     """Nobody listens."""
+
+
+def _nothing() -> None:
+    """Nobody types."""

@@ -76,7 +76,6 @@ class WindowFiles:
         if desk is None:
             then()
         else:
-            desk.editor.close_editor()
             desk.files.may_close(then)
 
     def _read(self, path: Path) -> Opened | None:

@@ -10,6 +10,7 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.numbers.branches import inputs_in_use
 from canvas_app.numbers.explanation import Explanation, chain, explain
 from canvas_app.numbers.expressions import CASES, Absent
+from canvas_app.numbers.findings import findings
 from canvas_app.numbers.model import Model, model_of
 from canvas_app.numbers.quantities import Figure, Input
 from canvas_app.numbers.shown import Shown
@@ -117,6 +118,15 @@ def test_a_choice_between_typed_numbers_shows_the_one_taken() -> None:
     annual = canvas_of(card("offer", "o", annual_churn=0.3))
     assert told(annual, "monthly_churn").words == "1 − (1 − Annual churn)^(1 ÷ 12)"
     assert told(canvas_of(card("offer", "o", monthly_churn=0.02)), "monthly_churn").is_input
+
+
+def test_a_part_that_can_not_be_calculated_is_no_crash() -> None:
+    # The twelfth root of a negative number, inside an expression.
+    canvas = canvas_of(card("offer", "o", annual_churn=2))
+    churn = told(canvas, "monthly_churn")
+    assert churn.reason == "Offer has no “Monthly churn”" or "beyond" in churn.reason
+    assert lines(canvas, "ltv") is not None
+    assert findings(model_of(canvas)) is not None
 
 
 def test_the_reader_gets_a_translation() -> None:

@@ -153,8 +153,8 @@ class Person:
 
     def saves(self) -> None:
         """Save and wait until it is on disk."""
-        with self.qtbot.waitSignal(self.desk.session.saved_changed, timeout=5000):
-            self.does("save")
+        self.does("save")
+        self.qtbot.waitUntil(lambda: not self.desk.session.dirty)
 
 
 @pytest.fixture

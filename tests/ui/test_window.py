@@ -18,6 +18,7 @@ from canvas_app.document.cards import new_card
 from canvas_app.document.codec import decode, encode
 from canvas_app.ui import desk_files, messages, window_files
 from canvas_app.ui.desk import Desk
+from canvas_app.ui.inspector.number_field import NumberField
 from canvas_app.ui.palette import KindButton, kind_mime
 
 pytestmark = pytest.mark.x11
@@ -253,3 +254,14 @@ def test_the_case_switches_every_figure(person):
     person.does("case-high")
     assert low < base < person.som()
     assert not person.desk.session.dirty
+
+
+def test_saving_takes_over_a_number_that_is_still_being_typed(person):
+    segment = new_card("segment", "smb", title="SMB", pane="market", lane="target", x=24.0, y=400.0)
+    path = person.opens(Canvas(id="plan", cards=(segment,)))
+    person.clicks_card("SMB")
+    field = person.desk.inspector.page.blocks["customers"].findChild(NumberField)
+    field.setFocus()
+    person.types("118k")
+    person.saves()
+    assert decode(path.read_bytes()).cards[0].customers.base == 118_000

@@ -8,11 +8,12 @@ from pydantic import Field
 
 from canvas_app.document.base import Line, Model, many
 from canvas_app.document.cards.base import Card, Colour, Shows
-from canvas_app.document.estimate import Estimate, Share, Url, quantity
-from canvas_app.document.panes import Lane, Pane
+from canvas_app.document.estimate import Estimate, Share, Url, choices, quantity
+from canvas_app.document.panes import LANE_TITLES, Lane, Pane
 from canvas_app.document.text import N_, Text
 
 Level = Literal["tam", "sam", "som"]
+LEVELS: dict[Level, str] = {"tam": N_("TAM"), "sam": N_("SAM"), "som": N_("SOM")}
 
 
 class ValueDriver(Model):
@@ -42,7 +43,7 @@ class SegmentCard(Card):
     COLOUR: ClassVar[Colour] = "market"
 
     kind: Literal["segment"]
-    lane: Lane = Field(default="total", title=N_("Lane"))
+    lane: Lane = Field(default="total", title=N_("Lane"), json_schema_extra=choices(LANE_TITLES))
     customers: Estimate | None = quantity(
         N_("Customers in the segment"),
         N_("companies"),
@@ -69,7 +70,7 @@ class SegmentCard(Card):
     )
     obtainable: Estimate | None = quantity(
         N_("Obtainable share"),
-        "%",
+        N_("% in year {year}"),
         N_("The share of the serviceable part that you can win by the target year."),
         measure="share",
     )
@@ -115,7 +116,7 @@ class SegmentCard(Card):
 class MarketFilter(Share):
     """One step of a top-down chain, with the level that it leads to."""
 
-    level: Level = Field(default="tam", title=N_("Leads to"))
+    level: Level = Field(default="tam", title=N_("Leads to"), json_schema_extra=choices(LEVELS))
 
 
 class MarketTotalCard(Card):

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from canvas_app.document.cards.market import LEVELS
 from canvas_app.document.text import Text
 from canvas_app.numbers.checks.base import Finding, Look
 from canvas_app.numbers.pricing import Blend
 from canvas_app.numbers.quantities import Figure
-from canvas_app.numbers.sizing import LEVEL_NAMES, LEVELS
 
 LARGEST_SHARE: Final = 0.3
 """A share of the market beyond which a plan has to explain itself."""
@@ -100,7 +100,7 @@ def methods_agree(look: Look) -> Iterator[Finding]:
         text = Text(
             "The methods disagree on {level}: {least} gives {least_value}, {most} gives "
             "{most_value}. Find out which assumption is off.",
-            level=Text(LEVEL_NAMES[level]),
+            level=Text(LEVELS[level]),
             least=least[1].title,
             least_value=look.short(least[2]),
             most=most[1].title,

@@ -16,11 +16,8 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from canvas_app.document.base import Clarity, Line, Model, Prose
 from canvas_app.document.canvas import Currency, Language
 from canvas_app.document.cards.base import Colour
-from canvas_app.document.cards.market import Level
 from canvas_app.document.estimate import AsOf, Estimate, Source, Url
-from canvas_app.document.panes import LANE_TITLES, Lane
 from canvas_app.i18n import LANGUAGES
-from canvas_app.numbers.sizing import LEVEL_NAMES
 
 
 class Shape(Enum):
@@ -168,10 +165,6 @@ def _known_words(wanted: Any) -> Mapping[Any, str]:
     element = get_args(wanted)[0] if get_origin(wanted) is tuple else wanted
     if wanted == Language:
         return LANGUAGES
-    if element == Lane:
-        return LANE_TITLES
-    if element == Level:
-        return LEVEL_NAMES
     if get_origin(element) is Literal:
         return {word: str(word) for word in get_args(element)}
     return {}

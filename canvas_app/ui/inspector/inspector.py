@@ -150,7 +150,8 @@ class Inspector(QWidget):
         return SettingsPage(session, self._ground("market"))
 
     def _ground(self, accent: str) -> Ground:
-        return Ground(self._theme, self.session.canvas.currency, accent)
+        canvas = self.session.canvas
+        return Ground(self._theme, canvas.currency, canvas.language, canvas.target_year, accent)
 
     # --- what happens elsewhere ----------------------------------------------------------------
 

@@ -20,10 +20,14 @@ CONTROL = 32
 
 @dataclass(frozen=True)
 class Ground:
-    """What an editor stands on: colours, the document's currency, the reader's signs."""
+    """What an editor stands on: colours, the document's words for figures, the reader's signs."""
 
     theme: Theme
     currency: str
+    language: str
+    """The document's: figures look the same here, on the cards and in the strip."""
+    year: int
+    """The target year."""
     accent: str
     """The colour of what is chosen, as a key of the theme's accents."""
 
@@ -35,12 +39,12 @@ class Ground:
 
     @property
     def shown(self) -> Shown:
-        """Formats figures for the reader."""
-        return Shown(self.currency, QLocale().name(), tr)
+        """Formats figures as everywhere in this document."""
+        return Shown(self.currency, self.language, tr)
 
     def unit(self, unit: str) -> str:
         """A unit of the metadata in words: "{currency} / year" as "USD / year"."""
-        return tr(unit, currency=self.currency) if unit else ""
+        return tr(unit, currency=self.currency, year=self.year) if unit else ""
 
 
 def plain_label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:

@@ -150,14 +150,7 @@ def random_value(field, rng):
             return f"words {rng.randint(1, 99)}"
 
 
-_CLASH = pytest.mark.xfail(
-    raises=TypeError, reason="revised() can't set a field named `model`, as an offer has one"
-)
-
-
-@pytest.mark.parametrize(
-    "kind", [pytest.param(kind, marks=_CLASH) if kind == "offer" else kind for kind in KINDS]
-)
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_change_elsewhere_is_shown_and_tells_nobody(at, kind):
     rng = random.Random(7)
     desk = at(canvas_of(card(kind, "it")))
