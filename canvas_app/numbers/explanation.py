@@ -14,7 +14,7 @@ from functools import cached_property
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.estimate import Source
 from canvas_app.document.text import Text
-from canvas_app.numbers.branches import branch, counting, operands, resolved, value_of
+from canvas_app.numbers.branches import branch, counting, operands, resolved
 from canvas_app.numbers.expressions import (
     Absent,
     Case,
@@ -150,9 +150,7 @@ def _step(sign: str, item: Expression, case: Case, shown: Shown) -> Step:
     if isinstance(item, Constant):
         text = str(item.number)
         return Step(sign, shown.line(Text("Months a year")) if text == "12" else text, text, None)
-    return Step(
-        sign, item.words(shown.translate), shown.value("number", value_of(item, case)), None
-    )
+    return Step(sign, item.words(shown.translate), shown.value("number", item.result(case)), None)
 
 
 def _factors(quantity: Quantity, case: Case) -> list[tuple[str, Expression]]:
