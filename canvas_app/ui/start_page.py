@@ -29,7 +29,7 @@ from canvas_app.ui.plain import label
 from canvas_app.ui.start_tiles import CanvasTile, RecentTile, Tile, TileGrid
 from canvas_app.ui.thumbnails import Sketch, sketch
 
-_WIDEST, _SIDE = 1240, 324
+_WIDEST, _SIDE = 1240, 300
 
 
 class StartPage(QWidget):

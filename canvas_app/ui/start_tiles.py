@@ -212,7 +212,7 @@ class RecentTile(Tile):
 class TileGrid(QWidget):
     """Tiles of equal size, as many in a row as fit."""
 
-    GAP, LEAST = 16, 180
+    GAP, LEAST = 16, 160
 
     def __init__(self, tiles: Iterable[CanvasTile]) -> None:
         super().__init__()
