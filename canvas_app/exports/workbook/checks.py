@@ -94,8 +94,11 @@ def _lay(job: Job, grid: Grid, row: int, check: Check) -> float:
     grid.put(row, OFF_BY, Formula(check.write, check.value, check.measure), "calculation")
     unit = "%" if check.measure == "share" else job.t(N_("count"))
     grid.put(row, UNIT_OF, unit, "unit")
+    # The typed base and not the live cell, which is empty while no valid case is chosen.
     tolerance = Formula(
-        lambda at: at(check.tolerance), job.value(check.tolerance), check.tolerance.measure
+        lambda at: job.name_of(check.tolerance),
+        job.value(check.tolerance),
+        check.tolerance.measure,
     )
     grid.put(row, TOLERANCE, tolerance, "called")
     counted = Formula(lambda at: f"IF(ISNUMBER({off}),IF({off}>{allowed},1,0),0)", failed)

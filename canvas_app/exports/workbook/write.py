@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell as SheetCell
@@ -13,8 +12,6 @@ from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Font, PatternFill
 from openpyxl.utils.indexed_list import IndexedList
 from openpyxl.workbook.defined_name import DefinedName
-from openpyxl.worksheet.datavalidation import DataValidation
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from canvas_app.document.canvas import Canvas
@@ -30,7 +27,6 @@ from canvas_app.exports.workbook.finish import Values, finished
 from canvas_app.exports.workbook.grid import (
     Call,
     Cell,
-    Choices,
     Content,
     Formula,
     Grid,
@@ -40,6 +36,7 @@ from canvas_app.exports.workbook.grid import (
 from canvas_app.exports.workbook.inputs import inputs_sheet
 from canvas_app.exports.workbook.job import Job
 from canvas_app.exports.workbook.market import market_sheet
+from canvas_app.exports.workbook.page import set_page, validate
 from canvas_app.exports.workbook.picture import Png
 from canvas_app.exports.workbook.place import absolute, letters
 from canvas_app.exports.workbook.price import price_sheet
@@ -174,9 +171,9 @@ class _Writer:
             sheet.column_dimensions[letters(column)].width = width
         for row, height in grid.heights.items():
             sheet.row_dimensions[row].height = height
-        self._page(sheet, grid)
+        set_page(sheet, grid)
         for choices in grid.choices:
-            self._validate(sheet, choices)
+            validate(sheet, choices, self._job.t)
         for column, first, last in grid.alarms:
             rule = CellIsRule(  # type: ignore[no-untyped-call]
                 operator="greaterThan",
@@ -236,56 +233,6 @@ class _Writer:
 
     def _value(self, content: Content) -> float | str:
         return shown_by(content, self._job)
-
-    def _page(self, sheet: Worksheet, grid: Grid) -> None:
-        """How the sheet scrolls and prints."""
-        sheet.sheet_view.showGridLines = False
-        sheet.sheet_view.zoomScale = 100
-        sheet.freeze_panes = f"A{grid.freeze}"
-        sheet.sheet_properties.tabColor = looks.ACCENTS[grid.accent]
-        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-        sheet.page_setup.orientation = "landscape"
-        sheet.page_setup.paperSize = 9  # A4
-        sheet.page_setup.fitToWidth = 1
-        sheet.page_setup.fitToHeight = grid.pages
-        sheet.print_options.horizontalCentered = True
-        margins = sheet.page_margins
-        margins.left = margins.right = 0.4
-        margins.top, margins.bottom = 0.5, 0.6
-        footer: Any = sheet.oddFooter
-        footer.left.text, footer.right.text = "&A", "&P / &N"
-        first, last = grid.head_rows
-        sheet.print_title_rows = f"{first}:{last}"
-        end = letters(grid.last_column)
-        parts = grid.print_rows or [(1, grid.last_row)]
-        sheet.print_area = ",".join(f"A{top}:{end}{bottom}" for top, bottom in parts)
-        if grid.filter:
-            top, left, bottom, right = grid.filter
-            sheet.auto_filter.ref = f"{letters(left)}{top}:{letters(right)}{bottom}"
-
-    def _validate(self, sheet: Worksheet, choices: Choices) -> None:
-        """Only what is meant to be typed may be typed."""
-        if not choices.cells:
-            return
-        t = self._job.t
-        rule: Any
-        if choices.words:
-            rule = DataValidation("list", formula1='"' + ",".join(choices.words) + '"')
-            rule.error = t(N_("Please choose one of the words in the list."))
-        elif choices.share:
-            rule = DataValidation("decimal", operator="between", formula1="0", formula2="1")
-            rule.errorStyle = "warning"
-            rule.error = t(N_("A share usually lies between 0 % and 100 %."))
-        else:
-            rule = DataValidation("decimal", operator="greaterThanOrEqual", formula1="0")
-            rule.errorStyle = "warning"
-            rule.error = t(N_("This is usually a number that is not below 0."))
-        rule.allowBlank = True
-        rule.showErrorMessage = True
-        rule.showDropDown = False
-        for row, column in choices.cells:
-            rule.add(f"{letters(column)}{row}")
-        sheet.add_data_validation(rule)
 
     def _drawings(self, sheet: Worksheet, grid: Grid) -> None:
         job = self._job
