@@ -20,7 +20,7 @@ CLEAR_ENOUGH: Final = 3
 
 def inputs_have_sources(look: Look) -> Iterator[Finding]:
     """Typed numbers of which nobody says where they come from: one finding a card."""
-    typed = (i for i in look.model.inputs if i.estimate is not None and not i.setting)
+    typed = (i for i in look.model.inputs if i.estimate is not None)
     for card, bare in _by_card(i for i in typed if source_of(i, look.canvas) is None):
         if len(bare) == 1:
             text = Text(
