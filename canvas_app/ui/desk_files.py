@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage
@@ -15,7 +18,7 @@ from canvas_app.document.errors import DocumentError
 from canvas_app.document.text import Text
 from canvas_app.exports import exporter_for
 from canvas_app.files.opening import save_canvas
-from canvas_app.files.writer import ChangedOnDisk, WriteError, Written, write_atomically
+from canvas_app.files.writer import ChangedOnDisk, Written, write_atomically
 from canvas_app.i18n import tr
 from canvas_app.settings import Settings
 from canvas_app.ui.background import Background
@@ -35,10 +38,17 @@ class DeskFiles(QObject):
         super().__init__(session)
         self.session, self.settings, self.background = session, settings, background
         self._window = window
+        self._ended = False
+        self._on_disk: dict[Path, str] = {}
+        """What our last save left where, by sha256. Only the worker reads and writes it."""
         self.told: Callable[[str], None] = _silent
         """Where quiet notices go; the desk sets it."""
         self.finish_typing: Callable[[], None] = _nothing
         """Takes over what is still being typed; the desk sets it."""
+
+    def end(self) -> None:
+        """The canvas is no longer shown: nobody waits for what still comes of it."""
+        self._ended = True
 
     # --- saving ------------------------------------------------------------------------------
 
@@ -57,28 +67,58 @@ class DeskFiles(QObject):
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save canvas"), str(start), tr("GTM Canvas (*.gtm.json)")
         )
-        if chosen:
-            path = Path(chosen)
-            if path.suffix != ".json":
-                path = path.with_name(path.name + SUFFIX)
+        path = self._completed(chosen, ".json", SUFFIX)
+        if path is not None:
             self._save_to(path, None, then)
+
+    def _completed(self, chosen: str, known: str, suffix: str) -> Path | None:
+        """The chosen path, with a suffix where it has none; None where nothing may be written.
+
+        The dialog asked about the name as it was typed, not about the one with the suffix.
+        """
+        if not chosen:
+            return None
+        path = Path(chosen)
+        if path.suffix.lower() == known:
+            return path
+        path = path.with_name(path.name + suffix)
+        replace = tr("Replace")
+        if path.exists() and replace != ask(
+            self._window,
+            tr("Replace “{name}”?", name=path.name),
+            tr("There is a file of that name already."),
+            [replace, tr("Cancel")],
+        ):
+            return None
+        return path
 
     def _save_to(self, path: Path, expected: str | None, then: Callable[[], None] | None) -> None:
         canvas = self.session.canvas
 
         def saved(written: Written) -> None:
-            self.session.mark_saved(canvas, path, written.sha256)
             self.settings.add_recent(path)
             self.settings.last_folder = path.parent
+            if self._ended:
+                return
+            self.session.mark_saved(canvas, path, written.sha256)
             if written.warning is not None:
                 self.told(tr(written.warning))
-            if then is not None:
-                then()
+            if then is not None:  # unless more was changed while the file was written
+                self.may_close(then)
 
         def failed(error: Exception) -> None:
-            self._save_failed(error, path, then)
+            if not self._ended:
+                self._save_failed(error, path, then)
 
-        self.background.run(lambda: save_canvas(canvas, path, expected), saved, failed)
+        self.background.run(partial(self._write, canvas, path, expected), saved, failed)
+
+    def _write(self, canvas: Canvas, path: Path, expected: str | None) -> Written:
+        """In the worker: a save that waited for another one expects what that one wrote."""
+        if expected is not None:
+            expected = self._on_disk.get(path, expected)
+        written = save_canvas(canvas, path, expected)
+        self._on_disk[path] = written.sha256
+        return written
 
     def _save_failed(self, error: Exception, path: Path, then: Callable[[], None] | None) -> None:
         if isinstance(error, ChangedOnDisk):
@@ -144,15 +184,16 @@ class DeskFiles(QObject):
             str(folder / (name + suffix)),
             f"{title} (*{suffix})",
         )
-        if not chosen:
-            return
-        path = Path(chosen)
-        if path.suffix.lower() != suffix:
-            path = path.with_name(path.name + suffix)
-        self.export_to(path, suffix)
+        path = self._completed(chosen, suffix, suffix)
+        if path is not None:
+            self.export_to(path, suffix)
 
     def export_to(self, path: Path, suffix: str) -> None:
-        """Export to a file. The bytes are made first; an old file is replaced at the very end."""
+        """Export to a file. The bytes are made first; an old file is replaced at the very end.
+
+        Both happen in the worker: a slow drive must not hold the window up, and a window that is
+        closed meanwhile waits for the file.
+        """
         exporter = exporter_for(suffix)
         assert exporter is not None
         canvas, case, make = self.session.canvas, self.session.case, exporter.make
@@ -162,24 +203,31 @@ class DeskFiles(QObject):
         progress.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         progress.setWindowModality(Qt.WindowModality.WindowModal)
         progress.setMinimumDuration(500)
+        progress.setValue(0)  # from now on; else Qt waits four seconds
+        stopped = Event()
 
-        def made(data: bytes) -> None:
-            if progress.wasCanceled():
-                return
-            try:
+        def work() -> None:
+            data = make(canvas, case, tr)
+            if not stopped.is_set():
                 write_atomically(path, data, keep_backup=False)
-            except WriteError as error:
-                failed(error)
-                return
+
+        def made(_: object) -> None:
             progress.close()
-            self.told(tr("Exported to {name}", name=path.name))
+            if not self._ended:
+                self.told(tr("Exported to {name}", name=path.name))
 
         def failed(error: Exception) -> None:
             progress.close()
             say(self._window, _sentence(error), tr("An older file of that name is as it was."))
 
-        number = self.background.run(lambda: make(canvas, case, tr), made, failed)
-        progress.canceled.connect(lambda: self.background.forget(number))
+        number = self.background.run(work, made, failed)
+
+        def cancel() -> None:
+            stopped.set()
+            self.background.forget(number)
+            progress.deleteLater()
+
+        progress.canceled.connect(cancel)
 
     # --- pictures ----------------------------------------------------------------------------
 
@@ -219,9 +267,9 @@ def _sentence(error: Exception) -> str:
     text = getattr(error, "text", None)
     if isinstance(text, Text):
         return tr(text)
-    if isinstance(error, DocumentError | OSError | MemoryError):
-        return tr("It did not work: {what}", what=str(error) or type(error).__name__)
-    raise error  # a fault of the program: the exception hook reports it
+    if not isinstance(error, DocumentError | OSError | MemoryError):
+        sys.excepthook(type(error), error, error.__traceback__)  # a fault of the program
+    return tr("It did not work: {what}", what=str(error) or type(error).__name__)
 
 
 def _silent(text: str) -> None:

@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings, self.theme = settings, theme
         self.desk: Desk | None = None
+        self._closing = self._free_to_go = False
         self.files = WindowFiles(self)
         self.actions_ = Actions(self, theme)
         self.header = Header()
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
     def _drop_desk(self) -> None:
         if self.desk is not None:
             old, self.desk = self.desk, None
+            old.files.end()
             self._stack.removeWidget(old)
             self.header.show_desk(None)
             old.deleteLater()
@@ -99,18 +101,24 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.desk is not None:
-            event.ignore()
-            self.files.leave(self._close_now)
-            return
+        if self.desk is not None and not self._free_to_go:
+            self._closing = True
+            self.files.leave(self._go)
+            self._closing = False
+            if not self._free_to_go:
+                event.ignore()
+                return
+        self._drop_desk()
         self.files.background.wait()
         self.settings.geometry = bytes(self.saveGeometry().data())
         self.settings.save()
         event.accept()
 
-    def _close_now(self) -> None:
-        self._drop_desk()
-        self.close()
+    def _go(self) -> None:
+        """Nothing would be lost: close now, or once the save that was asked for is done."""
+        self._free_to_go = True
+        if not self._closing:  # Qt overlooks a close within a close
+            self.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

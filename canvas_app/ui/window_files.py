@@ -52,9 +52,16 @@ class WindowFiles:
         opened = self._read(path)
         if opened is None:
             return
+        desk = self.window.desk
+        before = desk.session.sha256 if desk else None
 
         def show() -> None:
-            self._show(opened.canvas, path, opened.sha256)
+            # What was saved on leaving may be this very file.
+            saved = desk is not None and desk.session.sha256 != before
+            now = self._read(path) if saved else opened
+            if now is None:
+                return
+            self._show(now.canvas, path, now.sha256)
             self.window.settings.add_recent(path)
             self.window.settings.last_folder = path.parent
 

@@ -20,6 +20,7 @@ from canvas_app.drawing.theme import LIGHT
 from canvas_app.editing.placement import area
 from canvas_app.numbers.expressions import Absent
 from canvas_app.settings import Settings
+from canvas_app.ui import desk_files, messages, window_files
 from canvas_app.ui.desk import Desk
 from canvas_app.ui.window import MainWindow
 
@@ -167,6 +168,32 @@ def person(qtbot: QtBot, themed: None, tmp_path: Path) -> Person:
         window.show()
     window.activateWindow()
     return Person(window, qtbot, tmp_path)
+
+
+class Answers(list[str]):
+    """What was asked or said so far, and the answers to come; without one it is Esc."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.next: list[str] = []
+
+    def ask(self, parent: object, question: str, detail: str, choices: list[str]) -> str:
+        self.append(question)
+        return self.next.pop(0) if self.next else choices[-1]
+
+    def say(self, parent: object, what: str, detail: str = "") -> None:
+        self.append(what)
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
+    """Questions that were asked; each is answered by the next of `answers.next`."""
+    asked = Answers()
+    for module in (messages, desk_files):
+        monkeypatch.setattr(module, "ask", asked.ask)
+    for module in (window_files, desk_files):
+        monkeypatch.setattr(module, "say", asked.say)
+    return asked
 
 
 def _forget_changes(window: MainWindow) -> None:

@@ -16,7 +16,7 @@ from canvas_app import paths
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import new_card
 from canvas_app.document.codec import decode, encode
-from canvas_app.ui import desk_files, messages, window_files
+from canvas_app.ui import desk_files
 from canvas_app.ui.desk import Desk
 from canvas_app.ui.inspector.number_field import NumberField
 from canvas_app.ui.palette import KindButton, kind_mime
@@ -27,26 +27,6 @@ pytestmark = pytest.mark.x11
 @pytest.fixture
 def plan() -> Canvas:
     return Canvas(id="plan", title="Plan", cards=(new_card("note", "n", title="Note", x=40.0),))
-
-
-@pytest.fixture
-def answers(monkeypatch):
-    """Questions that were asked; each is answered by the next of `answers.next`."""
-
-    class Answers(list):
-        """Questions so far, and the answers to come."""
-
-    asked = Answers()
-
-    def ask(parent, question, detail, choices):
-        asked.append(question)
-        return asked.next.pop(0) if asked.next else choices[-1]
-
-    asked.next = []
-    for module in (messages, desk_files):
-        monkeypatch.setattr(module, "ask", ask)
-    monkeypatch.setattr(window_files, "say", lambda parent, what, detail="": asked.append(what))
-    return asked
 
 
 def drop(widget, data: QMimeData, at: QPointF) -> None:
