@@ -259,7 +259,7 @@ class Least(Expression):
         return f'IF(COUNT({cells})=0,"",MIN({cells}))'
 
     def words(self, translate: Translate) -> str:
-        names = ", ".join(item.words(translate) for item in self.items)
+        names = translate(N_(", ")).join(item.words(translate) for item in self.items)
         return translate(N_("the smallest of ({items})")).format(items=names)
 
     def parts(self) -> Sequence[Expression]:
@@ -287,7 +287,7 @@ class Spread(Expression):
         return f'IF(COUNT({cells})>1,MAX({cells})/MIN({cells})-1,"")'
 
     def words(self, translate: Translate) -> str:
-        names = ", ".join(item.words(translate) for item in self.items)
+        names = translate(N_(", ")).join(item.words(translate) for item in self.items)
         return translate(N_("largest ÷ smallest of ({items}) − 1")).format(items=names)
 
     def parts(self) -> Sequence[Expression]:

@@ -59,7 +59,7 @@ def title_of(figure: Figure, canvas: Canvas) -> str:
 def headline_states(model: Model, case: Case, shown: Shown) -> dict[str, CellState]:
     """The states of all headline figures by key."""
     size = model.sizing.bottom_up
-    wider = {"sam": (size.tam, N_("of TAM")), "som": (size.sam, N_("of SAM"))}
+    wider = {"sam": (size.tam, N_("{share} of TAM")), "som": (size.sam, N_("{share} of SAM"))}
     states: dict[str, CellState] = {}
     said: set[str] = set()
     for figure in model.headlines:
@@ -74,7 +74,7 @@ def headline_states(model: Model, case: Case, shown: Shown) -> dict[str, CellSta
         if figure.key in wider:
             whole, name = wider[figure.key]
             beside = part_of(value, whole.evaluate(case), shown)
-            meaning = f"{beside} {tr(name)}" if beside else ""
+            meaning = tr(name, share=beside) if beside else ""
         elif figure.measure in ("ratio", "months"):
             beside = shown.unit(figure)
         if figure.key == "ltv_cac":

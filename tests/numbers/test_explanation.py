@@ -144,7 +144,7 @@ def test_a_segments_som_is_told_as_in_the_inspector() -> None:
         "Customers 118,000",
         "× Revenue per customer $5,400",
         "= Part of TAM $637M",
-        "× Serviceable 100%",
+        "× Serviceable share 100%",
         "× Obtainable share 6%",
         "= Part of SOM $38.2M",
     ]

@@ -62,7 +62,7 @@ class SegmentCard(Card):
         measure="money",
     )
     serviceable: Estimate | None = quantity(
-        N_("Serviceable"),
+        N_("Serviceable share"),
         "%",
         N_("The share that product, language and reach can serve."),
         measure="share",

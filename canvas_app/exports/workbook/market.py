@@ -47,7 +47,7 @@ def _bottom_up(job: Job) -> Table:
         N_("Revenue per customer, typed"),
         N_("Revenue per customer, from tiers"),
         N_("Revenue per customer"),
-        N_("Serviceable"),
+        N_("Serviceable share"),
         N_("Obtainable share"),
         N_("TAM"),
         N_("SAM"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
 from typing import Literal
 
 from canvas_app.document.canvas import Canvas
@@ -70,7 +71,6 @@ class Look:
         return [card for card in self.canvas.cards if isinstance(card, kinds) and card.counts]
 
 
-def listed(items: Iterable[Text | str]) -> Text:
+def listed(items: Iterable[Text | str]) -> Text | str:
     """A list inside a sentence, each item translated on its own."""
-    named = {f"item{i}": item for i, item in enumerate(items)}
-    return Text(", ".join(f"{{{name}}}" for name in named), **named)
+    return reduce(lambda some, item: Text("{some}, {item}", some=some, item=item), items)

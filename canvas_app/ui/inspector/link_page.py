@@ -26,7 +26,7 @@ class LinkPage(Page):
     def __init__(self, session: Session, ground: Ground, id: str) -> None:
         super().__init__(session, ground)
         self.id = id
-        self.add_heading(tr("Link"))
+        self.add_heading(tr("Link between cards"))
         self.add_form()
         self._ends = (self._end(tr("From")), self._end(tr("To")))
         self.add_field(_LABEL)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent
@@ -127,8 +127,8 @@ class LinesBlock(Block):
 class FormedLineBlock(Block):
     """A line of a given form, taken over when it is finished: a date, a currency."""
 
-    FORM = re.compile("")
-    PROBLEM = Text("")
+    FORM: ClassVar[re.Pattern[str]]
+    PROBLEM: ClassVar[Text]
 
     def __init__(self, about: About, ground: Ground, *, bare: bool = False) -> None:
         super().__init__(about, ground, bare=bare)

@@ -1,0 +1,3407 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>There is no translation into “{language}”; there are: {known}.</source>
+        <translation>没有“{language}”的翻译；现有语言：{known}。</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be exported: its name must end with one of {known}.</source>
+        <translation>无法导出“{name}”：文件名须以下列后缀之一结尾：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”; there are: {known}.</source>
+        <translation>没有名为“{name}”的模板；现有模板：{known}。</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already; --force overwrites it.</source>
+        <translation>“{name}”已存在；如需覆盖，请加 --force。</translation>
+    </message>
+    <message>
+        <source>{problem}</source>
+        <translation>{problem}</translation>
+    </message>
+    <message>
+        <source>That did not work: {reason}.</source>
+        <translation>操作未成功：{reason}。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}: {detail}).</source>
+        <translation>发生意外错误（{kind}：{detail}）。</translation>
+    </message>
+    <message>
+        <source>PySide6, which draws the window, is not installed; “pip install gtm-canvas” brings it.</source>
+        <translation>未安装用于显示窗口的 PySide6；运行“pip install gtm-canvas”即可安装。</translation>
+    </message>
+    <message>
+        <source>PySide6 {version} crashes on Python {python}: please install a version below 6.12 (pip install &apos;PySide6-Essentials&lt;6.12&apos;), or use Python 3.12 or newer.</source>
+        <translation>PySide6 {version} 在 Python {python} 上会崩溃：请安装低于 6.12 的版本（pip install &apos;PySide6-Essentials&lt;6.12&apos;），或改用 Python 3.12 及以上版本。</translation>
+    </message>
+    <message>
+        <source>There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window can&apos;t open; the commands numbers, check and export work without one.</source>
+        <translation>此环境没有屏幕（DISPLAY 和 WAYLAND_DISPLAY 均未设置），无法打开窗口；numbers、check 和 export 命令不受影响。</translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer, so the window can&apos;t open; the commands numbers, check and export work without one.</source>
+        <translation>显示 {display} 没有响应，无法打开窗口；numbers、check 和 export 命令不受影响。</translation>
+    </message>
+    <message>
+        <source>System libraries that Qt needs are missing: {libraries} (on Debian and Ubuntu: sudo apt-get install {packages}).</source>
+        <translation>缺少 Qt 所需的系统库：{libraries}（Debian 和 Ubuntu 上请运行：sudo apt-get install {packages}）。</translation>
+    </message>
+    <message>
+        <source>not installed as a package</source>
+        <translation>未以软件包形式安装</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>all {count} that Qt needs are there</source>
+        <translation>Qt 所需的 {count} 个库均已就绪</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>系统库</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own</source>
+        <translation>系统自带</translation>
+    </message>
+    <message>
+        <source>the bundled fonts are missing</source>
+        <translation>缺少随附字体</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Three letters, ISO 4217.</source>
+        <translation>三位字母代码（ISO 4217）。</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>基准年</translation>
+    </message>
+    <message>
+        <source>The year that today&apos;s numbers are of.</source>
+        <translation>当前数字所属的年份。</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>展望期</translation>
+    </message>
+    <message>
+        <source>How many years to look ahead.</source>
+        <translation>向前展望的年数。</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>目标年</translation>
+    </message>
+    <message>
+        <source>Years until the obtainable share is reached: 3 means year 3.</source>
+        <translation>达到可获得份额所需的年数：3 即第 3 年。</translation>
+    </message>
+    <message>
+        <source>Sells to</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>In B2C one customer holds all seven buying roles.</source>
+        <translation>在 B2C 中，一位客户身兼全部七种购买角色。</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>企业（B2B）</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>消费者（B2C）</translation>
+    </message>
+    <message>
+        <source>Product-market fit reached</source>
+        <translation>已达到产品市场契合（PMF）</translation>
+    </message>
+    <message>
+        <source>Customers pull. Before that, hiring sales people is a warning.</source>
+        <translation>客户主动上门。在此之前招聘销售人员会触发警告。</translation>
+    </message>
+    <message>
+        <source>Methods may differ by</source>
+        <translation>各方法允许偏差</translation>
+    </message>
+    <message>
+        <source>Beyond it, TAM, SAM and SOM of different methods are said to disagree.</source>
+        <translation>超出此值，即视为不同方法得出的 TAM、SAM、SOM 不一致。</translation>
+    </message>
+    <message>
+        <source>Lifetime capped at</source>
+        <translation>客户生命周期上限</translation>
+    </message>
+    <message>
+        <source>Months that the capped lifetime value looks ahead.</source>
+        <translation>计算封顶 LTV 时向前看的月数。</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>便签</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Clarity</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Unknown card</source>
+        <translation>未知卡片</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>发起者</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>影响者</translation>
+    </message>
+    <message>
+        <source>Decision-maker</source>
+        <translation>决策者</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>购买者</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>批准者</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>把关者</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>买家角色</translation>
+    </message>
+    <message>
+        <source>Buying roles</source>
+        <translation>购买角色</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Pain or goal</source>
+        <translation>痛点或目标</translation>
+    </message>
+    <message>
+        <source>This is a</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Product-led</source>
+        <translation>产品驱动</translation>
+    </message>
+    <message>
+        <source>Sales-led</source>
+        <translation>销售驱动</translation>
+    </message>
+    <message>
+        <source>Marketing-led</source>
+        <translation>营销驱动</translation>
+    </message>
+    <message>
+        <source>Self-serve</source>
+        <translation>自助购买</translation>
+    </message>
+    <message>
+        <source>Inside sales</source>
+        <translation>电话销售</translation>
+    </message>
+    <message>
+        <source>Field sales</source>
+        <translation>外勤销售</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>经销商</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>第三方平台</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>触达</translation>
+    </message>
+    <message>
+        <source>Win</source>
+        <translation>获客</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>GTM 模式</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>销售途径</translation>
+    </message>
+    <message>
+        <source>Journey stages</source>
+        <translation>客户旅程阶段</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>/ year</source>
+        <translation>/ 年</translation>
+    </message>
+    <message>
+        <source>How many leads it brings in a year.</source>
+        <translation>该渠道每年带来多少条线索。</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>转化率</translation>
+    </message>
+    <message>
+        <source>From lead to customer, stage by stage; each keeps a share.</source>
+        <translation>从线索到客户，逐级转化；每一级只保留一部分。</translation>
+    </message>
+    <message>
+        <source>Sales people</source>
+        <translation>销售人员</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Leave empty where nobody has to sell.</source>
+        <translation>无需人员销售时留空。</translation>
+    </message>
+    <message>
+        <source>Deals per person</source>
+        <translation>人均成交数</translation>
+    </message>
+    <message>
+        <source>Customers that one trained person wins a year.</source>
+        <translation>一名成熟销售每年赢得的客户数。</translation>
+    </message>
+    <message>
+        <source>Effective share while new people ramp up</source>
+        <translation>爬坡期有效产能</translation>
+    </message>
+    <message>
+        <source>How much of a full year&apos;s deals the team manages, new people included.</source>
+        <translation>把新人计算在内，团队能完成满编全年成交数的比例。</translation>
+    </message>
+    <message>
+        <source>Growth of leads</source>
+        <translation>线索增速</translation>
+    </message>
+    <message>
+        <source>% / year</source>
+        <translation>% / 年</translation>
+    </message>
+    <message>
+        <source>How fast the leads grow.</source>
+        <translation>线索每年增长多快。</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>{currency} / year</source>
+        <translation>{currency} / 年</translation>
+    </message>
+    <message>
+        <source>Everything it costs to win through it: people, advertising, commissions. 0 if free.</source>
+        <translation>通过该渠道获客的全部开支：人员、广告、佣金。没有开支则填 0。</translation>
+    </message>
+    <message>
+        <source>{number} leads</source>
+        <translation>{number} 条线索</translation>
+    </message>
+    <message>
+        <source>{share} win</source>
+        <translation>成交率 {share}</translation>
+    </message>
+    <message>
+        <source>{number} sales people</source>
+        <translation>{number} 名销售</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>合作方式</translation>
+    </message>
+    <message>
+        <source>Resells</source>
+        <translation>转售</translation>
+    </message>
+    <message>
+        <source>Refers</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Integrates</source>
+        <translation>集成</translation>
+    </message>
+    <message>
+        <source>Delivers</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>单次价值</translation>
+    </message>
+    <message>
+        <source>What one occurrence is worth to the customer.</source>
+        <translation>每发生一次，对客户值多少钱。</translation>
+    </message>
+    <message>
+        <source>Times a year</source>
+        <translation>每年次数</translation>
+    </message>
+    <message>
+        <source>How often a year it happens.</source>
+        <translation>一年发生多少次。</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>细分市场</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Customers in the segment</source>
+        <translation>细分市场客户数</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>家企业</translation>
+    </message>
+    <message>
+        <source>How many could buy, before the filters below.</source>
+        <translation>有多少客户可能购买（未经下方条件收窄）。</translation>
+    </message>
+    <message>
+        <source>Narrowed by</source>
+        <translation>收窄条件</translation>
+    </message>
+    <message>
+        <source>Each keeps a share of the customers: has the problem, pays for tools …</source>
+        <translation>每项条件只保留一部分客户：有此痛点、愿为工具付费……</translation>
+    </message>
+    <message>
+        <source>Revenue per customer</source>
+        <translation>每客户年收入</translation>
+    </message>
+    <message>
+        <source>What one customer pays in a year. Leave it empty and link price tiers instead.</source>
+        <translation>一位客户一年支付的金额。也可留空，改为连接价格档。</translation>
+    </message>
+    <message>
+        <source>Serviceable</source>
+        <translation>可服务市场</translation>
+    </message>
+    <message>
+        <source>Serviceable share</source>
+        <translation>可服务比例</translation>
+    </message>
+    <message>
+        <source>The share that product, language and reach can serve.</source>
+        <translation>产品、语言和覆盖范围能够服务的比例。</translation>
+    </message>
+    <message>
+        <source>Obtainable share</source>
+        <translation>可获得份额</translation>
+    </message>
+    <message>
+        <source>% in year {year}</source>
+        <translation>% · 第 {year} 年</translation>
+    </message>
+    <message>
+        <source>The share of the serviceable part that you can win by the target year.</source>
+        <translation>到目标年，能在可服务部分中赢得的份额。</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长率</translation>
+    </message>
+    <message>
+        <source>How fast the number of customers grows.</source>
+        <translation>客户数量每年增长多快。</translation>
+    </message>
+    <message>
+        <source>Value created per customer</source>
+        <translation>每客户创造价值</translation>
+    </message>
+    <message>
+        <source>What the product is worth to one customer in a year. Or list the drivers below.</source>
+        <translation>产品一年为一位客户创造的价值。也可在下方列出驱动因素。</translation>
+    </message>
+    <message>
+        <source>Value drivers</source>
+        <translation>价值驱动因素</translation>
+    </message>
+    <message>
+        <source>What makes up the value: worth of one occurrence × times a year.</source>
+        <translation>价值的构成：单次价值 × 每年次数。</translation>
+    </message>
+    <message>
+        <source>Captured fraction</source>
+        <translation>价值获取比例</translation>
+    </message>
+    <message>
+        <source>The part of that value which you can charge.</source>
+        <translation>所创造的价值中，可以收费的部分。</translation>
+    </message>
+    <message>
+        <source>{number} customers</source>
+        <translation>{number} 个客户</translation>
+    </message>
+    <message>
+        <source>{share} serviceable</source>
+        <translation>可服务 {share}</translation>
+    </message>
+    <message>
+        <source>share {share}</source>
+        <translation>份额 {share}</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>得出</translation>
+    </message>
+    <message>
+        <source>Market total</source>
+        <translation>市场总规模</translation>
+    </message>
+    <message>
+        <source>Market size</source>
+        <translation>市场规模</translation>
+    </message>
+    <message>
+        <source>What the whole market spends in a year.</source>
+        <translation>整个市场一年的支出。</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Applied in order; each leads to TAM, SAM or SOM.</source>
+        <translation>按顺序逐项筛选；每一项对应得出 TAM、SAM 或 SOM。</translation>
+    </message>
+    <message>
+        <source>{money} top-down</source>
+        <translation>自上而下 {money}</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>优势</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>劣势</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>核心信息</translation>
+    </message>
+    <message>
+        <source>Speaks to</source>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>Pain it answers</source>
+        <translation>回应的痛点</translation>
+    </message>
+    <message>
+        <source>Value of the product</source>
+        <translation>产品价值</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Differentiator</source>
+        <translation>差异点</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>against {rival}</source>
+        <translation>对比 {rival}</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>one-off</source>
+        <translation>一次性</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>价格档</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>For one unit and one period.</source>
+        <translation>一个单位、一个计费周期的价格。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What is counted: seat, site, device …</source>
+        <translation>按什么计数：席位、站点、设备……</translation>
+    </message>
+    <message>
+        <source>Paid per</source>
+        <translation>计费周期</translation>
+    </message>
+    <message>
+        <source>Units per customer</source>
+        <translation>每客户单位数</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>How many seats, sites or devices one has.</source>
+        <translation>一位客户拥有多少席位、站点或设备。</translation>
+    </message>
+    <message>
+        <source>Years between purchases</source>
+        <translation>复购间隔</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Only for a one-off price.</source>
+        <translation>仅用于一次性价格。</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>客户占比</translation>
+    </message>
+    <message>
+        <source>All linked tiers together make 100 %.</source>
+        <translation>所有连接的价格档合计应为 100%。</translation>
+    </message>
+    <message>
+        <source>{price} {unit}/{period}</source>
+        <translation>{price}/{unit}/{period}</translation>
+    </message>
+    <message>
+        <source>{price}/{period}</source>
+        <translation>{price}/{period}</translation>
+    </message>
+    <message>
+        <source>{share} of mix</source>
+        <translation>占比 {share}</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>产品方案</translation>
+    </message>
+    <message>
+        <source>Pricing model</source>
+        <translation>定价模式</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>订阅制</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>按用量</translation>
+    </message>
+    <message>
+        <source>Per seat</source>
+        <translation>按席位</translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <translation>一次性买断</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Freemium</source>
+        <translation>免费增值</translation>
+    </message>
+    <message>
+        <source>Free trial</source>
+        <translation>免费试用</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>What is left of revenue after the cost of delivering.</source>
+        <translation>收入扣除交付成本后的剩余比例。</translation>
+    </message>
+    <message>
+        <source>Monthly churn</source>
+        <translation>月流失率</translation>
+    </message>
+    <message>
+        <source>% / month</source>
+        <translation>% / 月</translation>
+    </message>
+    <message>
+        <source>Share of customers lost in a month. Its low case is usually the larger number.</source>
+        <translation>一个月内流失客户的比例。悲观值通常反而是较大的数。</translation>
+    </message>
+    <message>
+        <source>Annual churn</source>
+        <translation>年流失率</translation>
+    </message>
+    <message>
+        <source>Type one of the two; the other is derived (not twelve times).</source>
+        <translation>两者填其一，另一个自动推算（并非简单乘以 12）。</translation>
+    </message>
+    <message>
+        <source>Fixed cost</source>
+        <translation>固定成本</translation>
+    </message>
+    <message>
+        <source>What must be earned before the first profit: team, rent, platform.</source>
+        <translation>盈利之前必须先覆盖的开支：团队、房租、平台。</translation>
+    </message>
+    <message>
+        <source>Recurring revenue at the start</source>
+        <translation>期初经常性收入</translation>
+    </message>
+    <message>
+        <source>Of the customers you had a year ago.</source>
+        <translation>来自一年前已有的客户。</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>增购收入</translation>
+    </message>
+    <message>
+        <source>What those customers added.</source>
+        <translation>这些客户新增的金额。</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>减购收入</translation>
+    </message>
+    <message>
+        <source>What those customers cut, yet stayed.</source>
+        <translation>这些客户减少、但仍留存的金额。</translation>
+    </message>
+    <message>
+        <source>Churned revenue</source>
+        <translation>流失收入</translation>
+    </message>
+    <message>
+        <source>What left with lost customers.</source>
+        <translation>随流失客户一同失去的金额。</translation>
+    </message>
+    <message>
+        <source>{share} margin</source>
+        <translation>毛利率 {share}</translation>
+    </message>
+    <message>
+        <source>{share} churn a month</source>
+        <translation>月流失 {share}</translation>
+    </message>
+    <message>
+        <source>{share} churn a year</source>
+        <translation>年流失 {share}</translation>
+    </message>
+    <message>
+        <source>The file is too large for a canvas ({size} MB; at most {most} MB).</source>
+        <translation>文件过大，不像是画布（{size} MB；上限 {most} MB）。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>This is not a GTM Canvas file: it is not UTF-8 text (byte {at}).</source>
+        <translation>这不是 GTM Canvas 文件：内容不是 UTF-8 文本（第 {at} 字节）。</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply to be a canvas.</source>
+        <translation>文件嵌套过深，不可能是画布。</translation>
+    </message>
+    <message>
+        <source>The file holds a number that is too long.</source>
+        <translation>文件中有过长的数字。</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a GTM Canvas.</source>
+        <translation>这是 JSON 文件，但不是 GTM Canvas 画布。</translation>
+    </message>
+    <message>
+        <source>The file names “{key}” twice in one object; it is unclear which counts.</source>
+        <translation>文件在同一对象中两次出现“{key}”，无法判断以哪个为准。</translation>
+    </message>
+    <message>
+        <source>The file holds {name} where a number belongs.</source>
+        <translation>文件中本应是数字的位置出现了 {name}。</translation>
+    </message>
+    <message>
+        <source>The file is cut off: it ends in the middle, at line {line}.</source>
+        <translation>文件不完整：在第 {line} 行中断。</translation>
+    </message>
+    <message>
+        <source>This is not a GTM Canvas file: no valid JSON at line {line}, column {column}.</source>
+        <translation>这不是 GTM Canvas 文件：第 {line} 行第 {column} 列不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>The file holds too many values to be a canvas.</source>
+        <translation>文件包含的数据过多，不可能是画布。</translation>
+    </message>
+    <message>
+        <source>The file holds a number that is too large.</source>
+        <translation>文件中有过大的数字。</translation>
+    </message>
+    <message>
+        <source>The file holds half of a character (a lone surrogate) in a text.</source>
+        <translation>文件的文本中有半个字符（孤立代理项）。</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>The part that is left after this step.</source>
+        <translation>经过这一步后剩余的部分。</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a GTM Canvas: its “format” is missing or names another program.</source>
+        <translation>这是 JSON 文件，但不是 GTM Canvas 画布：缺少“format”，或写的是其他程序。</translation>
+    </message>
+    <message>
+        <source>The canvas does not say which format version it has.</source>
+        <translation>画布没有注明格式版本。</translation>
+    </message>
+    <message>
+        <source>This canvas was written by a newer version of GTM Canvas (format {theirs}, this program knows {ours}). Please update the program.</source>
+        <translation>此画布由更新版本的 GTM Canvas 创建（格式 {theirs}，本程序支持到 {ours}）。请更新程序。</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分销</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>where do we play</source>
+        <translation>在哪里竞争</translation>
+    </message>
+    <message>
+        <source>who buys</source>
+        <translation>谁会购买</translation>
+    </message>
+    <message>
+        <source>how we reach, win, retain, grow</source>
+        <translation>如何触达、获客、留存、增长</translation>
+    </message>
+    <message>
+        <source>why us</source>
+        <translation>为什么选我们</translation>
+    </message>
+    <message>
+        <source>what they pay</source>
+        <translation>客户付多少钱</translation>
+    </message>
+    <message>
+        <source>Total market</source>
+        <translation>总体市场</translation>
+    </message>
+    <message>
+        <source>Target now</source>
+        <translation>当前目标</translation>
+    </message>
+    <message>
+        <source>something that must be there is missing</source>
+        <translation>缺少必需的内容</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>此处应为数字</translation>
+    </message>
+    <message>
+        <source>a whole number is needed</source>
+        <translation>此处应为整数</translation>
+    </message>
+    <message>
+        <source>a text is needed</source>
+        <translation>此处应为文本</translation>
+    </message>
+    <message>
+        <source>true or false is needed</source>
+        <translation>此处应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>a list is needed</source>
+        <translation>此处应为列表</translation>
+    </message>
+    <message>
+        <source>an object is needed</source>
+        <translation>此处应为对象</translation>
+    </message>
+    <message>
+        <source>a finite number is needed</source>
+        <translation>此处应为有限数值</translation>
+    </message>
+    <message>
+        <source>the text has the wrong form</source>
+        <translation>文本格式不对</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>文本过长</translation>
+    </message>
+    <message>
+        <source>the list is too long</source>
+        <translation>列表过长</translation>
+    </message>
+    <message>
+        <source>the number must be at least {ge}</source>
+        <translation>数值不得小于 {ge}</translation>
+    </message>
+    <message>
+        <source>the number must be at most {le}</source>
+        <translation>数值不得大于 {le}</translation>
+    </message>
+    <message>
+        <source>this is none of the known choices</source>
+        <translation>不在可选范围内</translation>
+    </message>
+    <message>
+        <source>{detail}</source>
+        <translation>{detail}</translation>
+    </message>
+    <message>
+        <source>The canvas can&apos;t be read: card “{card}”, at {place}: {what}.</source>
+        <translation>无法读取画布：卡片“{card}”，位置 {place}：{what}。</translation>
+    </message>
+    <message>
+        <source>The canvas can&apos;t be read: at {place}: {what}.</source>
+        <translation>无法读取画布：位置 {place}：{what}。</translation>
+    </message>
+    <message>
+        <source>The canvas can&apos;t be read: {what}.</source>
+        <translation>无法读取画布：{what}。</translation>
+    </message>
+    <message>
+        <source>clarity {clarity}</source>
+        <translation>清晰度 {clarity}</translation>
+    </message>
+    <message>
+        <source>CAC {money}</source>
+        <translation>CAC {money}</translation>
+    </message>
+    <message>
+        <source>× {money} from tiers</source>
+        <translation>× {money}（来自价格档）</translation>
+    </message>
+    <message>
+        <source>Market size, low case</source>
+        <translation>市场规模（悲观情景）</translation>
+    </message>
+    <message>
+        <source>Market size, base case</source>
+        <translation>市场规模（基准情景）</translation>
+    </message>
+    <message>
+        <source>Market size, high case</source>
+        <translation>市场规模（乐观情景）</translation>
+    </message>
+    <message>
+        <source>Give a segment its customers and its revenue per customer: TAM, SAM and SOM appear here, and follow while you drag.</source>
+        <translation>为细分市场填上客户数和每客户年收入，TAM、SAM、SOM 就会显示在这里，并随拖动实时变化。</translation>
+    </message>
+    <message>
+        <source>Do the methods agree?</source>
+        <translation>各方法是否一致？</translation>
+    </message>
+    <message>
+        <source>{level} differs by {share}</source>
+        <translation>{level} 相差 {share}</translation>
+    </message>
+    <message>
+        <source>{level} agrees within {share}</source>
+        <translation>{level} 一致，偏差 {share} 以内</translation>
+    </message>
+    <message>
+        <source>What must the channels win?</source>
+        <translation>渠道需要赢得多少客户？</translation>
+    </message>
+    <message>
+        <source>SOM needs, by year {year}</source>
+        <translation>SOM 所需客户（到第 {year} 年）</translation>
+    </message>
+    <message>
+        <source>Channels win in a year</source>
+        <translation>渠道一年可赢得</translation>
+    </message>
+    <message>
+        <source>1 segment</source>
+        <translation>1 个细分市场</translation>
+    </message>
+    <message>
+        <source>{n} segments</source>
+        <translation>{n} 个细分市场</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 个渠道</translation>
+    </message>
+    <message>
+        <source>{n} channels</source>
+        <translation>{n} 个渠道</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 条核心信息</translation>
+    </message>
+    <message>
+        <source>{n} messages</source>
+        <translation>{n} 条核心信息</translation>
+    </message>
+    <message>
+        <source>1 tier</source>
+        <translation>1 个价格档</translation>
+    </message>
+    <message>
+        <source>{n} tiers</source>
+        <translation>{n} 个价格档</translation>
+    </message>
+    <message>
+        <source>Drag a segment here: who could you win first?</source>
+        <translation>把细分市场拖到这里：最先能赢得谁？</translation>
+    </message>
+    <message>
+        <source>Who decides, who uses, who pays?
+Drag a persona here.</source>
+        <translation>谁决策、谁使用、谁付款？
+把买家角色拖到这里。</translation>
+    </message>
+    <message>
+        <source>How do customers hear of you and buy?
+Drag a channel here.</source>
+        <translation>客户从哪里了解你、在哪里购买？
+把渠道拖到这里。</translation>
+    </message>
+    <message>
+        <source>Why you and not somebody else?
+Drag a message here.</source>
+        <translation>为什么选你而不是别人？
+把核心信息拖到这里。</translation>
+    </message>
+    <message>
+        <source>What do they pay, and for what?
+Drag a tier here.</source>
+        <translation>客户付多少钱，为什么付？
+把价格档拖到这里。</translation>
+    </message>
+    <message>
+        <source>{n} of {all} roles</source>
+        <translation>{n}/{all} 种购买角色</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be kept: {field}: {what}.</source>
+        <translation>无法保存此内容：{field}：{what}。</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>GTM Canvas</source>
+        <translation>GTM Canvas</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>The headline figures, charts, findings, and the scenario selector.</source>
+        <translation>核心指标、图表、检查结果和情景选择。</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>画布</translation>
+    </message>
+    <message>
+        <source>The five panes with their cards, made to be printed on one page.</source>
+        <translation>五个板块及其卡片，适合打印在一页纸上。</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Every card in full, and the links between cards.</source>
+        <translation>每张卡片的完整内容，以及卡片之间的连线。</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Every estimate with its source. The only sheet with typed numbers.</source>
+        <translation>所有估计值及其来源。只有这张表含手填数字。</translation>
+    </message>
+    <message>
+        <source>TAM, SAM and SOM: bottom-up, top-down, and by value theory.</source>
+        <translation>TAM、SAM、SOM：自下而上、自上而下和价值理论法。</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>New customers a year, and what each costs to win.</source>
+        <translation>每年新增客户，以及各渠道的获客成本。</translation>
+    </message>
+    <message>
+        <source>What a customer pays a year, per tier and over the mix.</source>
+        <translation>客户一年支付多少：按价格档，以及按组合加权。</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>单位经济</translation>
+    </message>
+    <message>
+        <source>Margin, churn, LTV, CAC payback, retention.</source>
+        <translation>毛利、流失、LTV、CAC 回收期、留存。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>What must hold, each with its own formula and tolerance.</source>
+        <translation>必须成立的关系，各有公式和允许误差。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>This sheet.</source>
+        <translation>本表。</translation>
+    </message>
+    <message>
+        <source>Blue on cream</source>
+        <translation>米色底蓝字</translation>
+    </message>
+    <message>
+        <source>Typed by hand. Change it, and everything follows.</source>
+        <translation>手工填写。修改后，其余数字随之更新。</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑字</translation>
+    </message>
+    <message>
+        <source>Calculated on this sheet.</source>
+        <translation>在本表中计算。</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿字</translation>
+    </message>
+    <message>
+        <source>Called up from another sheet, so that formulas stay short.</source>
+        <translation>引用自其他工作表，使公式保持简短。</translation>
+    </message>
+    <message>
+        <source>Bold below a line</source>
+        <translation>横线下的粗体</translation>
+    </message>
+    <message>
+        <source>A total.</source>
+        <translation>合计。</translation>
+    </message>
+    <message>
+        <source>Choose Low, Base or High on the Summary: every sheet shows that case.</source>
+        <translation>在“摘要”中选择“悲观”“基准”或“乐观”：所有工作表随之切换。</translation>
+    </message>
+    <message>
+        <source>Low and high are the values in the low and in the high case, not the smaller and the larger number: the low case of churn is usually the larger figure. An empty one is the base.</source>
+        <translation>“悲观”和“乐观”指悲观、乐观情景下的取值，而不是较小和较大的数：例如流失率的悲观值通常是较大的数。留空则取基准值。</translation>
+    </message>
+    <message>
+        <source>A figure that lacks an input is empty, never 0; the Summary says what is missing.</source>
+        <translation>缺少输入的指标留空，绝不显示为 0；“摘要”会说明缺了什么。</translation>
+    </message>
+    <message>
+        <source>Lanes: total counts for TAM; serviceable for TAM and SAM; target for TAM, SAM and SOM.</source>
+        <translation>泳道：“总体市场”计入 TAM；“可服务市场”计入 TAM 和 SAM；“当前目标”计入 TAM、SAM 和 SOM。</translation>
+    </message>
+    <message>
+        <source>Nothing is rounded but for display.</source>
+        <translation>只在显示时取整，计算过程不取整。</translation>
+    </message>
+    <message>
+        <source>Names begin with in_ for inputs (also …_low and …_high) and with out_ for figures.</source>
+        <translation>名称以 in_ 开头的是输入（另有 …_low 和 …_high），以 out_ 开头的是指标。</translation>
+    </message>
+    <message>
+        <source>Findings and words about what is missing are as of the export; numbers are live.</source>
+        <translation>检查结果和缺失说明以导出时为准；数字则实时更新。</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色含义</translation>
+    </message>
+    <message>
+        <source>Conventions</source>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>本文件</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>制作工具</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出时间</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Format version</source>
+        <translation>格式版本</translation>
+    </message>
+    <message>
+        <source>an input is missing</source>
+        <translation>缺少一项输入</translation>
+    </message>
+    <message>
+        <source>How the headline figures come about</source>
+        <translation>核心指标如何得出</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Missing at export</source>
+        <translation>导出时缺少</translation>
+    </message>
+    <message>
+        <source>The canvas as it was at export</source>
+        <translation>导出时的画布</translation>
+    </message>
+    <message>
+        <source>Also in this pane</source>
+        <translation>本板块的其他内容</translation>
+    </message>
+    <message>
+        <source>(in full on the sheet Cards)</source>
+        <translation>（全文见“卡片”表）</translation>
+    </message>
+    <message>
+        <source>Outside the panes (not counted)</source>
+        <translation>板块之外（不计入）</translation>
+    </message>
+    <message>
+        <source>Kind and place</source>
+        <translation>类型与位置</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>There is no card on the canvas.</source>
+        <translation>画布上没有卡片。</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>… “{card}”, continued ({part} of {count})</source>
+        <translation>…“{card}”，续（{part}/{count}）</translation>
+    </message>
+    <message>
+        <source>outside the panes</source>
+        <translation>板块之外</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>连线</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Overall conversion</source>
+        <translation>总转化率</translation>
+    </message>
+    <message>
+        <source>Effective share while ramping up</source>
+        <translation>爬坡期有效产能</translation>
+    </message>
+    <message>
+        <source>Customers from leads</source>
+        <translation>线索转化的客户数</translation>
+    </message>
+    <message>
+        <source>Customers that the people can win</source>
+        <translation>销售人员可赢得的客户数</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新增客户</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>Spend, where customers are won</source>
+        <translation>获客投入（有新增客户的渠道）</translation>
+    </message>
+    <message>
+        <source>New customers, where spend is known</source>
+        <translation>新增客户（有投入的渠道）</translation>
+    </message>
+    <message>
+        <source>What each channel brings in a year</source>
+        <translation>各渠道一年的产出</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>There is no channel in the Distribution pane.</source>
+        <translation>“分销”板块中没有渠道。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Share that goes on</source>
+        <translation>进入下一级的比例</translation>
+    </message>
+    <message>
+        <source>Share of leads left</source>
+        <translation>占全部线索的比例</translation>
+    </message>
+    <message>
+        <source>Conversion, stage by stage</source>
+        <translation>逐级转化</translation>
+    </message>
+    <message>
+        <source>Share of leads left before × share that goes on</source>
+        <translation>上一级剩余比例 × 进入本级的比例</translation>
+    </message>
+    <message>
+        <source>Every typed number is a number, so that nothing is left out unnoticed.</source>
+        <translation>所有手填数字都是数值，不会有数据在不知不觉中被遗漏。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>允许误差</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Checks that fail</source>
+        <translation>未通过的检查</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>需要核对</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>The scenario is Low, Base or High</source>
+        <translation>情景为“悲观”“基准”或“乐观”之一</translation>
+    </message>
+    <message>
+        <source>Otherwise every figure is empty: choose one of the three on the Summary.</source>
+        <translation>否则所有指标都为空：请在“摘要”中三选一。</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Every typed base value is a number</source>
+        <translation>所有手填的基准值都是数值</translation>
+    </message>
+    <message>
+        <source>{part} is at most {whole}: {method}</source>
+        <translation>{part} 不大于 {whole}：{method}</translation>
+    </message>
+    <message>
+        <source>A part can&apos;t be larger than the whole that contains it.</source>
+        <translation>部分不可能大于包含它的整体。</translation>
+    </message>
+    <message>
+        <source>The methods may differ by the tolerance in Inputs; nothing is averaged.</source>
+        <translation>各方法的偏差不得超出“输入”中的允许值；结果不取平均。</translation>
+    </message>
+    <message>
+        <source>all tiers</source>
+        <translation>全部价格档</translation>
+    </message>
+    <message>
+        <source>The mix of tiers is 100 %: {name}</source>
+        <translation>价格档占比合计为 100%：{name}</translation>
+    </message>
+    <message>
+        <source>Every customer chooses exactly one tier.</source>
+        <translation>每位客户只选择一个价格档。</translation>
+    </message>
+    <message>
+        <source>TAM is Σ customers × revenue per customer</source>
+        <translation>TAM = Σ 客户数 × 每客户年收入</translation>
+    </message>
+    <message>
+        <source>The total, calculated a second time from the whole columns.</source>
+        <translation>用整列数据重新计算一遍合计。</translation>
+    </message>
+    <message>
+        <source>SOM holds exactly the segments in Target now</source>
+        <translation>SOM 只包含“当前目标”中的细分市场</translation>
+    </message>
+    <message>
+        <source>The total, calculated a second time by lane.</source>
+        <translation>按泳道重新计算一遍合计。</translation>
+    </message>
+    <message>
+        <source>CAC × new customers is the spend</source>
+        <translation>CAC × 新增客户 = 投入</translation>
+    </message>
+    <message>
+        <source>Over the channels of which both are known.</source>
+        <translation>仅计两者都已知的渠道。</translation>
+    </message>
+    <message>
+        <source>A number or empty: {figure}</source>
+        <translation>为数值或空：{figure}</translation>
+    </message>
+    <message>
+        <source>No error value reaches the Summary.</source>
+        <translation>没有错误值进入“摘要”。</translation>
+    </message>
+    <message>
+        <source>From the other sheets</source>
+        <translation>引用自其他工作表</translation>
+    </message>
+    <message>
+        <source>Unit economics</source>
+        <translation>单位经济模型</translation>
+    </message>
+    <message>
+        <source>Further figures</source>
+        <translation>其他指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>called up</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>当前值</translation>
+    </message>
+    <message>
+        <source>Blue numbers are typed: change them, and everything else follows. Low and high are the values in the low and in the high case; where one is empty, the base counts.</source>
+        <translation>蓝色数字为手填：修改后，其余数字随之更新。“悲观”“乐观”为相应情景下的取值；留空则取基准值。</translation>
+    </message>
+    <message>
+        <source>Case in use, as a number</source>
+        <translation>当前情景的编号</translation>
+    </message>
+    <message>
+        <source>column: 1 Low, 2 Base, 3 High</source>
+        <translation>列：1 悲观，2 基准，3 乐观</translation>
+    </message>
+    <message>
+        <source>chosen on the canvas</source>
+        <translation>在画布上选定</translation>
+    </message>
+    <message>
+        <source>assumed unless typed</source>
+        <translation>未填写时的默认值</translation>
+    </message>
+    <message>
+        <source>nothing typed yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <translation>未注明来源</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>悲观</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>乐观</translation>
+    </message>
+    <message>
+        <source>Rounding that checks let pass</source>
+        <translation>检查所容许的舍入误差</translation>
+    </message>
+    <message>
+        <source>Untitled canvas</source>
+        <translation>未命名画布</translation>
+    </message>
+    <message>
+        <source>document setting</source>
+        <translation>文档设置</translation>
+    </message>
+    <message>
+        <source>There is no segment in the Market pane.</source>
+        <translation>“市场”板块中没有细分市场。</translation>
+    </message>
+    <message>
+        <source>Customers after narrowing</source>
+        <translation>收窄后的客户数</translation>
+    </message>
+    <message>
+        <source>Revenue per customer, typed</source>
+        <translation>每客户年收入（手填）</translation>
+    </message>
+    <message>
+        <source>Revenue per customer, from tiers</source>
+        <translation>每客户年收入（由价格档得出）</translation>
+    </message>
+    <message>
+        <source>TAM</source>
+        <translation>TAM</translation>
+    </message>
+    <message>
+        <source>SAM</source>
+        <translation>SAM</translation>
+    </message>
+    <message>
+        <source>SOM</source>
+        <translation>SOM</translation>
+    </message>
+    <message>
+        <source>Customers to win</source>
+        <translation>需赢得的客户数</translation>
+    </message>
+    <message>
+        <source>Bottom-up: customers × revenue per customer</source>
+        <translation>自下而上：客户数 × 每客户年收入</translation>
+    </message>
+    <message>
+        <source>Customers × every share they are narrowed by</source>
+        <translation>客户数 × 各项收窄比例</translation>
+    </message>
+    <message>
+        <source>As typed, or else from the linked tiers</source>
+        <translation>取手填值；未填时由连接的价格档得出</translation>
+    </message>
+    <message>
+        <source>Customers left</source>
+        <translation>剩余客户数</translation>
+    </message>
+    <message>
+        <source>Narrowing: who of them could buy</source>
+        <translation>收窄：其中谁可能购买</translation>
+    </message>
+    <message>
+        <source>What was left before × share</source>
+        <translation>上一步剩余 × 比例</translation>
+    </message>
+    <message>
+        <source>Value per customer, typed</source>
+        <translation>每客户创造价值（手填）</translation>
+    </message>
+    <message>
+        <source>Value captured per customer</source>
+        <translation>每客户获取价值</translation>
+    </message>
+    <message>
+        <source>TAM, value theory</source>
+        <translation>TAM（价值理论法）</translation>
+    </message>
+    <message>
+        <source>SAM, value theory</source>
+        <translation>SAM（价值理论法）</translation>
+    </message>
+    <message>
+        <source>SOM, value theory</source>
+        <translation>SOM（价值理论法）</translation>
+    </message>
+    <message>
+        <source>Value theory: what the product is worth, and the part that you charge</source>
+        <translation>价值理论法：产品创造的价值，以及可收费的部分</translation>
+    </message>
+    <message>
+        <source>As typed, or else the sum of its drivers</source>
+        <translation>取手填值；未填时为各驱动因素之和</translation>
+    </message>
+    <message>
+        <source>Value driver</source>
+        <translation>价值驱动因素</translation>
+    </message>
+    <message>
+        <source>Worth, each time</source>
+        <translation>单次价值</translation>
+    </message>
+    <message>
+        <source>Value a year</source>
+        <translation>年价值</translation>
+    </message>
+    <message>
+        <source>Worth × times a year</source>
+        <translation>单次价值 × 每年次数</translation>
+    </message>
+    <message>
+        <source>Top-down: a published market, filtered</source>
+        <translation>自上而下：对公开的市场数据逐层筛选</translation>
+    </message>
+    <message>
+        <source>There is no market total in the Market pane.</source>
+        <translation>“市场”板块中没有市场总规模卡片。</translation>
+    </message>
+    <message>
+        <source>What is left after the filter that leads to it</source>
+        <translation>经过对应筛选条件后的剩余部分</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Filters of the top-down chain</source>
+        <translation>自上而下的筛选链</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>The methods side by side</source>
+        <translation>各方法对比</translation>
+    </message>
+    <message>
+        <source>Apart by, in %: largest ÷ smallest − 1</source>
+        <translation>偏差（%）：最大 ÷ 最小 − 1</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>全部价格档</translation>
+    </message>
+    <message>
+        <source>Tiers of “{segment}”</source>
+        <translation>“{segment}”的价格档</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Payments a year</source>
+        <translation>每年付款次数</translation>
+    </message>
+    <message>
+        <source>Price tiers</source>
+        <translation>价格档</translation>
+    </message>
+    <message>
+        <source>There is no price tier in the Price pane.</source>
+        <translation>“价格”板块中没有价格档。</translation>
+    </message>
+    <message>
+        <source>Share of customers, typed</source>
+        <translation>客户占比（手填）</translation>
+    </message>
+    <message>
+        <source>Part of the revenue</source>
+        <translation>收入贡献</translation>
+    </message>
+    <message>
+        <source>As typed; a single tier has all</source>
+        <translation>取手填值；只有一个价格档时为全部</translation>
+    </message>
+    <message>
+        <source>Share of customers × revenue per customer</source>
+        <translation>客户占比 × 每客户年收入</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Choose one: the whole workbook follows.</source>
+        <translation>选择其一：整个工作簿随之切换。</translation>
+    </message>
+    <message>
+        <source>all passed</source>
+        <translation>全部通过</translation>
+    </message>
+    <message>
+        <source>some fail: see Checks</source>
+        <translation>有未通过项：见“检查”</translation>
+    </message>
+    <message>
+        <source>How it comes about, or what is missing</source>
+        <translation>如何得出，或缺少什么</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>各方法</translation>
+    </message>
+    <message>
+        <source>%; up to {tolerance} is tolerated</source>
+        <translation>%；允许偏差 {tolerance}</translation>
+    </message>
+    <message>
+        <source>Findings at export</source>
+        <translation>导出时的检查结果</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>没有需要关注的问题。</translation>
+    </message>
+    <message>
+        <source>Market: TAM, SAM, SOM</source>
+        <translation>市场：TAM、SAM、SOM</translation>
+    </message>
+    <message>
+        <source>CAC per channel</source>
+        <translation>各渠道 CAC</translation>
+    </message>
+    <message>
+        <source>Charts need at least one market figure.</source>
+        <translation>至少要有一个市场指标才能绘制图表。</translation>
+    </message>
+    <message>
+        <source>as in Inputs</source>
+        <translation>同“输入”表</translation>
+    </message>
+    <message>
+        <source>… [{count} characters left out: a cell holds no more]</source>
+        <translation>… [省略 {count} 个字符：单元格容纳不下]</translation>
+    </message>
+    <message>
+        <source>Please choose one of the words in the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>A share usually lies between 0 % and 100 %.</source>
+        <translation>比例通常在 0% 到 100% 之间。</translation>
+    </message>
+    <message>
+        <source>This is usually a number that is not below 0.</source>
+        <translation>此处通常是不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}.</source>
+        <translation>无法读取“{name}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <translation>找不到文件“{path}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose a file inside it.</source>
+        <translation>“{name}”是文件夹。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read: you don&apos;t have permission.</source>
+        <translation>没有读取“{name}”的权限。</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a canvas ({size} MB; at most {most} MB).</source>
+        <translation>“{name}”过大，不像是画布（{size} MB；上限 {most} MB）。</translation>
+    </message>
+    <message>
+        <source>“{name}”: {what}</source>
+        <translation>“{name}”：{what}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved, because it would not open again as it is. {reason}</source>
+        <translation>“{name}”未保存，因为照此保存后将无法再打开。{reason}</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved: {reason}. The previous version is unchanged.</source>
+        <translation>无法保存“{name}”：{reason}。上一版本完好无损。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved: the disk is full or a limit is reached ({needed} needed, {free} free). The previous version is unchanged. Make room, or save in another place.</source>
+        <translation>无法保存“{name}”：磁盘已满或已达配额（需要 {needed}，可用 {free}）。上一版本完好无损。请腾出空间，或保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>“{name}” is read-only. Save it under another name.</source>
+        <translation>“{name}”是只读文件。请另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” isn&apos;t there any more. Save in another place.</source>
+        <translation>文件夹“{folder}”已不存在。请保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>No file can be created in “{folder}”. Save in another place.</source>
+        <translation>无法在“{folder}”中创建文件。请保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program since it was opened. Save a copy, reload it, or overwrite it.</source>
+        <translation>“{name}”打开后已被其他程序修改。可以另存副本、重新载入，或直接覆盖。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another program. Close it there, or save under another name.</source>
+        <translation>“{name}”正在被其他程序使用。请先在那里关闭，或另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved, but the drive did not confirm it. Wait a little before unplugging it.</source>
+        <translation>“{name}”已保存，但磁盘尚未确认写入。请稍等片刻再拔出。</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved, but its previous version could not be kept as a backup.</source>
+        <translation>“{name}”已保存，但未能保留上一版本作为备份。</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>已有同名文件夹</translation>
+    </message>
+    <message>
+        <source>an unknown amount</source>
+        <translation>未知大小</translation>
+    </message>
+    <message>
+        <source>customers / year</source>
+        <translation>个客户 / 年</translation>
+    </message>
+    <message>
+        <source>there is no channel in the Distribution pane</source>
+        <translation>“分销”板块中没有渠道</translation>
+    </message>
+    <message>
+        <source>no channel has spend and new customers</source>
+        <translation>没有既有投入又有新增客户的渠道</translation>
+    </message>
+    <message>
+        <source>New customers a year</source>
+        <translation>每年新增客户</translation>
+    </message>
+    <message>
+        <source>Spend on winning customers</source>
+        <translation>获客投入</translation>
+    </message>
+    <message>
+        <source>no channel has spend</source>
+        <translation>没有渠道填写投入</translation>
+    </message>
+    <message>
+        <source>Spend of channels with new customers</source>
+        <translation>获客投入（有新增客户的渠道）</translation>
+    </message>
+    <message>
+        <source>New customers of channels with spend</source>
+        <translation>新增客户（有投入的渠道）</translation>
+    </message>
+    <message>
+        <source>{currency} / customer</source>
+        <translation>{currency} / 客户</translation>
+    </message>
+    <message>
+        <source>Conversion: {name}</source>
+        <translation>转化率：{name}</translation>
+    </message>
+    <message>
+        <source>Leads that reach {name}</source>
+        <translation>到达“{name}”的线索</translation>
+    </message>
+    <message>
+        <source>{card} has no conversion</source>
+        <translation>{card} 没有转化率</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>LTV : CAC is {ratio}. Below {least} too little is left for everything but winning customers.</source>
+        <translation>LTV : CAC 为 {ratio}。低于 {least} 时，扣除获客成本后所剩无几，难以支撑其他开支。</translation>
+    </message>
+    <message>
+        <source>It takes {months} months to earn back what a customer costs to win; {limit} is long already.</source>
+        <translation>收回获客成本需要 {months} 个月；超过 {limit} 个月就已偏长。</translation>
+    </message>
+    <message>
+        <source>What a customer costs to win is not paid back: {reason}.</source>
+        <translation>获客成本无法收回：{reason}。</translation>
+    </message>
+    <message>
+        <source>Sales people are planned in {channels}, but product-market fit is not marked as reached. Hire once customers pull.</source>
+        <translation>{channels}计划配备销售人员，但尚未标记“已达到产品市场契合”。等客户主动上门后再招人。</translation>
+    </message>
+    <message>
+        <source>Nobody holds the buying role {role}.</source>
+        <translation>还没有人承担购买角色“{role}”。</translation>
+    </message>
+    <message>
+        <source>Nobody holds these buying roles: {roles}.</source>
+        <translation>这些购买角色还没有人承担：{roles}。</translation>
+    </message>
+    <message>
+        <source>No message answers the pain “{pain}”.</source>
+        <translation>没有核心信息回应痛点“{pain}”。</translation>
+    </message>
+    <message>
+        <source>No message answers the pains of “{persona}”, such as “{pain}”.</source>
+        <translation>没有核心信息回应“{persona}”的痛点，例如“{pain}”。</translation>
+    </message>
+    <message>
+        <source>“{quantity}” of “{card}” has no source.</source>
+        <translation>“{card}”的“{quantity}”没有注明来源。</translation>
+    </message>
+    <message>
+        <source>{count} numbers of “{card}” have no source, “{quantity}” among them.</source>
+        <translation>“{card}”有 {count} 个数字没有注明来源，包括“{quantity}”。</translation>
+    </message>
+    <message>
+        <source>“{quantity}” of “{card}” is little more than a guess (clarity {clarity} of 5), and headline figures rest on it.</source>
+        <translation>“{card}”的“{quantity}”近乎猜测（清晰度 {clarity}/5），核心指标却以它为依据。</translation>
+    </message>
+    <message>
+        <source>“{card}” is left out of {total}: {reason}.</source>
+        <translation>“{card}”未计入“{total}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>There is no revenue per customer from price tiers: {reason}.</source>
+        <translation>无法由价格档得出每客户年收入：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{card}” states “{quantity}”, but that of “{first}” counts. Clear one of the two.</source>
+        <translation>“{card}”填写了“{quantity}”，但实际采用的是“{first}”的数值。请清除其中一个。</translation>
+    </message>
+    <message>
+        <source>“{card}”: {part} ({part_value}) is larger than {whole} ({whole_value}), which contains it. Look for a share above 100 %, or for filters in the wrong order.</source>
+        <translation>“{card}”：{part}（{part_value}）大于包含它的 {whole}（{whole_value}）。请检查是否有超过 100% 的比例，或筛选条件顺序有误。</translation>
+    </message>
+    <message>
+        <source>{part} ({part_value}) is larger than {whole} ({whole_value}), which contains it.</source>
+        <translation>{part}（{part_value}）大于包含它的 {whole}（{whole_value}）。</translation>
+    </message>
+    <message>
+        <source>The methods disagree on {level}: {least} gives {least_value}, {most} gives {most_value}. Find out which assumption is off.</source>
+        <translation>各方法得出的 {level} 不一致：{least}为 {least_value}，{most}为 {most_value}。请查明哪个假设有偏差。</translation>
+    </message>
+    <message>
+        <source>The price tiers linked with “{card}” make {share} of its customers instead of 100 %.</source>
+        <translation>与“{card}”连接的价格档，客户占比合计为 {share}，而不是 100%。</translation>
+    </message>
+    <message>
+        <source>The price tiers make {share} of customers instead of 100 %.</source>
+        <translation>价格档的客户占比合计为 {share}，而不是 100%。</translation>
+    </message>
+    <message>
+        <source>No segment lies in Target now, so there is no SOM. Drag the one that you go for first into that lane.</source>
+        <translation>“当前目标”中没有细分市场，因此没有 SOM。请把首先要攻克的细分市场拖入该泳道。</translation>
+    </message>
+    <message>
+        <source>“{card}” counts on {share} of its market. More than {limit} is rarely won: say how, or lower it.</source>
+        <translation>“{card}”预计拿下 {share} 的市场。超过 {limit} 的情况很少见：请说明如何做到，或调低。</translation>
+    </message>
+    <message>
+        <source>never: customers leave before their margin has paid for winning them</source>
+        <translation>永远无法收回：毛利还没抵上获客成本，客户就已流失</translation>
+    </message>
+    <message>
+        <source>never: there is no margin to pay it back from</source>
+        <translation>永远无法收回：没有可用来回收成本的毛利</translation>
+    </message>
+    <message>
+        <source>{currency} / month</source>
+        <translation>{currency} / 月</translation>
+    </message>
+    <message>
+        <source>Revenue per customer (ARPA)</source>
+        <translation>每客户年收入（ARPA）</translation>
+    </message>
+    <message>
+        <source>Margin per customer and month</source>
+        <translation>每客户月毛利</translation>
+    </message>
+    <message>
+        <source>LTV, capped</source>
+        <translation>LTV（封顶）</translation>
+    </message>
+    <message>
+        <source>LTV</source>
+        <translation>LTV</translation>
+    </message>
+    <message>
+        <source>LTV : CAC</source>
+        <translation>LTV : CAC</translation>
+    </message>
+    <message>
+        <source>CAC payback</source>
+        <translation>CAC 回收期</translation>
+    </message>
+    <message>
+        <source>CAC payback, churn-adjusted</source>
+        <translation>CAC 回收期（计入流失）</translation>
+    </message>
+    <message>
+        <source>Break-even customers</source>
+        <translation>盈亏平衡客户数</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>个客户</translation>
+    </message>
+    <message>
+        <source>Gross revenue retention (GRR)</source>
+        <translation>总收入留存率（GRR）</translation>
+    </message>
+    <message>
+        <source>Net revenue retention (NRR)</source>
+        <translation>净收入留存率（NRR）</translation>
+    </message>
+    <message>
+        <source>Months a year</source>
+        <translation>每年月数</translation>
+    </message>
+    <message>
+        <source>assumed, because nothing is typed</source>
+        <translation>未填写，采用默认值</translation>
+    </message>
+    <message>
+        <source>{source} (as of {date})</source>
+        <translation>{source}（截至 {date}）</translation>
+    </message>
+    <message>
+        <source>it is beyond what can be calculated</source>
+        <translation>超出可计算的范围</translation>
+    </message>
+    <message>
+        <source>it would divide by zero</source>
+        <translation>除数为零</translation>
+    </message>
+    <message>
+        <source>it would divide by zero: {quantity} is 0</source>
+        <translation>除数为零：{quantity}为 0</translation>
+    </message>
+    <message>
+        <source>nothing to add up</source>
+        <translation>没有可相加的数字</translation>
+    </message>
+    <message>
+        <source>the smallest of ({items})</source>
+        <translation>（{items}）中的最小值</translation>
+    </message>
+    <message>
+        <source>it would divide by zero: the smallest is 0</source>
+        <translation>除数为零：最小值为 0</translation>
+    </message>
+    <message>
+        <source>largest ÷ smallest of ({items}) − 1</source>
+        <translation>（{items}）中最大值 ÷ 最小值 − 1</translation>
+    </message>
+    <message>
+        <source>{first}, or else {second}</source>
+        <translation>{first}，否则取 {second}</translation>
+    </message>
+    <message>
+        <source>{value} (where {known} is known)</source>
+        <translation>{value}（当 {known} 已知时）</translation>
+    </message>
+    <message>
+        <source>{otherwise} (where {of} is 0: {then})</source>
+        <translation>{otherwise}（当 {of} 为 0 时：{then}）</translation>
+    </message>
+    <message>
+        <source>{number}, rounded up</source>
+        <translation>{number}，向上取整</translation>
+    </message>
+    <message>
+        <source>{share}, at most 100 %</source>
+        <translation>{share}，至多 100%</translation>
+    </message>
+    <message>
+        <source>no price tier has a price</source>
+        <translation>没有填写价格的价格档</translation>
+    </message>
+    <message>
+        <source>Mix of tiers</source>
+        <translation>价格档占比合计</translation>
+    </message>
+    <message>
+        <source>Mix: {tier}</source>
+        <translation>占比：{tier}</translation>
+    </message>
+    <message>
+        <source>Part of {tier}</source>
+        <translation>收入贡献：{tier}</translation>
+    </message>
+    <message>
+        <source>{card} has no “{quantity}”</source>
+        <translation>{card} 没有填写“{quantity}”</translation>
+    </message>
+    <message>
+        <source>there is no “{quantity}”</source>
+        <translation>没有填写“{quantity}”</translation>
+    </message>
+    <message>
+        <source>a choice is no number</source>
+        <translation>选项不是数字</translation>
+    </message>
+    <message>
+        <source>low case</source>
+        <translation>悲观情景</translation>
+    </message>
+    <message>
+        <source>base case</source>
+        <translation>基准情景</translation>
+    </message>
+    <message>
+        <source>high case</source>
+        <translation>乐观情景</translation>
+    </message>
+    <message>
+        <source>{nothing} ({reason})</source>
+        <translation>{nothing}（{reason}）</translation>
+    </message>
+    <message>
+        <source>it lies in Total market, so it does not count for SAM</source>
+        <translation>位于“总体市场”泳道，因此不计入 SAM</translation>
+    </message>
+    <message>
+        <source>it does not lie in Target now, so it does not count for SOM</source>
+        <translation>不在“当前目标”泳道，因此不计入 SOM</translation>
+    </message>
+    <message>
+        <source>Customers in SOM</source>
+        <translation>SOM 中的客户数</translation>
+    </message>
+    <message>
+        <source>no segment lies in Target now</source>
+        <translation>“当前目标”中没有细分市场</translation>
+    </message>
+    <message>
+        <source>Bottom-up</source>
+        <translation>自下而上</translation>
+    </message>
+    <message>
+        <source>there is no segment in the Market pane</source>
+        <translation>“市场”板块中没有细分市场</translation>
+    </message>
+    <message>
+        <source>Top-down</source>
+        <translation>自上而下</translation>
+    </message>
+    <message>
+        <source>there is no market total in the Market pane</source>
+        <translation>“市场”板块中没有市场总规模卡片</translation>
+    </message>
+    <message>
+        <source>Value theory</source>
+        <translation>价值理论法</translation>
+    </message>
+    <message>
+        <source>fewer than two methods have a number</source>
+        <translation>有数字的方法不足两种</translation>
+    </message>
+    <message>
+        <source>Agreement on {level}</source>
+        <translation>{level} 的方法偏差</translation>
+    </message>
+    <message>
+        <source>no filter leads to SAM</source>
+        <translation>没有得出 SAM 的筛选条件</translation>
+    </message>
+    <message>
+        <source>no filter leads to SOM</source>
+        <translation>没有得出 SOM 的筛选条件</translation>
+    </message>
+    <message>
+        <source>no segment lies in Serviceable or Target now</source>
+        <translation>“可服务市场”和“当前目标”中都没有细分市场</translation>
+    </message>
+    <message>
+        <source>{level}, {method}</source>
+        <translation>{level}（{method}）</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Part of TAM</source>
+        <translation>TAM 贡献</translation>
+    </message>
+    <message>
+        <source>Part of SAM</source>
+        <translation>SAM 贡献</translation>
+    </message>
+    <message>
+        <source>Part of SOM</source>
+        <translation>SOM 贡献</translation>
+    </message>
+    <message>
+        <source>no value driver</source>
+        <translation>没有价值驱动因素</translation>
+    </message>
+    <message>
+        <source>Part of TAM, value theory</source>
+        <translation>TAM 贡献（价值理论法）</translation>
+    </message>
+    <message>
+        <source>Part of SAM, value theory</source>
+        <translation>SAM 贡献（价值理论法）</translation>
+    </message>
+    <message>
+        <source>Part of SOM, value theory</source>
+        <translation>SOM 贡献（价值理论法）</translation>
+    </message>
+    <message>
+        <source>Filter: {name}</source>
+        <translation>筛选：{name}</translation>
+    </message>
+    <message>
+        <source>After {name}</source>
+        <translation>筛选后：{name}</translation>
+    </message>
+    <message>
+        <source>Worth: {name}</source>
+        <translation>单次价值：{name}</translation>
+    </message>
+    <message>
+        <source>Times a year: {name}</source>
+        <translation>每年次数：{name}</translation>
+    </message>
+    <message>
+        <source>Value: {name}</source>
+        <translation>价值：{name}</translation>
+    </message>
+    <message>
+        <source>Type a number, such as 118k, 1.2M, 5 % or $25.</source>
+        <translation>请输入数字，例如 11.8万、1.2M、5% 或 ¥25。</translation>
+    </message>
+    <message>
+        <source>“{typed}” can&apos;t be read as a number. Try 118k, 1.2M, 5 % or $25.</source>
+        <translation>无法把“{typed}”识别为数字。可以输入 11.8万、1.2M、5% 或 ¥25 这样的形式。</translation>
+    </message>
+    <message>
+        <source>“{typed}” has its thousands or decimal signs in unusual places. Write it like {example}.</source>
+        <translation>“{typed}”中千位分隔符或小数点的位置不合常规。请写成 {example} 这样的形式。</translation>
+    </message>
+    <message>
+        <source>“{typed}” looks like a range. Type one figure; its low and high case have their own fields.</source>
+        <translation>“{typed}”像是一个范围。请只填一个数；悲观值和乐观值另有输入框。</translation>
+    </message>
+    <message>
+        <source>“{typed}” mixes a percentage with a plain number. Multiply instead, as in 200*1.1.</source>
+        <translation>“{typed}”把百分比和普通数字混在一起。请改用乘法，例如 200*1.1。</translation>
+    </message>
+    <message>
+        <source>“{typed}” divides by zero.</source>
+        <translation>“{typed}”的除数为零。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is too large or too small to calculate with.</source>
+        <translation>“{typed}”过大或过小，无法计算。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no figure to calculate with. Type a finite number, such as 2.3B.</source>
+        <translation>“{typed}”不是可计算的数字。请输入有限数值，例如 23亿。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation>微移</translation>
+    </message>
+    <message>
+        <source>&amp;New canvas</source>
+        <translation>新建画布(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>开始页</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;workbook…</source>
+        <translation>导出工作簿(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;picture…</source>
+        <translation>导出图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>创建副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit card</source>
+        <translation>编辑卡片(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Bring to &amp;front</source>
+        <translation>置于顶层(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>下一张卡片</translation>
+    </message>
+    <message>
+        <source>Previous card</source>
+        <translation>上一张卡片</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;100 %</source>
+        <translation>缩放到 100%(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit everything</source>
+        <translation>适应全部内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;selection</source>
+        <translation>适应所选内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Low case</source>
+        <translation>悲观情景(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Base case</source>
+        <translation>基准情景(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;High case</source>
+        <translation>乐观情景(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Side &amp;panels</source>
+        <translation>侧边面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;About GTM Canvas</source>
+        <translation>关于 GTM Canvas(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>撤销(&amp;U)：{what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>重做(&amp;R)：{what}</translation>
+    </message>
+    <message>
+        <source>Add {kind}</source>
+        <translation>添加{kind}</translation>
+    </message>
+    <message>
+        <source>Delete link</source>
+        <translation>删除连线</translation>
+    </message>
+    <message>
+        <source>Delete card</source>
+        <translation>删除卡片</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Move cards</source>
+        <translation>移动卡片</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <translation>置于顶层</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be pasted: {why}</source>
+        <translation>无法粘贴：{why}</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read.</source>
+        <translation>无法读取此图片。</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>Edit card</source>
+        <translation>编辑卡片</translation>
+    </message>
+    <message>
+        <source>Move {n} cards</source>
+        <translation>移动 {n} 张卡片</translation>
+    </message>
+    <message>
+        <source>Move card</source>
+        <translation>移动卡片</translation>
+    </message>
+    <message>
+        <source>Resize card</source>
+        <translation>调整卡片大小</translation>
+    </message>
+    <message>
+        <source>Link cards</source>
+        <translation>连接卡片</translation>
+    </message>
+    <message>
+        <source>Every estimate in its low, pessimistic case</source>
+        <translation>所有估计值取悲观情景</translation>
+    </message>
+    <message>
+        <source>Every estimate as you believe it</source>
+        <translation>所有估计值取最可信的判断</translation>
+    </message>
+    <message>
+        <source>Every estimate in its high, optimistic case</source>
+        <translation>所有估计值取乐观情景</translation>
+    </message>
+    <message>
+        <source>Case of the numbers</source>
+        <translation>数字情景</translation>
+    </message>
+    <message>
+        <source>{case} case</source>
+        <translation>{case}情景</translation>
+    </message>
+    <message>
+        <source>Export workbook</source>
+        <translation>导出工作簿</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Edited · {name}</source>
+        <translation>已修改 · {name}</translation>
+    </message>
+    <message>
+        <source>Saved · {name}</source>
+        <translation>已保存 · {name}</translation>
+    </message>
+    <message>
+        <source>{title}: title, currency, years and more</source>
+        <translation>{title}：标题、货币、年份等设置</translation>
+    </message>
+    <message>
+        <source>Save canvas</source>
+        <translation>保存画布</translation>
+    </message>
+    <message>
+        <source>GTM Canvas (*.gtm.json)</source>
+        <translation>GTM Canvas (*.gtm.json)</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Your work is still here, unsaved.</source>
+        <translation>你的改动仍在，尚未保存。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace “{name}”?</source>
+        <translation>要替换“{name}”吗？</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到别处…</translation>
+    </message>
+    <message>
+        <source>Your work is still here, unsaved; the old file is as it was.</source>
+        <translation>你的改动仍在，尚未保存；原文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{title}”?</source>
+        <translation>要保存对“{title}”的更改吗？</translation>
+    </message>
+    <message>
+        <source>Otherwise they are lost.</source>
+        <translation>不保存的话，这些更改将会丢失。</translation>
+    </message>
+    <message>
+        <source>Export: {format}</source>
+        <translation>导出：{format}</translation>
+    </message>
+    <message>
+        <source>Exporting “{name}”…</source>
+        <translation>正在导出“{name}”…</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>已导出到 {name}</translation>
+    </message>
+    <message>
+        <source>An older file of that name is as it was.</source>
+        <translation>同名的旧文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read: {name}</source>
+        <translation>无法识别此图片：{name}</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP, GIF and BMP can be embedded.</source>
+        <translation>可嵌入 PNG、JPEG、WebP、GIF 和 BMP 图片。</translation>
+    </message>
+    <message>
+        <source>It did not work: {what}</source>
+        <translation>操作未成功：{what}</translation>
+    </message>
+    <message>
+        <source>no source named</source>
+        <translation>未注明来源</translation>
+    </message>
+    <message>
+        <source>Clarity {clarity} of 5</source>
+        <translation>清晰度 {clarity}/5</translation>
+    </message>
+    <message>
+        <source>How {figure} came about</source>
+        <translation>计算过程：{figure}</translation>
+    </message>
+    <message>
+        <source>→ opens a step · Enter goes to its card · Esc closes</source>
+        <translation>→ 展开一步 · Enter 转到对应卡片 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>No figure yet: {reason}.</source>
+        <translation>暂无数值：{reason}。</translation>
+    </message>
+    <message>
+        <source>The figure appears here as soon as that changes.</source>
+        <translation>补齐后，数值会立即显示在这里。</translation>
+    </message>
+    <message>
+        <source>Go to “{card}”</source>
+        <translation>转到“{card}”</translation>
+    </message>
+    <message>
+        <source>Steps of the calculation</source>
+        <translation>计算步骤</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>添加文字</translation>
+    </message>
+    <message>
+        <source>This card comes from a newer version of the program. It is kept as it is.</source>
+        <translation>此卡片来自更新版本的程序，将原样保留。</translation>
+    </message>
+    <message>
+        <source>beside the panes</source>
+        <translation>板块之外</translation>
+    </message>
+    <message>
+        <source>{kind} · {place}</source>
+        <translation>{kind} · {place}</translation>
+    </message>
+    <message>
+        <source>Its numbers don&apos;t count here. Drag it into the pane {pane}.</source>
+        <translation>此处的数字不计入结果。请将卡片拖入“{pane}”板块。</translation>
+    </message>
+    <message>
+        <source>from {card}</source>
+        <translation>来自 {card}</translation>
+    </message>
+    <message>
+        <source>from {count} cards</source>
+        <translation>来自 {count} 张卡片</translation>
+    </message>
+    <message>
+        <source>from {field}</source>
+        <translation>来自“{field}”</translation>
+    </message>
+    <message>
+        <source>Range, source and clarity</source>
+        <translation>区间、来源和清晰度</translation>
+    </message>
+    <message>
+        <source>Show where it comes from</source>
+        <translation>查看出处</translation>
+    </message>
+    <message>
+        <source>{field}: range, source and clarity</source>
+        <translation>{field}：区间、来源和清晰度</translation>
+    </message>
+    <message>
+        <source>low {number}</source>
+        <translation>悲观 {number}</translation>
+    </message>
+    <message>
+        <source>high {number}</source>
+        <translation>乐观 {number}</translation>
+    </message>
+    <message>
+        <source>assumed {number}</source>
+        <translation>默认 {number}</translation>
+    </message>
+    <message>
+        <source>The value in the pessimistic case, which is not always the smaller number.</source>
+        <translation>悲观情景下的取值，不一定是较小的数。</translation>
+    </message>
+    <message>
+        <source>The value in the optimistic case, which is not always the larger number.</source>
+        <translation>乐观情景下的取值，不一定是较大的数。</translation>
+    </message>
+    <message>
+        <source>In other words than the usual unit. The number itself is not converted.</source>
+        <translation>换一种单位说法。数字本身不作换算。</translation>
+    </message>
+    <message>
+        <source>Low case</source>
+        <translation>悲观情景</translation>
+    </message>
+    <message>
+        <source>High case</source>
+        <translation>乐观情景</translation>
+    </message>
+    <message>
+        <source>Type the number first.</source>
+        <translation>请先填写数字。</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>属性面板</translation>
+    </message>
+    <message>
+        <source>Link between cards</source>
+        <translation>卡片连线</translation>
+    </message>
+    <message>
+        <source>The customers of the segment pay this tier&apos;s price.</source>
+        <translation>该细分市场的客户按此价格档付费。</translation>
+    </message>
+    <message>
+        <source>Only whole numbers can stand here, such as 3.</source>
+        <translation>此处只能填整数，例如 3。</translation>
+    </message>
+    <message>
+        <source>The number must be at least {least}.</source>
+        <translation>数值不得小于 {least}。</translation>
+    </message>
+    <message>
+        <source>The number must lie between {least} and {most}.</source>
+        <translation>数值须在 {least} 到 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>Edit “{field}”</source>
+        <translation>编辑“{field}”</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>猜测</translation>
+    </message>
+    <message>
+        <source>a hint</source>
+        <translation>略有线索</translation>
+    </message>
+    <message>
+        <source>plausible</source>
+        <translation>合乎情理</translation>
+    </message>
+    <message>
+        <source>well founded</source>
+        <translation>依据充分</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>确知</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>靛蓝</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>{level} of 5: {words}</source>
+        <translation>{level}/5：{words}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation>查看卡片</translation>
+    </message>
+    <message>
+        <source>Hide the calculation</source>
+        <translation>收起计算过程</translation>
+    </message>
+    <message>
+        <source>Show the calculation</source>
+        <translation>展开计算过程</translation>
+    </message>
+    <message>
+        <source>the number of customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>a year&apos;s revenue</source>
+        <translation>年收入</translation>
+    </message>
+    <message>
+        <source>How {figure} gets here</source>
+        <translation>计算过程：{figure}</translation>
+    </message>
+    <message>
+        <source>Move, remove, range and source</source>
+        <translation>移动、删除、区间和来源</translation>
+    </message>
+    <message>
+        <source>{list}, row {row}: {field}</source>
+        <translation>{list}，第 {row} 行：{field}</translation>
+    </message>
+    <message>
+        <source>{list}, row {row}: more</source>
+        <translation>{list}，第 {row} 行：更多</translation>
+    </message>
+    <message>
+        <source>Add a row to “{list}”</source>
+        <translation>在“{list}”中添加一行</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Name of this canvas</source>
+        <translation>画布名称</translation>
+    </message>
+    <message>
+        <source>Settings of this canvas</source>
+        <translation>画布设置</translation>
+    </message>
+    <message>
+        <source>Select a card to see and edit what is behind it.</source>
+        <translation>选中一张卡片，即可查看和编辑其详细内容。</translation>
+    </message>
+    <message>
+        <source>{count} cards</source>
+        <translation>{count} 张卡片</translation>
+    </message>
+    <message>
+        <source>What you set here counts for all of them.</source>
+        <translation>此处的设置对所有选中卡片生效。</translation>
+    </message>
+    <message>
+        <source>they differ</source>
+        <translation>各不相同</translation>
+    </message>
+    <message>
+        <source>Where does it come from?</source>
+        <translation>数据出自哪里？</translation>
+    </message>
+    <message>
+        <source>Web address and date</source>
+        <translation>网址和日期</translation>
+    </message>
+    <message>
+        <source>This is too long to keep: at most {most} characters.</source>
+        <translation>内容过长，无法保存：最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>每行一条</translation>
+    </message>
+    <message>
+        <source>These are too many to keep: at most {most}.</source>
+        <translation>条目过多，无法保存：最多 {most} 条。</translation>
+    </message>
+    <message>
+        <source>A line is too long to keep: at most {most} characters.</source>
+        <translation>有一行过长，无法保存：最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day: 2025, 2025-06 or 2025-06-30.</source>
+        <translation>请填写年、月或日：2025、2025-06 或 2025-06-30。</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, such as USD, EUR or CNY.</source>
+        <translation>货币代码为三个字母，例如 USD、EUR 或 CNY。</translation>
+    </message>
+    <message>
+        <source>Customers who are alike: how many they are and what one pays. Its lane decides whether it counts for TAM, SAM or SOM.</source>
+        <translation>一群相似的客户：有多少，每位付多少。所在泳道决定它计入 TAM、SAM 还是 SOM。</translation>
+    </message>
+    <message>
+        <source>A published size of the whole market, narrowed step by step (top-down).</source>
+        <translation>公开发布的整体市场规模，逐层筛选缩小（自上而下）。</translation>
+    </message>
+    <message>
+        <source>Who else the customer could choose; doing nothing counts too.</source>
+        <translation>客户还可能选择谁；维持现状也算。</translation>
+    </message>
+    <message>
+        <source>A person who takes part in buying: their roles, goals and pains.</source>
+        <translation>参与购买的人：担任的购买角色、目标和痛点。</translation>
+    </message>
+    <message>
+        <source>A pain to end or a goal to reach, apart from any one person.</source>
+        <translation>有待消除的痛点或想要达成的目标，不归属于某个具体的人。</translation>
+    </message>
+    <message>
+        <source>A way to customers: its leads, how many of them buy, and what it costs.</source>
+        <translation>通往客户的途径：带来的线索、成交的比例和所需的开支。</translation>
+    </message>
+    <message>
+        <source>Somebody else who sells, recommends or delivers.</source>
+        <translation>替你销售、推荐或交付的第三方。</translation>
+    </message>
+    <message>
+        <source>What to say to whom: the pain, the value, the words.</source>
+        <translation>对谁说什么：痛点、价值、话术。</translation>
+    </message>
+    <message>
+        <source>Evidence for a message: a customer, a figure, an award.</source>
+        <translation>核心信息的依据：客户案例、数据、奖项。</translation>
+    </message>
+    <message>
+        <source>What you do that the alternatives don’t.</source>
+        <translation>你能做到而替代方案做不到的事。</translation>
+    </message>
+    <message>
+        <source>A price, what it is paid for, and the share of customers who choose it.</source>
+        <translation>一个价格、对应的内容，以及选择它的客户占比。</translation>
+    </message>
+    <message>
+        <source>What is sold: pricing model, margin and churn.</source>
+        <translation>卖的是什么：定价模式、毛利率和流失率。</translation>
+    </message>
+    <message>
+        <source>Plain words, anywhere on the canvas.</source>
+        <translation>随手记下的文字，可放在画布任意位置。</translation>
+    </message>
+    <message>
+        <source>A picture, anywhere on the canvas.</source>
+        <translation>一张图片，可放在画布任意位置。</translation>
+    </message>
+    <message>
+        <source>The address of something outside the canvas.</source>
+        <translation>指向画布之外的网址。</translation>
+    </message>
+    <message>
+        <source>Kinds of cards</source>
+        <translation>卡片类型</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>New card: {kind}</source>
+        <translation>新建卡片：{kind}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Canvases that you save or open will be listed here.</source>
+        <translation>保存或打开过的画布会显示在这里。</translation>
+    </message>
+    <message>
+        <source>New canvas</source>
+        <translation>新建画布</translation>
+    </message>
+    <message>
+        <source>from a template</source>
+        <translation>从模板开始</translation>
+    </message>
+    <message>
+        <source>real cases, opened as untitled copies</source>
+        <translation>真实案例，以未命名副本打开</translation>
+    </message>
+    <message>
+        <source>None were found: this installation is not complete.</source>
+        <translation>没有找到：安装不完整。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Or drop a file anywhere on this window.</source>
+        <translation>也可以把文件拖到窗口任意位置。</translation>
+    </message>
+    <message>
+        <source>Sketch how you go to market, see the numbers move, hand over a live spreadsheet.</source>
+        <translation>勾勒市场进入策略，实时看到数字变化，交付公式可用的电子表格。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>{name}, not found</source>
+        <translation>{name}，未找到</translation>
+    </message>
+    <message>
+        <source>This file is not there any more. × or Delete removes it from this list.</source>
+        <translation>此文件已不存在。点击 × 或按 Delete 可将其移出列表。</translation>
+    </message>
+    <message>
+        <source>Remove from this list (Delete)</source>
+        <translation>移出列表（Delete）</translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Five empty panes</source>
+        <translation>五个空白板块</translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation>1 张卡片</translation>
+    </message>
+    <message>
+        <source>GTM Canvas {version}</source>
+        <translation>GTM Canvas {version}</translation>
+    </message>
+    <message>
+        <source>A go-to-market strategy on cards, where the cards are the model. It works offline: nothing leaves this computer.</source>
+        <translation>用卡片勾勒市场进入（GTM）策略，卡片即模型。完全离线运行，数据不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Open canvas</source>
+        <translation>打开画布</translation>
+    </message>
+    <message>
+        <source>GTM Canvas (*.gtm.json *.json)</source>
+        <translation>GTM Canvas (*.gtm.json *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation>文件未作更改。</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>缩放到 100%</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>Fit everything</source>
+        <translation>适应全部内容</translation>
+    </message>
+    <message>
+        <source>1 thing to look at</source>
+        <translation>1 项需要关注</translation>
+    </message>
+    <message>
+        <source>{n} things to look at</source>
+        <translation>{n} 项需要关注</translation>
+    </message>
+    <message>
+        <source>Enter or a click goes to the card · Esc closes</source>
+        <translation>按 Enter 或点击转到对应卡片 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Nothing to look at: every check passes.</source>
+        <translation>没有需要关注的问题：全部检查通过。</translation>
+    </message>
+    <message>
+        <source>click to see how it came about</source>
+        <translation>点击查看计算过程</translation>
+    </message>
+    <message>
+        <source>click for the list</source>
+        <translation>点击查看列表</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>ARPA</source>
+        <translation>ARPA</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>回收期</translation>
+    </message>
+    <message>
+        <source>SOM, year {year}</source>
+        <translation>SOM（第 {year} 年）</translation>
+    </message>
+    <message>
+        <source>{share} of TAM</source>
+        <translation>占 TAM 的 {share}</translation>
+    </message>
+    <message>
+        <source>{share} of SAM</source>
+        <translation>占 SAM 的 {share}</translation>
+    </message>
+    <message>
+        <source>healthy: 3 or more</source>
+        <translation>健康：3 或以上</translation>
+    </message>
+    <message>
+        <source>too low: below 3</source>
+        <translation>偏低：低于 3</translation>
+    </message>
+    <message>
+        <source>nothing to look at</source>
+        <translation>没有需要关注的问题</translation>
+    </message>
+    <message>
+        <source>{some}, {item}</source>
+        <translation>{some}、{item}</translation>
+    </message>
+</context>
+</TS>
