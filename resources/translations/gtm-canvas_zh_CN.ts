@@ -1321,7 +1321,7 @@ Drag a tier here.</source>
     </message>
     <message>
         <source>Lanes: total counts for TAM; serviceable for TAM and SAM; target for TAM, SAM and SOM.</source>
-        <translation>泳道：“总体市场”计入 TAM；“可服务市场”计入 TAM 和 SAM；“当前目标”计入 TAM、SAM 和 SOM。</translation>
+        <translation>泳道：total（总体市场）计入 TAM；serviceable（可服务市场）计入 TAM 和 SAM；target（当前目标）计入 TAM、SAM 和 SOM。</translation>
     </message>
     <message>
         <source>Nothing is rounded but for display.</source>
