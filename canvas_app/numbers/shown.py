@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from canvas_app.document.estimate import Estimate
-from canvas_app.document.text import Text, Translate
+from canvas_app.document.text import N_, Text, Translate
 from canvas_app.numbers import display
 from canvas_app.numbers.expressions import Absent, Value
 from canvas_app.numbers.quantities import Measure, Quantity
@@ -60,8 +60,7 @@ class Shown:
         """English words, translated and listed with one capital: "Initiator, user"."""
         translated = [self.translate(word) for word in words]
         rest = [word[:1].lower() + word[1:] for word in translated[1:]]
-        separator = "、" if self.language.startswith("zh") else ", "
-        return separator.join([*translated[:1], *rest])
+        return self.translate(N_(", ")).join([*translated[:1], *rest])
 
     def joined(self, lines: Iterable[str | Text]) -> str:
         """Short lines in one: "$25 seat/month · 40% of mix"."""

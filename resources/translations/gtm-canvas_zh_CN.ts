@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>× {money} from tiers</source>
-        <translation>× {money}（来自价格档）</translation>
+        <translation>× {money}（价格档）</translation>
     </message>
     <message>
         <source>Market size, low case</source>
@@ -3402,6 +3402,13 @@ Drag a tier here.</source>
     <message>
         <source>{some}, {item}</source>
         <translation>{some}、{item}</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

@@ -59,7 +59,9 @@ def test_on_cards_numbers_stand_in_full_while_they_are_short() -> None:
 def test_words_are_listed_with_one_capital() -> None:
     assert USD.words(["Initiator", "User"]) == "Initiator, user"
     assert USD.words([]) == ""
-    chinese = Shown("CNY", "zh_CN", lambda literal: {"User": "使用者", "Buyer": "购买者"}[literal])
+    chinese = Shown(
+        "CNY", "zh_CN", lambda literal: {"User": "使用者", "Buyer": "购买者", ", ": "、"}[literal]
+    )
     assert chinese.words(["User", "Buyer"]) == "使用者、购买者"
 
 
