@@ -19,6 +19,7 @@ NOTHING: Final = "–"
 """Shown where a figure is absent; its reason belongs beside it."""
 
 _SHORT_ABOVE = 1_000_000  # on a card 118,000 is still quicker to read than 118k
+_BETWEEN = N_(", ")
 
 
 class Shown:
@@ -60,7 +61,7 @@ class Shown:
         """English words, translated and listed with one capital: "Initiator, user"."""
         translated = [self.translate(word) for word in words]
         rest = [word[:1].lower() + word[1:] for word in translated[1:]]
-        return self.translate(N_(", ")).join([*translated[:1], *rest])
+        return self.translate(_BETWEEN).join([*translated[:1], *rest])
 
     def joined(self, lines: Iterable[str | Text]) -> str:
         """Short lines in one: "$25 seat/month · 40% of mix"."""

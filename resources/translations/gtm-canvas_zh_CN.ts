@@ -3404,11 +3404,4 @@ Drag a tier here.</source>
         <translation>{some}、{item}</translation>
     </message>
 </context>
-<context>
-    <name>Shown</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context>
 </TS>
