@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from canvas_app.document.canvas import Canvas
+from canvas_app.document.cards import Card
 from canvas_app.numbers.book import Block, Book
 from canvas_app.numbers.channels import Channels, channels
 from canvas_app.numbers.economics import Economics, economics
@@ -82,6 +83,7 @@ def model_of(canvas: Canvas, before: Model | None = None) -> Model:
     sized = sizing(book, all_tiers)
     ways = channels(book)
     unit = economics(book, sized, ways, mixed)
+    _other_inputs(book)
     return Model(
         canvas,
         all_tiers,
@@ -94,6 +96,22 @@ def model_of(canvas: Canvas, before: Model | None = None) -> Model:
         tuple(book.figures),
         book.blocks,
     )
+
+
+def _other_inputs(book: Book) -> None:
+    """Estimates that no figure uses yet: the workbook's reader gets them all the same."""
+    used = {quantity.key for quantity in book.inputs}
+    for card in book.canvas.cards:
+        for field in _quantity_fields(type(card)) if card.counts else ():
+            if getattr(card, field) is not None and f"{card.id}.{field}" not in used:
+                book.typed(card, field)
+
+
+@cache
+def _quantity_fields(kind: type[Card]) -> tuple[str, ...]:
+    """The fields of a kind of card that hold an estimate."""
+    extras = {name: about.json_schema_extra for name, about in kind.model_fields.items()}
+    return tuple(n for n, extra in extras.items() if isinstance(extra, dict) and "measure" in extra)
 
 
 def _free_name(wanted: str, taken: set[str]) -> str:

@@ -53,24 +53,6 @@ class Action:
 FILE, EDIT, INSERT, VIEW, HELP = N_("&File"), N_("&Edit"), N_("&Insert"), N_("&View"), N_("&Help")
 MENUS = (FILE, EDIT, INSERT, VIEW, HELP)
 
-_KINDS: tuple[tuple[str, str], ...] = (
-    ("segment", N_("Segment")),
-    ("market_total", N_("Market total")),
-    ("competitor", N_("Competitor")),
-    ("persona", N_("Persona")),
-    ("job", N_("Pain or goal")),
-    ("channel", N_("Channel")),
-    ("partner", N_("Partner")),
-    ("message", N_("Message")),
-    ("proof", N_("Proof")),
-    ("differentiator", N_("Differentiator")),
-    ("tier", N_("Tier")),
-    ("offer", N_("Offer")),
-    ("note", N_("Note")),
-    ("image", N_("Image")),
-    ("link", N_("Link")),
-)
-
 
 def _nudges() -> tuple[Action, ...]:
     made = []
@@ -131,11 +113,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous-card", N_("Previous card"), EDIT, "desk.commands.select_next", (-1,),
            ("Shift+Tab",), board=True, hidden=True),
     *_nudges(),
-    *(
-        Action(f"insert-{kind}", title, INSERT, "desk.commands.add_kind", (kind,),
-               separated=kind in ("persona", "channel", "message", "tier", "note"))
-        for kind, title in _KINDS
-    ),
     Action("zoom-in", N_("Zoom &in"), VIEW, "desk.zoom_by", (1.25,), ("Ctrl++", "Ctrl+="),
            "plus"),
     Action("zoom-out", N_("Zoom &out"), VIEW, "desk.zoom_by", (0.8,), ("Ctrl+-",), "minus"),
@@ -155,31 +132,70 @@ ACTIONS: tuple[Action, ...] = (
 )  # fmt: skip
 
 
+def insert_actions() -> tuple[Action, ...]:
+    """One action for each kind of card. Asked for when the first canvas opens, not before:
+    the kinds need pydantic."""
+    from canvas_app.document.cards import CARD_KINDS  # noqa: PLC0415 (after the first paint)
+
+    made: list[Action] = []
+    home: object = next(iter(CARD_KINDS.values())).HOME
+    for kind, card in CARD_KINDS.items():
+        made.append(
+            Action(
+                f"insert-{kind}",
+                card.LABEL,
+                INSERT,
+                "desk.commands.add_kind",
+                (kind,),
+                separated=home != card.HOME,
+            )
+        )
+        home = card.HOME
+    return tuple(made)
+
+
 class Actions:
     """The window's QActions, made from the records."""
 
     def __init__(self, window: MainWindow, theme: Theme) -> None:
         self._window = window
+        self._theme = theme
+        self._records: list[Action] = []
+        self._menus: dict[str, QMenu] = {}
         self.each: dict[str, QAction] = {}
         for record in ACTIONS:
-            made = QAction(tr(record.text), window)
-            made.setObjectName(record.id)
-            if record.icon:
-                made.setIcon(icon(record.icon, theme.muted))
-            made.setShortcuts([QKeySequence(key) for key in record.shortcuts])
-            if record.board:
-                made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            else:
-                window.addAction(made)
-            made.triggered.connect(partial(self._run, record))
-            self.each[record.id] = made
+            self._make(record)
         self.update()
+
+    def _make(self, record: Action) -> None:
+        window = self._window
+        made = QAction(tr(record.text), window)
+        made.setObjectName(record.id)
+        if record.icon:
+            made.setIcon(icon(record.icon, self._theme.muted))
+        made.setShortcuts([QKeySequence(key) for key in record.shortcuts])
+        if record.board:
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        else:
+            window.addAction(made)
+        made.triggered.connect(partial(self._run, record))
+        self.each[record.id] = made
+        self._records.append(record)
 
     def add_menus(self, bar: QMenuBar) -> None:
         """Fill the menu bar."""
         for title in MENUS:
-            menu = bar.addMenu(tr(title))
+            self._menus[title] = menu = bar.addMenu(tr(title))
             self.fill(menu, [record for record in ACTIONS if record.menu == title])
+        self._menus[INSERT].setEnabled(False)
+
+    def add_kinds(self) -> None:
+        """Fill the Insert menu, once there is a canvas to insert into."""
+        if "insert-note" not in self.each:
+            kinds = list(insert_actions())
+            for record in kinds:
+                self._make(record)
+            self.fill(self._menus[INSERT], kinds)
 
     def fill(self, menu: QMenu, records: list[Action]) -> None:
         """Put actions into a menu."""
@@ -196,7 +212,9 @@ class Actions:
     def update(self) -> None:
         """Enable what can be done now, and say what would be undone."""
         desk = self._window.desk
-        for record in ACTIONS:
+        if INSERT in self._menus:
+            self._menus[INSERT].setEnabled(desk is not None)
+        for record in self._records:
             possible = desk is not None or not record.runs.startswith("desk")
             if record.selection and desk is not None:
                 chosen = desk.session.selection or desk.session.selected_link

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer
@@ -31,7 +32,7 @@ class Application(QApplication):
 
 
 def run(files: list[Path], language: str | None) -> int:
-    """Open the window, with a canvas where a file is given; the exit code."""
+    """Open a window for each file, or one with the start page; the exit code."""
     app = Application([sys.argv[0]])
     app.setApplicationName("gtm-canvas")
     app.setApplicationDisplayName("GTM Canvas")
@@ -42,11 +43,13 @@ def run(files: list[Path], language: str | None) -> int:
     fonts.load()
     theme = chosen_theme(settings)
     look.apply(app, theme)
-    window = app.window = MainWindow(settings, theme)
-    window.show()
-    if files:
+    windows = [MainWindow(settings, theme) for _ in range(max(1, len(files)))]
+    app.window = windows[0]
+    for window in windows:
+        window.show()
+    for window, file in zip(windows, files, strict=False):
         # after the first paint: the window is there before the document's code is loaded
-        QTimer.singleShot(0, lambda: window.files.open(files[0]))
+        QTimer.singleShot(0, partial(window.files.open, file))
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return app.exec()
 

@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self._stack.addWidget(desk)
         self._stack.setCurrentWidget(desk)
+        self.actions_.add_kinds()
         desk.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.header.show_desk(desk.header)
         desk.header.show_saved()

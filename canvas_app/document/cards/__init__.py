@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Union
 
 from pydantic import Discriminator, Tag
 
@@ -61,25 +61,12 @@ def _kind_of(value: Any) -> str:
     return kind if isinstance(kind, str) and kind in CARD_KINDS else "unknown"
 
 
-AnyCard = Annotated[
-    Annotated[SegmentCard, Tag("segment")]
-    | Annotated[MarketTotalCard, Tag("market_total")]
-    | Annotated[CompetitorCard, Tag("competitor")]
-    | Annotated[PersonaCard, Tag("persona")]
-    | Annotated[JobCard, Tag("job")]
-    | Annotated[ChannelCard, Tag("channel")]
-    | Annotated[PartnerCard, Tag("partner")]
-    | Annotated[MessageCard, Tag("message")]
-    | Annotated[ProofCard, Tag("proof")]
-    | Annotated[DifferentiatorCard, Tag("differentiator")]
-    | Annotated[TierCard, Tag("tier")]
-    | Annotated[OfferCard, Tag("offer")]
-    | Annotated[NoteCard, Tag("note")]
-    | Annotated[ImageCard, Tag("image")]
-    | Annotated[LinkCard, Tag("link")]
-    | Annotated[UnknownCard, Tag("unknown")],
-    Discriminator(_kind_of),
-]
+if TYPE_CHECKING:
+    AnyCard = Card
+else:
+    _TAGGED = [Annotated[card, Tag(kind)] for kind, card in CARD_KINDS.items()]
+    _TAGGED.append(Annotated[UnknownCard, Tag("unknown")])
+    AnyCard = Annotated[Union[tuple(_TAGGED)], Discriminator(_kind_of)]  # noqa: UP007 (made here)
 """Any card, told apart by its `kind`; kinds of a newer version become `UnknownCard`."""
 
 
