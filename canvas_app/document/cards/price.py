@@ -65,17 +65,14 @@ class TierCard(Card):
     def summary(self, shown: Shows) -> tuple[str | Text, ...]:
         lines: list[str | Text] = []
         price = shown.money(self.price)
-        if price and self.unit_name:
-            lines.append(
-                Text(
-                    "{price} {unit}/{period}",
-                    price=price,
-                    unit=self.unit_name,
-                    period=Text(BILLINGS[self.billing]),
-                )
-            )
+        period = Text(BILLINGS[self.billing])
+        if price and self.billing == "one_off":
+            lines.append(Text("{price} once", price=price))
+        elif price and self.unit_name:
+            unit = self.unit_name
+            lines.append(Text("{price} {unit}/{period}", price=price, unit=unit, period=period))
         elif price:
-            lines.append(Text("{price}/{period}", price=price, period=Text(BILLINGS[self.billing])))
+            lines.append(Text("{price}/{period}", price=price, period=period))
         if self.mix:
             lines.append(Text("{share} of mix", share=shown.share(self.mix)))
         return (shown.joined(lines),) if lines else ()
