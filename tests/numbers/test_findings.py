@@ -7,6 +7,7 @@ from hypothesis import given
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards.customer import ROLES
+from canvas_app.numbers import findings as rules
 from canvas_app.numbers.expressions import CASES, Case
 from canvas_app.numbers.findings import FINDINGS, SEVERITIES, Finding, findings
 from canvas_app.numbers.model import model_of
@@ -353,8 +354,10 @@ def test_in_b2c_one_customer_holds_all_roles() -> None:
 # --- all of them ---------------------------------------------------------------------------------
 
 
-def test_errors_come_first_and_hints_last() -> None:
+def test_errors_come_first_and_hints_last(monkeypatch: pytest.MonkeyPatch) -> None:
     canvas = canvas_of(without(segment(serviceable=2, obtainable=0.9), "source"), PAIN)
+    # Whatever the order in which the rules are listed.
+    monkeypatch.setattr(rules, "FINDINGS", tuple(reversed(FINDINGS)))
     severities = [each.severity for each in findings(model_of(canvas))]
     assert severities == sorted(severities, key=SEVERITIES.index)
     assert set(severities) == set(SEVERITIES)
