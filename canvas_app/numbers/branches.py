@@ -8,17 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from canvas_app.numbers.expressions import (
-    Absent,
-    Case,
-    Either,
-    Expression,
-    Least,
-    OnlyWith,
-    Sum,
-    WhenPositive,
-    WhenZero,
-)
+from canvas_app.numbers.expressions import Absent, Case, Expression
+from canvas_app.numbers.functions import Either, Least, OnlyWith, Sum, WhenPositive, WhenZero
 from canvas_app.numbers.quantities import Figure, InLanes, Input, Quantity
 
 

@@ -8,7 +8,8 @@ from functools import partial
 from canvas_app.document.cards import ChannelCard
 from canvas_app.document.text import Text
 from canvas_app.numbers.book import Book
-from canvas_app.numbers.expressions import Expression, Least, OnlyWith, Sum
+from canvas_app.numbers.expressions import Expression
+from canvas_app.numbers.functions import Least, OnlyWith, Sum
 from canvas_app.numbers.quantities import Figure, Input, Measure
 
 

@@ -11,15 +11,8 @@ from canvas_app.document.cards import OfferCard
 from canvas_app.document.text import N_, Text
 from canvas_app.numbers.book import Book
 from canvas_app.numbers.channels import Channels
-from canvas_app.numbers.expressions import (
-    AtMostOne,
-    Constant,
-    Either,
-    Log,
-    RoundUp,
-    WhenPositive,
-    WhenZero,
-)
+from canvas_app.numbers.expressions import Constant
+from canvas_app.numbers.functions import AtMostOne, Either, Log, RoundUp, WhenPositive, WhenZero
 from canvas_app.numbers.pricing import Blend
 from canvas_app.numbers.quantities import Figure, Input
 from canvas_app.numbers.sizing import Sizing

@@ -15,14 +15,8 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.document.estimate import Source
 from canvas_app.document.text import Text
 from canvas_app.numbers.branches import branch, counting, operands, resolved
-from canvas_app.numbers.expressions import (
-    Absent,
-    Case,
-    Constant,
-    Expression,
-    Operation,
-    Sum,
-)
+from canvas_app.numbers.expressions import Absent, Case, Constant, Expression, Operation
+from canvas_app.numbers.functions import Sum
 from canvas_app.numbers.provenance import clarity_of, source_of
 from canvas_app.numbers.quantities import Figure, Input, Quantity
 from canvas_app.numbers.shown import Shown

@@ -9,7 +9,8 @@ from canvas_app.document.cards import Card, TierCard
 from canvas_app.document.cards.price import PERIODS_PER_YEAR
 from canvas_app.document.text import N_, Text
 from canvas_app.numbers.book import Book
-from canvas_app.numbers.expressions import Constant, Either, Expression, Sum
+from canvas_app.numbers.expressions import Constant, Expression
+from canvas_app.numbers.functions import Either, Sum
 from canvas_app.numbers.quantities import Figure, Input
 
 

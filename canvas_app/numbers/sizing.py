@@ -16,7 +16,8 @@ from canvas_app.document.cards.market import LEVELS, Level
 from canvas_app.document.panes import LANES
 from canvas_app.document.text import N_, Text
 from canvas_app.numbers.book import Book
-from canvas_app.numbers.expressions import Either, Expression, Outside, Spread, Sum
+from canvas_app.numbers.expressions import Expression, Outside
+from canvas_app.numbers.functions import Either, Spread, Sum
 from canvas_app.numbers.pricing import Blend, Tier, blend
 from canvas_app.numbers.quantities import Choice, Figure, InLanes, Input
 

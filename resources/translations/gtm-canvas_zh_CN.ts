@@ -752,6 +752,10 @@
         <translation>所有连接的价格档合计应为 100%。</translation>
     </message>
     <message>
+        <source>{price} once</source>
+        <translation>{price}（一次性）</translation>
+    </message>
+    <message>
         <source>{price} {unit}/{period}</source>
         <translation>{price}/{unit}/{period}</translation>
     </message>

@@ -10,9 +10,10 @@ from canvas_app.exports.workbook.grid import FIRST, Formula, Grid
 from canvas_app.exports.workbook.inputs import BASE, UNIT, first_and_last
 from canvas_app.exports.workbook.job import NAME_OF_CASE_NUMBER, NAME_OF_FAILED, Job
 from canvas_app.exports.workbook.place import letters, quoted
-from canvas_app.numbers.expressions import Address, joined_range
+from canvas_app.numbers.expressions import Address
 from canvas_app.numbers.pricing import Blend
 from canvas_app.numbers.quantities import Figure, Input, Measure, Quantity
+from canvas_app.numbers.ranges import joined_range
 
 LABEL, OFF_BY, UNIT_OF, TOLERANCE, FAILED, RESULT, MEANING = range(FIRST, FIRST + 7)
 MASTER_ROW = 4

@@ -8,7 +8,8 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.document.text import Text
 from canvas_app.i18n import tr
 from canvas_app.numbers.branches import operands
-from canvas_app.numbers.expressions import Absent, Case, Either
+from canvas_app.numbers.expressions import Absent, Case
+from canvas_app.numbers.functions import Either
 from canvas_app.numbers.model import Model
 from canvas_app.numbers.quantities import Figure, Input, Quantity
 from canvas_app.ui.inspector.estimate_block import Derived
@@ -26,7 +27,7 @@ def derived(model: Model, card: str, case: Case) -> dict[str, Derived]:
             continue
         typed = either.first
         if isinstance(typed, Input) and typed.card == card and typed.estimate is None:
-            value = either.second.evaluate(case)
+            value = either.second.result(case)
             if not isinstance(value, Absent):
                 sources = tuple(either.second.operands())
                 found[typed.field] = _told(value, sources, model.canvas, card, case)
