@@ -48,7 +48,13 @@ class WindowFiles:
             self.open(Path(chosen))
 
     def open(self, path: Path) -> None:
-        """Open a file. Whatever is wrong with it is said, and everything stays as it was."""
+        """Open a file. Whatever is wrong with it is said, and everything stays as it was.
+
+        A sample or template that came with the program opens as a copy, whoever names it.
+        """
+        if _came_with_the_program(path):
+            self.open_template(path)
+            return
         opened = self._read(path)
         if opened is None:
             return
@@ -106,3 +112,8 @@ class WindowFiles:
             session.mark_saved(canvas, path, sha256)
         files = DeskFiles(session, window.settings, self.background, window)
         window.show_desk(Desk(session, window.actions_, files, window.theme, window))
+
+
+def _came_with_the_program(path: Path) -> bool:
+    folders = (paths.sample_canvases(), paths.resources())
+    return any(path.resolve().is_relative_to(folder.resolve()) for folder in folders)

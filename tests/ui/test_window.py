@@ -245,3 +245,9 @@ def test_saving_takes_over_a_number_that_is_still_being_typed(person):
     person.types("118k")
     person.saves()
     assert decode(path.read_bytes()).cards[0].customers.base == 118_000
+
+
+def test_a_sample_named_on_the_command_line_opens_as_a_copy(person):
+    person.window.files.open(paths.sample_canvases() / "slack.gtm.json")
+    assert person.canvas.title.startswith("Slack")
+    assert person.desk.session.path is None, "saving asks where to, and the sample stays"
