@@ -120,6 +120,14 @@ def test_a_choice_between_typed_numbers_shows_the_one_taken() -> None:
     assert told(canvas_of(card("offer", "o", monthly_churn=0.02)), "monthly_churn").is_input
 
 
+def test_what_does_not_count_is_not_told_as_if_it_did() -> None:
+    # Its spend is known, but without new customers it does not count for CAC.
+    canvas = canvas_of(card("channel", "c", title="Web", spend=5))
+    spend = told(canvas, "c.counted_spend")
+    assert (spend.value, spend.is_input) == ("–", False)
+    assert spend.reason == "Web has no conversion"
+
+
 def test_a_part_that_can_not_be_calculated_is_no_crash() -> None:
     # The twelfth root of a negative number, inside an expression.
     canvas = canvas_of(card("offer", "o", annual_churn=2))
