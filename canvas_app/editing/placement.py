@@ -76,11 +76,12 @@ def free_place(
     taken = [card.rect for card in canvas.cards]
     if pane is not None:
         room = area(canvas, pane, lane)
+        near = [rect for rect in taken if _overlap(rect, room)]
         y = room.y
         while y + height <= room.bottom + 0.5:
             x = room.x
             while x + width <= room.right + 0.5:
-                if not any(_overlap(Rect(x, y, width, height), other) for other in taken):
+                if not any(_overlap(Rect(x, y, width, height), other) for other in near):
                     return x, y
                 x += GAP
             y += GAP

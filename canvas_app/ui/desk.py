@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -81,6 +82,7 @@ class Desk(QWidget):
         view.card_wanted.connect(commands.add_to_pane)
         view.kind_dropped.connect(commands.add_at)
         view.edit_wanted.connect(self._edit)
+        view.words_wanted.connect(commands.edit)
         view.note_wanted.connect(self._note)
         view.context_wanted.connect(self._context_menu)
         self.strip.jump.connect(commands.go_to)
@@ -126,7 +128,9 @@ class Desk(QWidget):
         self.editor.edit(id, in_text)
 
     def _finish_typing(self) -> None:
-        self.editor.close_editor()
+        # What is typed on a card is in the document at once, but for an unfinished Chinese word;
+        # the editor stays open, so that whoever saves in the middle of a sentence can go on.
+        QGuiApplication.inputMethod().commit()
         self.inspector.commit()
 
     def _note(self, at: QPointF) -> None:

@@ -131,7 +131,8 @@ class Session(QObject):
         before, was_dirty = self.canvas, self.dirty
         self.canvas, self._preview = after, None
         links = {link.id for link in after.links}
-        link = self.selected_link if self.selected_link in links else None
+        # never cards and a link at once: Delete would take what nobody sees as selected
+        link = self.selected_link if self.selected_link in links and not chosen else None
         reselected = (chosen, link) != (self.selection, self.selected_link)
         self.selection, self.selected_link = chosen, link
         self.changed.emit(before, after)

@@ -202,4 +202,5 @@ def _forget_changes(window: MainWindow) -> None:
     if desk is not None:
         window.files.background.wait()
         desk.editor.close_editor()
+        desk.files.finish_typing()
         desk.session._saved = desk.session.canvas

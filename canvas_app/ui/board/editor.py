@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import count
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPalette, QTextCursor
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPalette, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from canvas_app.document.text import Text
@@ -42,16 +42,41 @@ class _Words(QPlainTextEdit):
             self.done.emit()
         elif enter and self.property("single"):
             self.enter_pressed.emit()
+        elif self._left_to_document(event):
+            event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self._left_to_document(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _left_to_document(self, event: QEvent) -> bool:
+        """Whether a key is undo or redo, with nothing typed here to which it could apply."""
+        if not isinstance(event, QKeyEvent):
+            return False
+        keys, document = QKeySequence.StandardKey, self.document()
+        if event.matches(keys.Undo):
+            return not document.isUndoAvailable()
+        return event.matches(keys.Redo) and not document.isRedoAvailable()
+
+    def words(self) -> str:
+        """What stands here, on one line where it is a title."""
+        text = self.toPlainText()
+        return text.replace("\n", " ") if self.property("single") else text
 
     def needed_height(self) -> int:
         lines = max(1, round(self.document().size().height()))
         return lines * (self.fontMetrics().lineSpacing() + 1) + 4
 
     def show_words(self, words: str) -> None:
+        """Show other words, without telling anybody."""
+        self.blockSignals(True)
         self.setPlainText(words)
         self.moveCursor(QTextCursor.MoveOperation.End)
+        self.blockSignals(False)
 
 
 class CardEditor(QFrame):
@@ -80,6 +105,7 @@ class CardEditor(QFrame):
         view.zoom_changed.connect(self.place)
         view.horizontalScrollBar().valueChanged.connect(self.place)
         view.verticalScrollBar().valueChanged.connect(self.place)
+        view.session.changed.connect(self._follow)
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
         self.hide()
 
@@ -94,9 +120,7 @@ class CardEditor(QFrame):
         self.view.session.select({id})
         self.id, self._merge_key = id, f"words:{id}:{next(self._serial)}"
         for words, value in ((self.title, card.title), (self.text, card.text)):
-            words.blockSignals(True)
             words.show_words(value)
-            words.blockSignals(False)
         item = self.view.board.cards[id]
         item.hidden_words = True
         item.update()
@@ -120,8 +144,11 @@ class CardEditor(QFrame):
             item.hidden_words = False
             item.update()
         self.view.session.history.end_merging()
+        focus = QApplication.focusWidget()
+        inside = focus is None or self.isAncestorOf(focus)
         self.hide()
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if inside:  # not from a field that was just clicked
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def place(self) -> None:
         """Lie over the card, at the view's zoom, high enough for all words."""
@@ -155,12 +182,23 @@ class CardEditor(QFrame):
         id = self.id
         if id is None:
             return
-        title, text = self.title.toPlainText().replace("\n", " "), self.text.toPlainText()
+        title, text = self.title.words(), self.text.words()
         self.view.session.apply(
             Text("Edit card"),
             lambda canvas: edits.set_card(canvas, id, title=title, text=text),
             merge_key=self._merge_key,
         )
+        self.place()
+
+    def _follow(self) -> None:
+        """The card was changed: perhaps elsewhere, as by undo, or it was deleted."""
+        card = self.view.session.canvas.by_id.get(self.id) if self.id else None
+        if card is None:
+            self.close_editor()
+            return
+        for words, value in ((self.title, card.title), (self.text, card.text)):
+            if words.words() != value:
+                words.show_words(value)
         self.place()
 
     def _to_text(self) -> None:

@@ -45,6 +45,8 @@ class CardItem(QGraphicsRectItem):
         self.chosen = False
         self.hidden_words = False
         self.picture: QImage | None = None
+        self.picture_of = ""
+        """The sha256 of the embedded image that `picture` shows."""
         self.show_card(card, face)
 
     def show_card(self, card: Card, face: Face) -> None:

@@ -105,10 +105,11 @@ class BoardScene(QGraphicsScene):
             item.light(name == pane, lane if name == pane else None)
 
     def restore(self, ids: Collection[str]) -> None:
-        """Put items back to where the document says that their cards are."""
+        """Put items back to where the document says that their cards are, if they still are."""
+        by_id = self.session.canvas.by_id
         for id in ids:
-            card = self.session.canvas.by_id[id]
-            self.cards[id].show_card(card, self._face(card))
+            if id in by_id:
+                self.cards[id].show_card(by_id[id], self._face(by_id[id]))
         self.follow_links(ids)
 
     def set_detail(self, detail: Detail) -> None:
@@ -122,9 +123,11 @@ class BoardScene(QGraphicsScene):
     # --- following the session ---------------------------------------------------------------
 
     def _changed(self, before: Canvas, after: Canvas) -> None:
-        self._sync(after)
+        words = (before.currency, before.language) != (after.currency, after.language)
+        self._sync(after, other_words=words)
 
-    def _sync(self, canvas: Canvas) -> None:
+    def _sync(self, canvas: Canvas, *, other_words: bool = False) -> None:
+        """Show a canvas; with `other_words`, cards that are the same say something else."""
         moved: set[str] = set()
         for card in canvas.cards:
             item = self.cards.get(card.id)
@@ -133,7 +136,7 @@ class BoardScene(QGraphicsScene):
                 item.detail = self.detail
                 self.addItem(item)
                 self._show_picture(item, canvas)
-            elif item.card is not card or item.pos() != QPointF(card.x, card.y):
+            elif item.card is not card or item.pos() != QPointF(card.x, card.y) or other_words:
                 item.show_card(card, self._face(card))
                 self._show_picture(item, canvas)
                 moved.add(card.id)
@@ -188,10 +191,13 @@ class BoardScene(QGraphicsScene):
         self.shown_anew.emit()
 
     def _show_picture(self, item: CardItem, canvas: Canvas) -> None:
-        if not isinstance(item.card, ImageCard):
+        card = item.card
+        if not isinstance(card, ImageCard):
             return
-        image = next((i for i in canvas.images if i.sha256 == item.card.image), None)
-        item.picture = decoded(image) if image else None
+        if item.picture is not None and item.picture_of == card.image:
+            return  # decoding takes longer than a frame, and typing a title comes here too
+        image = next((i for i in canvas.images if i.sha256 == card.image), None)
+        item.picture, item.picture_of = decoded(image) if image else None, card.image
 
     def _shown(self) -> Shown:
         return Shown(self.session.canvas.currency, self.session.canvas.language, tr)

@@ -138,8 +138,9 @@ class DragCards(Tool):
         self._settle()
 
     def _settle(self) -> None:
-        for id in self.ids:
-            self.scene.cards[id].setZValue(self.session.canvas.by_id[id].order)
+        by_id = self.session.canvas.by_id
+        for id in self.ids & by_id.keys():
+            self.scene.cards[id].setZValue(by_id[id].order)
         self.view.repaint_overlay()
 
 

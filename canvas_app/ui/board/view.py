@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -29,6 +30,8 @@ class BoardView(ZoomingView):
 
     edit_wanted = Signal(str, bool)
     """A card's id, and whether its text (not its title) was aimed at."""
+    words_wanted = Signal()
+    """Somebody types on the selected card."""
     note_wanted = Signal(QPointF)
     card_wanted = Signal(str)
     """The + of a pane."""
@@ -43,6 +46,7 @@ class BoardView(ZoomingView):
         self.overlay = Overlay(self, theme)
         self.tool: Tool | None = None
         self._pressed: QMouseEvent | None = None
+        self._button = Qt.MouseButton.NoButton
         self._space = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -50,13 +54,15 @@ class BoardView(ZoomingView):
         self.setBackgroundBrush(dots(theme))
         self.setAccessibleName(tr("Canvas"))
         board.shown_anew.connect(self.repaint_overlay)
+        self.session.changed.connect(self._document_changed)
 
     # --- the pointer -------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if self.tool is not None:
+        if self.tool is not None or self._pressed is not None:
             return
+        self._button = event.button()
         at = self.to_canvas(event.position())
         left = event.button() == Qt.MouseButton.LeftButton
         if event.button() == Qt.MouseButton.MiddleButton or (left and self._space):
@@ -116,6 +122,8 @@ class BoardView(ZoomingView):
             self.overlay.hover(self.to_canvas(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != self._button:
+            return  # another one, while the one of the gesture is still down
         pressed, self._pressed = self._pressed, None
         if self.tool is not None:
             tool, self.tool = self.tool, None
@@ -142,6 +150,11 @@ class BoardView(ZoomingView):
     def _pointer(self, event: QMouseEvent) -> Pointer:
         return Pointer(self.to_canvas(event.position()), event.modifiers())
 
+    def _document_changed(self) -> None:
+        """Undo, delete and the like end a gesture: it began on cards as they were before."""
+        if not isinstance(self.tool, Pan):
+            self.cancel_tool()
+
     def cancel_tool(self) -> bool:
         """End a running gesture as if it had not begun; whether there was one."""
         self._pressed = None
@@ -161,8 +174,9 @@ class BoardView(ZoomingView):
             self._space = True
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         elif self._types(event) and len(self.session.selection) == 1:
-            self.edit_wanted.emit(next(iter(self.session.selection)), False)
-            if editor := QApplication.focusWidget():
+            self.words_wanted.emit()
+            editor = QApplication.focusWidget()
+            if editor is not None and editor is not self:
                 QApplication.sendEvent(editor, event)
         else:
             event.ignore()
@@ -173,6 +187,12 @@ class BoardView(ZoomingView):
             self.unsetCursor()
         else:
             super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if self._space:  # its release will be somebody else's
+            self._space = False
+            self.unsetCursor()
+        super().focusOutEvent(event)
 
     @staticmethod
     def _types(event: QKeyEvent) -> bool:

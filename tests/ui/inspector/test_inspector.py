@@ -244,3 +244,11 @@ def test_nothing_is_cut_off_with_chinese_text(desk):
         assert not field.verticalScrollBar().isVisible()
     for button in desk.inspector.findChildren(QToolButton):
         assert button.sizeHint().width() <= 400
+
+
+def test_a_churn_that_has_no_root_is_no_fault(person):
+    """1.5 a year: there is no monthly churn that leads to it."""
+    offer = card("offer", "offer", title="Offer", x=880, y=400, annual_churn=1.5)
+    person.opens(canvas_of(offer))
+    person.clicks_card("Offer")
+    assert person.desk.inspector.page.blocks["monthly_churn"].field.placeholderText() == ""
