@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import count
+from math import ceil
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPalette, QTextCursor
-from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QPlainTextEdit,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from canvas_app.document.text import Text
 from canvas_app.drawing.card import PADDING, TEXT_PIXELS, TITLE_PIXELS
@@ -16,7 +25,11 @@ from canvas_app.i18n import tr
 from canvas_app.ui.board.items import CardItem
 from canvas_app.ui.board.view import BoardView
 
-_LEAST_WIDTH = 150
+_LEAST_ZOOM = 0.75
+"""Below it words are edited larger than they stand on the board."""
+_LEAST_WIDTH = 120
+_EDGE = 2
+"""The frame, in pixels; it lies around the card, so that no word moves when editing begins."""
 
 
 class _Words(QPlainTextEdit):
@@ -31,6 +44,8 @@ class _Words(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.rangeChanged.connect(partial(_keep_still, bar))
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
         self.setStyleSheet("QPlainTextEdit { background: transparent; border: none; padding: 0; }")
@@ -68,8 +83,12 @@ class _Words(QPlainTextEdit):
         return text.replace("\n", " ") if self.property("single") else text
 
     def needed_height(self) -> int:
-        lines = max(1, round(self.document().size().height()))
-        return lines * (self.fontMetrics().lineSpacing() + 1) + 4
+        """As laid out: a line of Chinese is higher than the font says."""
+        block, height = self.document().begin(), 0.0
+        while block.isValid():
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        return ceil(height) + 1
 
     def show_words(self, words: str) -> None:
         """Show other words, without telling anybody."""
@@ -77,6 +96,11 @@ class _Words(QPlainTextEdit):
         self.setPlainText(words)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.blockSignals(False)
+
+
+def _keep_still(bar: QScrollBar, *_: int) -> None:
+    """The field is as large as its words: it never scrolls them out of sight."""
+    bar.setRange(0, 0)
 
 
 class CardEditor(QFrame):
@@ -98,6 +122,7 @@ class CardEditor(QFrame):
         self._column.setSpacing(2)
         self._column.addWidget(self.title)
         self._column.addWidget(self.text)
+        self._column.addStretch(1)
         self.title.enter_pressed.connect(self._to_text)
         for words in (self.title, self.text):
             words.done.connect(self.close_editor)
@@ -127,7 +152,7 @@ class CardEditor(QFrame):
         theme = self.view.theme
         tint = theme.tints[item.words.face.colour]
         self.setStyleSheet(
-            f"CardEditor {{ background: {tint}; border: 2px solid {theme.selection};"
+            f"CardEditor {{ background: {tint}; border: {_EDGE}px solid {theme.selection};"
             " border-radius: 9px; }"
         )
         self.show()
@@ -155,13 +180,13 @@ class CardEditor(QFrame):
         item = self._item
         if item is None:
             return
-        zoom = max(self.view.zoom, 0.75)
+        zoom = max(self.view.zoom, _LEAST_ZOOM)
         pad = round(PADDING * zoom)
-        self._column.setContentsMargins(pad - 4, pad - 4, pad - 4, pad - 4)
+        self._column.setContentsMargins(pad, pad - 1, pad, pad - 1)
         frame = item.frame
         corner = self.view.mapFromScene(frame.topLeft())
         width = max(round(frame.width() * self.view.zoom), _LEAST_WIDTH)
-        inner = width - 2 * (pad - 2)
+        inner = width - 2 * pad
         for words, pixels, weight in (
             (self.title, TITLE_PIXELS, SEMIBOLD),
             (self.text, TEXT_PIXELS, QFont.Weight.Normal),
@@ -170,8 +195,9 @@ class CardEditor(QFrame):
             words.setFixedWidth(inner)
             words.setFixedHeight(words.needed_height())
         height = self.title.height() + self.text.height() + 2 * pad
+        height = max(height, round(frame.height() * self.view.zoom))
         self.setGeometry(
-            corner.x(), corner.y(), width, max(height, round(frame.height() * self.view.zoom))
+            corner.x() - _EDGE, corner.y() - _EDGE, width + 2 * _EDGE, height + 2 * _EDGE
         )
         ink = QPalette(self.palette())
         ink.setColor(QPalette.ColorRole.PlaceholderText, self.view.theme.muted)

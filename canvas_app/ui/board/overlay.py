@@ -73,6 +73,14 @@ class Overlay:
             self.hovered = hovered
             view.repaint_overlay()
 
+    def leave(self) -> None:
+        """The pointer went elsewhere: nothing is under it any more."""
+        for pane_item in self.view.board.panes.values():
+            pane_item.heat(False)
+        if self.hovered is not None:
+            self.hovered = None
+            self.view.repaint_overlay()
+
     def paint(self, painter: QPainter) -> None:
         """Paint everything that belongs above the cards."""
         tool = self.view.tool
@@ -109,7 +117,7 @@ class Overlay:
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.setBrush(colour_of(self.theme.surface))
-        if (item := self._single()) is not None:
+        if (item := self._single()) is not None and not item.hidden_words:
             half = HANDLE / 2 / zoom
             for point in handle_points(item.frame).values():
                 box = QRectF(point.x() - half, point.y() - half, 2 * half, 2 * half)

@@ -1,0 +1,48 @@
+"""Small reactions of the board that people notice when they are missing."""
+
+from __future__ import annotations
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.canvases import canvas_of, card
+
+LONG = "Six people call small firms that have looked at the price page twice. " * 2
+CHINESE = "远程优先的中小企业，员工五十至五百人，需要一个号码走遍全球"
+
+
+def test_all_words_are_seen_while_a_card_is_edited(person):
+    """Long and Chinese text in a narrow card at less than 100 %: no line scrolls away."""
+    person.opens(canvas_of(card("channel", "inside", title="Inside sales", x=520, y=420)))
+    person.desk.view.set_zoom(0.8)
+    person.desk.editor.edit("inside", True)
+    text = person.desk.editor.text
+    text.insertPlainText(LONG + CHINESE)
+    QApplication.processEvents()
+    assert text.verticalScrollBar().value() == text.horizontalScrollBar().value() == 0
+    last = text.document().lastBlock()
+    bottom = text.blockBoundingGeometry(last).translated(text.contentOffset()).bottom()
+    assert bottom <= text.viewport().height() + 1
+    assert text.geometry().top() - person.desk.editor.title.geometry().bottom() < 8
+
+
+def test_the_editor_lies_where_the_card_is(person):
+    person.opens(canvas_of(card("channel", "inside", title="Inside sales", x=520, y=420)))
+    person.desk.view.set_zoom(0.8)
+    person.desk.editor.edit("inside", False)
+    frame = person.desk.scene.cards["inside"].frame
+    corner = person.desk.view.mapFromScene(frame.topLeft())
+    editor = person.desk.editor.geometry().adjusted(2, 2, -2, -2)
+    assert editor.topLeft() == corner
+    assert abs(editor.width() - frame.width() * 0.8) <= 1
+
+
+def test_nothing_stays_lit_when_the_pointer_leaves_the_board(person):
+    person.opens(canvas_of(card("channel", "inside", title="Inside sales", x=520, y=420)))
+    view = person.desk.view
+    QTest.mouseMove(view.viewport(), person.point(person.middle("Inside sales")))
+    QApplication.processEvents()
+    assert view.overlay.hovered == "inside"
+    view.overlay.leave()
+    assert view.overlay.hovered is None
+    assert not any(pane.hot for pane in person.desk.scene.panes.values())
