@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -134,6 +134,10 @@ class BoardView(ZoomingView):
             item = self.board.card_at(self.to_canvas(event.position()))
             if item is not None and event.button() == Qt.MouseButton.LeftButton:
                 self.session.select({item.card.id})
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.overlay.leave()
+        super().leaveEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
