@@ -84,6 +84,7 @@ class Desk(QWidget):
         view.edit_wanted.connect(self._edit)
         view.words_wanted.connect(commands.edit)
         view.note_wanted.connect(self._note)
+        view.linked_wanted.connect(commands.add_linked)
         view.context_wanted.connect(self._context_menu)
         self.strip.jump.connect(commands.go_to)
         self.inspector.jump.connect(commands.go_to)

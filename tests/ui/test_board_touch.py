@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -46,3 +47,34 @@ def test_nothing_stays_lit_when_the_pointer_leaves_the_board(person):
     view.overlay.leave()
     assert view.overlay.hovered is None
     assert not any(pane.hot for pane in person.desk.scene.panes.values())
+
+
+def draws_link(person, title, to):
+    person.clicks_card(title)
+    person.grabs(person.desk.view.overlay.link_point(person.card(title).id))
+    person.moves(to)
+    person.lets_go()
+
+
+def test_a_link_into_an_empty_pane_makes_the_card_there(person):
+    person.opens(canvas_of(card("segment", "smb", title="SMB", x=60, y=620, lane="target")))
+    draws_link(person, "SMB", person.inside("price"))
+    made = person.canvas.cards[-1]
+    assert (made.kind, made.pane) == ("tier", "price")
+    assert [(link.start, link.end) for link in person.canvas.links] == [("smb", made.id)]
+    person.types("Team")
+    assert person.card("Team").id == made.id
+    person.presses(Qt.Key.Key_Escape)
+    person.does("undo")
+    person.does("undo")
+    assert len(person.canvas.cards) == 1
+    assert not person.canvas.links
+
+
+def test_a_link_beside_the_panes_makes_a_note_and_a_click_makes_nothing(person):
+    person.opens(canvas_of(card("segment", "smb", title="SMB", x=60, y=620, lane="target")))
+    person.clicks_card("SMB")
+    person.clicks(person.desk.view.overlay.link_point("smb"))
+    assert len(person.canvas.cards) == 1
+    draws_link(person, "SMB", QPointF(90, 980))
+    assert [card.kind for card in person.canvas.cards] == ["segment", "note"]

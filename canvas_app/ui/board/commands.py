@@ -13,6 +13,7 @@ from canvas_app.document.errors import DocumentError
 from canvas_app.document.panes import PANES, Pane
 from canvas_app.document.text import Text
 from canvas_app.editing import clipboard, edits
+from canvas_app.editing.placement import pane_at
 from canvas_app.ui.board.editor import CardEditor
 from canvas_app.ui.board.view import BoardView
 from canvas_app.ui.pictures import embedded
@@ -48,6 +49,19 @@ class BoardCommands:
         width, height = CARD_KINDS[kind].SIZE
         x, y = middle.x() - width / 2, middle.y() - height / 2
         self._create(kind, lambda canvas: edits.add_card(canvas, kind, x, y))
+
+    def add_linked(self, start: str, middle: QPointF) -> None:
+        """A new card and a link to it; its kind is the first of the pane that it lands on."""
+        pane = pane_at(self.session.canvas, middle.x(), middle.y())
+        kind = FIRST_KIND[pane] if pane else "note"
+        width, height = CARD_KINDS[kind].SIZE
+        x, y = middle.x() - width / 2, middle.y() - height / 2
+
+        def make(canvas: Canvas) -> tuple[Canvas, str]:
+            after, id = edits.add_card(canvas, kind, x, y)
+            return edits.add_link(after, start, id)[0], id
+
+        self._create(kind, make)
 
     def _create(self, kind: str, make: Callable[[Canvas], tuple[Canvas, str]]) -> None:
         self.editor.close_editor()

@@ -20,6 +20,9 @@ from canvas_app.editing.placement import lane_at, pane_at, placed, places
 if TYPE_CHECKING:
     from canvas_app.ui.board.view import BoardView
 
+_LEAST_LINK = 40
+"""How far a link into empty space must be drawn to make a card there, in pixels."""
+
 
 @dataclass(frozen=True)
 class Pointer:
@@ -188,12 +191,12 @@ class Resize(Tool):
 
 
 class DrawLink(Tool):
-    """Draws a link from a card to the card under the pointer."""
+    """Draws a link from a card to the card under the pointer, or to a new one on empty space."""
 
     def __init__(self, view: BoardView, id: str, start: QPointF) -> None:
         super().__init__(view)
         self.id = id
-        self.tip = start
+        self.start = self.tip = start
         self.target: str | None = None
 
     def move(self, pointer: Pointer) -> None:
@@ -212,7 +215,14 @@ class DrawLink(Tool):
             self.session.apply(
                 Text("Link cards"), lambda canvas: edits.add_link(canvas, start, end)[0]
             )
+        elif self._went_far(pointer.at) and self.scene.card_at(pointer.at) is None:
+            self.view.linked_wanted.emit(start, pointer.at)
         self.view.repaint_overlay()
+
+    def _went_far(self, at: QPointF) -> bool:
+        """Whether this was more than a click on the handle."""
+        way = (at - self.start) * self.view.zoom
+        return way.manhattanLength() > _LEAST_LINK
 
     def cancel(self) -> None:
         self.view.repaint_overlay()

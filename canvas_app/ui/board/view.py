@@ -33,6 +33,8 @@ class BoardView(ZoomingView):
     words_wanted = Signal()
     """Somebody types on the selected card."""
     note_wanted = Signal(QPointF)
+    linked_wanted = Signal(str, QPointF)
+    """A link from a card was drawn to an empty place."""
     card_wanted = Signal(str)
     """The + of a pane."""
     kind_dropped = Signal(str, QPointF)
