@@ -78,3 +78,11 @@ def test_a_link_beside_the_panes_makes_a_note_and_a_click_makes_nothing(person):
     assert len(person.canvas.cards) == 1
     draws_link(person, "SMB", QPointF(90, 980))
     assert [card.kind for card in person.canvas.cards] == ["segment", "note"]
+
+
+def test_adding_a_card_that_is_in_sight_moves_nothing(person):
+    person.opens(canvas_of())
+    before = person.point(QPointF(0, 0))
+    person.desk.commands.add_to_pane("market")
+    person.desk.commands.add_to_pane("price")
+    assert person.point(QPointF(0, 0)) == before

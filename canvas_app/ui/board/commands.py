@@ -74,7 +74,10 @@ class BoardCommands:
     def _show(self, id: str) -> None:
         """Bring a card into view where it is outside."""
         frame = self.view.board.cards[id].frame
-        self.view.ensureVisible(frame, 40, 40)
+        view = self.view
+        seen = view.mapToScene(view.viewport().rect()).boundingRect()
+        if not seen.contains(frame):  # nothing moves under the pointer without need
+            view.ensureVisible(frame, 40, 40)
 
     def edit(self) -> None:
         """Edit the selected card in place."""
