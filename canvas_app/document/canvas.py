@@ -17,6 +17,7 @@ FORMAT: Final = "gtm-canvas"
 VERSION: Final = 1
 MOST_CARDS = 20_000
 MOST_LINKS = 50_000
+MOST_IMAGES = 1_000
 
 Language = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$")]
 Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
@@ -88,7 +89,7 @@ class Canvas(Model):
     panes: tuple[PaneFrame, ...] = Field(default=DEFAULT_FRAMES, strict=False, max_length=5)
     cards: tuple[AnyCard, ...] = many(most=MOST_CARDS)
     links: tuple[Link, ...] = many(most=MOST_LINKS)
-    images: tuple[Image, ...] = many(most=1_000)
+    images: tuple[Image, ...] = many(most=MOST_IMAGES)
 
     @field_validator("panes")
     @classmethod

@@ -11,6 +11,8 @@ from canvas_app.drawing.fonts import font
 from canvas_app.drawing.theme import Theme, colour_of
 
 _ARROW = 8.0
+LABEL_WIDTH = 180.0
+"""The widest a label gets; a longer one ends in an ellipsis."""
 
 
 def link_path(start: QRectF, end: QRectF) -> tuple[QPainterPath, QPointF, QPointF]:
@@ -55,6 +57,7 @@ def paint_link(
 def _paint_label(painter: QPainter, at: QPointF, label: str, theme: Theme) -> None:
     painter.setFont(font(11))
     metrics = QFontMetricsF(painter.font())
+    label = metrics.elidedText(label, Qt.TextElideMode.ElideRight, LABEL_WIDTH - 12)
     width, height = metrics.horizontalAdvance(label) + 12, metrics.height() + 4
     box = QRectF(at.x() - width / 2, at.y() - height / 2, width, height)
     painter.setPen(QPen(colour_of(theme.line), 1))

@@ -23,7 +23,7 @@ def revised(model: M, /, **changes: Any) -> M:
 
     Raises RefusedEdit where a new value is not allowed.
     """
-    fields = {name: getattr(model, name) for name in type(model).model_fields}
+    fields = {name: getattr(model, name) for name in model.model_fields_set}
     try:
         return type(model).model_validate({**fields, **(model.model_extra or {}), **changes})
     except ValidationError as error:

@@ -37,7 +37,7 @@ def pasted(
     source = decode(data)
     if not source.cards:
         return canvas, ()
-    dx = dy = 20.0
+    dx = dy = _free_step(canvas, source)
     if at is not None:
         left = min(c.x for c in source.cards)
         top = min(c.y for c in source.cards)
@@ -47,6 +47,15 @@ def pasted(
     for image in source.images:
         canvas = add_image(canvas, image)
     return insert(canvas, source.cards, source.links, dx, dy)
+
+
+def _free_step(canvas: Canvas, source: Canvas) -> float:
+    """How far right and down copies lie, so that none hides exactly behind an earlier one."""
+    taken = {(card.x, card.y) for card in canvas.cards}
+    step = 20.0
+    while any((card.x + step, card.y + step) in taken for card in source.cards):
+        step += 20.0
+    return step
 
 
 def cards_from_text(text: str) -> list[tuple[str, str]]:

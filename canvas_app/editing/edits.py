@@ -6,10 +6,18 @@ import secrets
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
-from canvas_app.document.canvas import Canvas, Image, Link
-from canvas_app.document.cards import CARD_KINDS, Card, SegmentCard, new_card
+from canvas_app.document.canvas import (
+    MOST_CARDS,
+    MOST_IMAGES,
+    MOST_LINKS,
+    Canvas,
+    Image,
+    Link,
+)
+from canvas_app.document.cards import CARD_KINDS, Card, ImageCard, SegmentCard, new_card
 from canvas_app.document.panes import Lane, Pane
-from canvas_app.editing.change import assembled, revised
+from canvas_app.document.text import Text
+from canvas_app.editing.change import RefusedEdit, assembled, revised
 from canvas_app.editing.placement import free_place, placed
 
 SMALLEST = (80.0, 40.0)
@@ -32,7 +40,7 @@ def add_card(canvas: Canvas, kind: str, x: float, y: float, **fields: Any) -> tu
     """A new card of a kind with its top left corner at a point; gives its id too."""
     made = new_card(kind, fresh_id(kind, canvas.by_id), **fields, order=_top(canvas))
     card = placed(canvas, made, _whole(x), _whole(y))
-    return assembled(canvas, cards=(*canvas.cards, card)), card.id
+    return _within_limits(assembled(canvas, cards=(*canvas.cards, card))), card.id
 
 
 def add_card_in(
@@ -68,7 +76,8 @@ def set_card(canvas: Canvas, id: str, **changes: Any) -> Canvas:
         others = assembled(canvas, cards=tuple(c for c in canvas.cards if c.id != id))
         x, y = free_place(others, card.width, card.height, "market", lane)
         changes = {**changes, "x": x, "y": y}
-    return change_cards(canvas, {id}, change)
+    after = change_cards(canvas, {id}, change)
+    return without_unused_images(after) if "image" in changes else after
 
 
 def move_cards(canvas: Canvas, ids: Collection[str], dx: float, dy: float) -> Canvas:
@@ -99,7 +108,7 @@ def delete(canvas: Canvas, cards: Collection[str], links: Collection[str] = ()) 
         for link in canvas.links
         if link.id not in links and link.start not in cards and link.end not in cards
     )
-    return assembled(canvas, cards=kept, links=whole)
+    return without_unused_images(assembled(canvas, cards=kept, links=whole))
 
 
 def add_link(canvas: Canvas, start: str, end: str) -> tuple[Canvas, str]:
@@ -107,8 +116,10 @@ def add_link(canvas: Canvas, start: str, end: str) -> tuple[Canvas, str]:
     for link in canvas.links:
         if (link.start, link.end) == (start, end):
             return canvas, link.id
+    if start not in canvas.by_id or end not in canvas.by_id:
+        raise RefusedEdit(Text("This card is no longer there."))
     made = Link(id=fresh_id("link", {link.id for link in canvas.links}), start=start, end=end)
-    return assembled(canvas, links=(*canvas.links, made)), made.id
+    return _within_limits(assembled(canvas, links=(*canvas.links, made))), made.id
 
 
 def set_link(canvas: Canvas, id: str, **changes: Any) -> Canvas:
@@ -137,7 +148,7 @@ def insert(
             link_ids.add(id)
             new_links.append(revised(link, id=id, start=names[link.start], end=names[link.end]))
     after = assembled(canvas, cards=(*canvas.cards, *made), links=(*canvas.links, *new_links))
-    return after, tuple(card.id for card in made)
+    return _within_limits(after), tuple(card.id for card in made)
 
 
 def duplicate(
@@ -151,6 +162,9 @@ def duplicate(
 def raise_cards(canvas: Canvas, ids: Collection[str]) -> Canvas:
     """Bring cards to the front, keeping their order among themselves."""
     chosen = sorted((c for c in canvas.cards if c.id in ids), key=lambda c: c.order)
+    top = sorted(canvas.cards, key=lambda c: c.order)[-len(chosen) :]
+    if {c.id for c in top} == {c.id for c in chosen}:
+        return canvas
     orders: Mapping[str, int] = {c.id: _top(canvas) + n for n, c in enumerate(chosen)}
     return change_cards(canvas, ids, lambda card: revised(card, order=orders[card.id]))
 
@@ -159,7 +173,40 @@ def add_image(canvas: Canvas, image: Image) -> Canvas:
     """Embed a picture once."""
     if any(known.sha256 == image.sha256 for known in canvas.images):
         return canvas
-    return assembled(canvas, images=(*canvas.images, image))
+    return _within_limits(assembled(canvas, images=(*canvas.images, image)))
+
+
+def without_unused_images(canvas: Canvas) -> Canvas:
+    """The canvas without pictures that no card shows: a deleted picture leaves the file too.
+
+    Kept where their hash occurs in anything that this version does not know.
+    """
+    if not canvas.images:
+        return canvas
+    shown = {card.image for card in canvas.cards if isinstance(card, ImageCard)}
+    unknown = str([(card.kind, card.model_extra) for card in canvas.cards if card.model_extra])
+    unknown += str(canvas.model_extra)
+    kept = tuple(i for i in canvas.images if i.sha256 in shown or i.sha256 in unknown)
+    return canvas if len(kept) == len(canvas.images) else assembled(canvas, images=kept)
+
+
+def _within_limits(canvas: Canvas) -> Canvas:
+    """The canvas, if its file could be opened again."""
+    for items, most in (
+        (canvas.cards, MOST_CARDS),
+        (canvas.links, MOST_LINKS),
+        (canvas.images, MOST_IMAGES),
+    ):
+        if len(items) > most:
+            raise RefusedEdit(
+                Text(
+                    "A canvas holds at most {cards} cards, {links} links and {images} pictures.",
+                    cards=MOST_CARDS,
+                    links=MOST_LINKS,
+                    images=MOST_IMAGES,
+                )
+            )
+    return canvas
 
 
 def _top(canvas: Canvas) -> int:

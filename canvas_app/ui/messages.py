@@ -11,7 +11,7 @@ from canvas_app.i18n import tr
 
 
 def ask(parent: QWidget, question: str, detail: str, answers: Sequence[str]) -> str:
-    """Ask; gives the text of the chosen button. The last answer is what Esc means."""
+    """Ask; gives the chosen answer. The last answer is what Esc means."""
     box = QMessageBox(parent)
     box.setWindowTitle("GTM Canvas")
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -27,9 +27,10 @@ def ask(parent: QWidget, question: str, detail: str, answers: Sequence[str]) -> 
     box.setEscapeButton(buttons[-1])
     box.exec()
     clicked = box.clickedButton()
-    chosen = clicked.text() if clicked is not None else answers[-1]
+    # by the button: some platforms put mnemonics into its text
+    chosen = next((n for n, button in enumerate(buttons) if button is clicked), -1)
     box.deleteLater()
-    return chosen
+    return answers[chosen]
 
 
 def say(parent: QWidget, what: str, detail: str = "") -> None:

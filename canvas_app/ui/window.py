@@ -5,10 +5,11 @@ Imports nothing of the document, so that it is painted before pydantic is loaded
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -128,8 +129,8 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         files = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
         event.acceptProposedAction()
-        if files:
-            self.open_dropped(files[0])
+        if files:  # later: a question now would block the program that they came from
+            QTimer.singleShot(0, partial(self.open_dropped, files[0]))
 
     def open_dropped(self, path: Path) -> None:
         """A dropped file: a picture goes onto the open canvas, anything else is opened."""

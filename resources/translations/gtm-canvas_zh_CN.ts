@@ -3407,5 +3407,13 @@ Drag a tier here.</source>
         <source>{some}, {item}</source>
         <translation>{some}、{item}</translation>
     </message>
+    <message>
+        <source>This card is no longer there.</source>
+        <translation>这张卡片已经不在了。</translation>
+    </message>
+    <message>
+        <source>A canvas holds at most {cards} cards, {links} links and {images} pictures.</source>
+        <translation>一张画布最多容纳 {cards} 张卡片、{links} 条连线和 {images} 张图片。</translation>
+    </message>
 </context>
 </TS>

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
+
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from canvas_app.document.canvas import Canvas
+from canvas_app.document.canvas import Canvas, Image
 from canvas_app.document.cards import CARD_KINDS
 from canvas_app.document.codec import decode, encode
 from canvas_app.document.estimate import Estimate
 from canvas_app.document.panes import LANES
 from canvas_app.document.text import Text
 from canvas_app.editing import clipboard, edits
+from canvas_app.editing.change import RefusedEdit
 from canvas_app.editing.history import History, Step
 from canvas_app.numbers.expressions import CASES
 from canvas_app.numbers.model import model_of
@@ -174,3 +178,48 @@ def test_moving_a_card_that_is_wider_than_a_lane_keeps_its_id_and_links() -> Non
 def test_text_becomes_a_card_a_paragraph() -> None:
     found = clipboard.cards_from_text("Call Ann\r\nabout the price\n\n\n\nSecond thought\n")
     assert found == [("Call Ann", "about the price"), ("Second thought", "")]
+
+
+def with_picture() -> tuple[Canvas, str]:
+    image = Image(sha256="a" * 64, data="AAAA")
+    return edits.add_card(edits.add_image(Canvas(id="c"), image), "image", 0, 0, image="a" * 64)
+
+
+def test_a_deleted_picture_leaves_the_file_unless_somebody_still_names_it() -> None:
+    canvas, id = with_picture()
+    twice, other = edits.duplicate(canvas, {id}, 20, 20)
+    assert edits.delete(twice, {id}).images == canvas.images
+    assert edits.delete(edits.delete(twice, {id}), other).images == ()
+    newer = decode(encode(canvas).replace(b'"image": "a', b'"photo": "a'))
+    assert edits.delete(edits.add_card(newer, "note", 0, 0)[0], {"nobody"}).images == newer.images
+
+
+def test_nothing_grows_beyond_what_can_be_opened_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(edits, "MOST_CARDS", 2)
+    canvas, id = edits.add_card(Canvas(id="c"), "note", 0, 0)
+    canvas, _ = edits.duplicate(canvas, {id}, 20, 20)
+    with pytest.raises(RefusedEdit, match="at most 2 cards"):
+        edits.duplicate(canvas, {id}, 20, 20)
+
+
+def test_a_link_needs_both_its_cards() -> None:
+    canvas, id = edits.add_card(Canvas(id="c"), "note", 0, 0)
+    with pytest.raises(RefusedEdit):
+        edits.add_link(canvas, id, "gone")
+
+
+def test_pasting_twice_hides_nothing_behind_the_first() -> None:
+    canvas, id = edits.add_card(Canvas(id="c"), "note", 0, 0)
+    copied = clipboard.copied(canvas, {id})
+    for _ in range(3):
+        canvas, _ = clipboard.pasted(canvas, copied)
+    assert len({(card.x, card.y) for card in canvas.cards}) == 4
+
+
+def test_moving_a_card_of_an_unknown_kind_adds_nothing_but_its_place() -> None:
+    data = b'{"format": "gtm-canvas", "version": 1, "id": "c", "cards": ['
+    data += b'{"kind": "robot", "id": "r", "x": 1, "width": 170, "arms": [1, 2]}]}'
+    moved = edits.move_cards(decode(data), {"r"}, 5, 0)
+    card = json.loads(encode(moved))["cards"][0]
+    place = {"pane": "market", "x": 6, "y": 0}
+    assert card == {"kind": "robot", "id": "r", "width": 170, "arms": [1, 2], **place}

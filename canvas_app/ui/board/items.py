@@ -13,7 +13,7 @@ from canvas_app.document.cards import Card
 from canvas_app.document.panes import Lane, PaneFrame
 from canvas_app.drawing.card import SHADOW, Words, paint_card
 from canvas_app.drawing.face import Face
-from canvas_app.drawing.links import link_path, paint_link
+from canvas_app.drawing.links import LABEL_WIDTH, link_path, paint_link
 from canvas_app.drawing.market_panel import paint_panel
 from canvas_app.drawing.panes import PaneNotes, paint_pane, paint_plus, qrect
 from canvas_app.drawing.picture import paint_picture
@@ -205,7 +205,7 @@ class LinkItem(QGraphicsItem):
             self.update()
 
     def boundingRect(self) -> QRectF:
-        edge = 90.0 if self.link.label else 10.0
+        edge = LABEL_WIDTH / 2 + 2 if self.link.label else 10.0
         return self.path.boundingRect().adjusted(-edge, -10, edge, 10)
 
     def shape(self) -> QPainterPath:

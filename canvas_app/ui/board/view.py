@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -56,6 +57,7 @@ class BoardView(ZoomingView):
         self.setBackgroundBrush(dots(theme))
         self.setAccessibleName(tr("Canvas"))
         board.shown_anew.connect(self.repaint_overlay)
+        self.session.selection_changed.connect(self._await_words)
         self.session.changed.connect(self._document_changed)
 
     # --- the pointer -------------------------------------------------------------------------
@@ -109,6 +111,8 @@ class BoardView(ZoomingView):
         return True
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not event.buttons():  # the release went to somebody else, such as a dialog
+            self.cancel_tool()
         if self._pressed is not None and self.tool is None:
             way = event.position() - self._pressed.position()
             if way.manhattanLength() >= QApplication.startDragDistance() / 2:
@@ -186,6 +190,26 @@ class BoardView(ZoomingView):
                 QApplication.sendEvent(editor, event)
         else:
             event.ignore()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Chinese and the like typed on a selected card starts editing too."""
+        if len(self.session.selection) == 1 and (event.preeditString() or event.commitString()):
+            self.words_wanted.emit()
+            editor = QApplication.focusWidget()
+            if editor is not None and editor is not self:
+                QApplication.sendEvent(editor, event)
+        else:
+            super().inputMethodEvent(event)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        if query == Qt.InputMethodQuery.ImEnabled:
+            return len(self.session.selection) == 1
+        return super().inputMethodQuery(query)
+
+    def _await_words(self) -> None:
+        # the graphics view turns it off whenever no item of its scene takes text
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        self.updateMicroFocus()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -98,3 +99,16 @@ def test_typing_on_a_selected_picture_edits_its_title(person, plan, monkeypatch)
     person.presses(Qt.Key.Key_Escape)
     person.double_clicks(person.middle("Photos"))
     assert asked == [1], "a double click chooses a picture"
+
+
+def test_an_input_method_on_a_selected_card_starts_editing(person, plan):
+    person.opens(plan)
+    person.clicks_card("Idea")
+    view = person.desk.view
+    assert view.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    assert view.inputMethodQuery(Qt.InputMethodQuery.ImEnabled) is True
+    event = QInputMethodEvent()
+    event.setCommitString("远程")
+    QApplication.sendEvent(view, event)
+    person.presses(Qt.Key.Key_Escape)
+    assert person.canvas.by_id["idea"].title == "Idea远程"
