@@ -78,7 +78,7 @@ class Card(Model):
     @property
     def name(self) -> str:
         """What to call the card in a sentence."""
-        return self.title.strip() or self.text.strip().split("\n")[0][:60] or self.id
+        return self.title.strip() or self.text.strip().split("\n")[0][:60] or self.LABEL
 
     def summary(self, shown: Shows) -> tuple[str | Text, ...]:
         """Short lines made from the kind's own fields; `shown` formats numbers."""
