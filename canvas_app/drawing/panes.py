@@ -50,13 +50,16 @@ def paint_pane(
     *,
     lit: bool = False,
     lit_lane: Lane | None = None,
+    plus: bool = True,
 ) -> None:
-    """Paint one pane. `lit` shows that a dragged card would land on it."""
+    """Paint one pane. `lit` shows that a dragged card would land on it, `plus` leaves room for
+    the + that adds a card."""
     rect = qrect(frame.rect)
     painter.setPen(QPen(theme.accent(frame.pane), 1.5) if lit else QPen(colour_of(theme.line), 1))
     painter.setBrush(colour_of(theme.surface))
     painter.drawRoundedRect(rect, RADIUS, RADIUS)
-    _paint_header(painter, rect, frame.pane, notes, theme, translate)
+    room = rect.adjusted(0, 0, -40 if plus else -14, 0)  # see plus_rect
+    _paint_header(painter, room, frame.pane, notes, theme, translate)
     if frame.pane == "market":
         for lane, lane_rect in lane_rects(frame).items():
             _paint_lane(painter, lane, lane_rect, notes, theme, translate, lit_lane == lane)
@@ -83,8 +86,7 @@ def _paint_header(
     painter.setFont(font(12))
     metrics = QFontMetricsF(painter.font())
     note_width = metrics.horizontalAdvance(note)
-    # the + that adds a card stands at the far right; see plus_rect
-    right = rect.right() - 40 - note_width
+    right = rect.right() - note_width
     painter.setPen(theme.accent(pane))
     painter.drawText(QPointF(right, baseline), note)
     painter.setPen(colour_of(theme.muted))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64decode
+from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
@@ -81,9 +82,9 @@ def canvas_image(
     )
     painter.scale(scale, scale)
     painter.translate(-bounds.topLeft())
-    notes = notes_of(model, shown, case)
+    notes = replace(notes_of(model, shown, case), hints={})  # nobody can drag onto a picture
     for pane in canvas.panes:
-        paint_pane(painter, pane, notes, theme, translate)
+        paint_pane(painter, pane, notes, theme, translate, plus=False)
     paint_panel(painter, panel, model, case, shown, theme)
     for link in canvas.links:
         path, tip, direction = link_path(frames[link.start], frames[link.end])

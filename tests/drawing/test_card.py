@@ -6,7 +6,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
 from canvas_app.document.canvas import Canvas
@@ -81,3 +81,16 @@ def test_thousands_of_repaints_leave_none_alone() -> None:
     after = sys.getrefcount(None)
     painter.end()
     assert abs(after - before) < 1000
+
+
+def test_a_picture_has_no_hints_on_what_to_drag():
+    image = canvas_image(Canvas(id="empty"), scale=1.0)
+    surface = QColor(LIGHT.surface)
+    pane = next(frame for frame in Canvas(id="empty").panes if frame.pane == "customer").rect
+    left, top = (
+        min(f.x for f in Canvas(id="empty").panes),
+        min(f.y for f in Canvas(id="empty").panes),
+    )
+    x = round(pane.x - left + pane.width / 2) + 28
+    ys = range(round(pane.y - top) + 28 + 60, round(pane.y - top + pane.height) + 28 - 20)
+    assert all(image.pixelColor(x, y) == surface for y in ys)
