@@ -43,8 +43,10 @@ def _told(
         words = tr("from {card}", card=_short(names[0][1]))
     elif names:
         words = tr("from {count} cards", count=len(names))
-    else:
-        words = tr("from {field}", field=tr(_field_words(sources, canvas, card)))
+    elif field := _field_words(sources, canvas, card):
+        words = tr("from {field}", field=tr(field))
+    else:  # a constant, such as all customers where there is one tier
+        words = ""
     return Derived(value, words, names)
 
 

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QSizePolicy, QWidget
 
 from canvas_app.drawing import fonts
 from canvas_app.drawing.theme import Theme, colour_of
@@ -47,6 +55,22 @@ class RemarkButton(QAbstractButton):
         icon = _ICON if self._icon_name else 0
         return QSize(words + icon + (_GAP if words and icon else 0), HEIGHT)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Who goes from number to number by Tab types where the next number stands."""
+        field = self._next_field() if _is_typing(event) else None
+        if field is None:
+            super().keyPressEvent(event)
+        else:
+            field.setFocus(Qt.FocusReason.TabFocusReason)
+            QApplication.sendEvent(field, event)
+
+    def _next_field(self) -> QLineEdit | None:
+        """The field after this button and others like it, if one comes next."""
+        after: QWidget | None = self.nextInFocusChain()
+        while after is not None and after is not self and _is_passed_over(after):
+            after = after.nextInFocusChain()
+        return after if isinstance(after, QLineEdit) else None
+
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
 
@@ -80,3 +104,18 @@ class RemarkButton(QAbstractButton):
             painter.setPen(QPen(colour_of(theme.selection), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
         painter.end()
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    commands = (
+        Qt.KeyboardModifier.ControlModifier
+        | Qt.KeyboardModifier.AltModifier
+        | Qt.KeyboardModifier.MetaModifier
+    )
+    text = event.text()
+    return bool(text.strip()) and text.isprintable() and not event.modifiers() & commands
+
+
+def _is_passed_over(widget: QWidget) -> bool:
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return isinstance(widget, RemarkButton) or not (by_tab and widget.isVisible())

@@ -215,3 +215,22 @@ def test_without_a_number_there_is_no_range(desk):
     assert "Type the number first." in desk.says()
     desk.types("customers", "5", ENTER)
     assert "Type the number first." not in desk.says()
+
+
+def test_a_number_typed_after_tab_goes_into_the_next_field(desk):
+    """Between two numbers Tab meets the button of the first one's range, and one that adds."""
+    desk.types("customers", "118k", TAB)
+    QTest.keyClicks(QApplication.focusWidget(), "5400")
+    assert QApplication.focusWidget() is desk.field("revenue")
+    QTest.keyClick(QApplication.focusWidget(), TAB)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert desk.card("smb").revenue.base == 5400
+    assert desk.block("revenue").is_open
+
+
+def test_the_only_tier_says_nothing_of_where_its_share_is_from(at):
+    desk = at(canvas_of(card("tier", "team", title="Team", price=25)))
+    desk.selects("team")
+    block = desk.block("mix")
+    assert block.field.placeholderText() == "100"
+    assert block._toggle.text() == ""
