@@ -52,9 +52,11 @@ QPushButton[role="flat"], QToolButton {{
 }}
 QPushButton[role="flat"]:hover, QToolButton:hover {{ background: {paper}; }}
 QToolButton[role="compact"] {{ padding: 1px 3px; font-size: 12px; color: {muted}; }}
-QToolButton[role="jump"] {{
-    padding: 0; border-radius: 4px; color: {selection}; text-decoration: underline;
+QPushButton[role="jump"] {{
+    padding: 0; border: none; border-radius: 4px; min-height: 0; text-align: left;
+    background: transparent; color: {selection}; text-decoration: underline;
 }}
+QPushButton[role="jump"]:focus {{ padding: 0; border: none; background: {line}; }}
 QPushButton[role="left"] {{ text-align: left; padding: 6px 9px; }}
 QPushButton[role="left"]:focus {{ padding: 5px 8px; }}
 QPushButton[role="chip"] {{

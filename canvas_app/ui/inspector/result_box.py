@@ -8,7 +8,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QToolButton,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -55,7 +55,7 @@ class ResultBox(QFrame):
         column.addLayout(top)
         column.addWidget(self._body)
         column.addWidget(self._reason)
-        self._lines: list[tuple[QLabel, QToolButton, QLabel]] = []
+        self._lines: list[tuple[QLabel, QPushButton, QLabel]] = []
         self._on_toggled(True)
 
     @property
@@ -84,7 +84,7 @@ class ResultBox(QFrame):
         for parts, line in zip(self._lines, result.lines, strict=False):
             self._show_line(parts, line)
 
-    def _show_line(self, parts: tuple[QLabel, QToolButton, QLabel], line: Line) -> None:
+    def _show_line(self, parts: tuple[QLabel, QPushButton, QLabel], line: Line) -> None:
         words, button, value = parts
         words.setText(line.words)
         value.setText(line.value)
@@ -99,7 +99,7 @@ class ResultBox(QFrame):
 
     def _make_lines(self, count: int) -> None:
         while len(self._lines) < count:
-            button = QToolButton()
+            button = QPushButton()
             button.setProperty("role", "jump")
             button.clicked.connect(self._on_jump)
             words, value = plain_label("", wraps=True), plain_label("")
