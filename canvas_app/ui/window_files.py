@@ -98,7 +98,8 @@ class WindowFiles:
         try:
             return read_canvas(path)
         except (DocumentError, ReadError) as error:
-            say(self.window, tr(error.text), tr("The file was not changed."))
+            safe = tr("The file was not changed.") if path.exists() else ""
+            say(self.window, tr(error.text), safe)
             return None
 
     def _show(self, canvas: Canvas, path: Path | None, sha256: str | None) -> None:
