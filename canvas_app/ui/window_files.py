@@ -80,7 +80,8 @@ class WindowFiles:
             return
         from canvas_app.editing.edits import set_fields  # noqa: PLC0415 (after the first paint)
 
-        canvas = set_fields(opened.canvas, id=f"canvas-{token_hex(6)}")
+        title = opened.canvas.title if opened.canvas.cards else ""  # "Blank canvas" is no title
+        canvas = set_fields(opened.canvas, id=f"canvas-{token_hex(6)}", title=title)
         self.leave(lambda: self._show(canvas, None, None))
 
     def leave(self, then: Callable[[], None]) -> None:

@@ -86,3 +86,9 @@ def test_adding_a_card_that_is_in_sight_moves_nothing(person):
     person.desk.commands.add_to_pane("market")
     person.desk.commands.add_to_pane("price")
     assert person.point(QPointF(0, 0)) == before
+
+
+def test_a_new_canvas_does_not_keep_the_name_of_the_blank_one(person):
+    person.window.files.new()
+    assert person.canvas.title == ""
+    assert person.desk.header.title.text() == "Untitled canvas"
