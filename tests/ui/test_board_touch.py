@@ -92,3 +92,11 @@ def test_a_new_canvas_does_not_keep_the_name_of_the_blank_one(person):
     person.window.files.new()
     assert person.canvas.title == ""
     assert person.desk.header.title.text() == "Untitled canvas"
+
+
+def test_room_that_is_left_at_first_shows_what_is_below_the_panes(person):
+    person.opens(canvas_of(card("note", "far", title="Far", x=60, y=1500)))
+    view = person.desk.view
+    view.fit_at_first()
+    top = view.mapFromScene(person.desk.scene.content_of_panes().topLeft()).y()
+    assert top <= 15

@@ -74,7 +74,11 @@ class ZoomingView(QGraphicsView):
         """Show everything where it can be read so, otherwise the panes and what is beside them."""
         whole = self._zoom_for(self.board.content())
         if whole is not None and whole < READABLE:
-            self.fit(self.board.content_of_panes())
+            panes = self.board.content_of_panes()
+            self.fit(panes)
+            above = self.mapFromScene(panes.topLeft()).y() - 14
+            if above > 0:  # room that is left shows what lies below the panes
+                self.pan(0, -above)
         else:
             self.fit()
 
