@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from secrets import token_hex
@@ -99,7 +100,7 @@ class WindowFiles:
         try:
             return read_canvas(path)
         except (DocumentError, ReadError) as error:
-            safe = tr("The file was not changed.") if path.exists() else ""
+            safe = tr("The file was not changed.") if os.path.exists(path) else ""  # noqa: PTH110 (never raises)
             say(self.window, tr(error.text), safe)
             return None
 
