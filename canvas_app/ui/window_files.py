@@ -100,7 +100,8 @@ class WindowFiles:
         try:
             return read_canvas(path)
         except (DocumentError, ReadError) as error:
-            safe = tr("The file was not changed.") if os.path.exists(path) else ""  # noqa: PTH110 (never raises)
+            there = os.path.exists(path)  # unlike Path.exists never raises
+            safe = tr("The file was not changed.") if there else ""
             say(self.window, tr(error.text), safe)
             return None
 
