@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from canvas_app.document.cards import Card
+from canvas_app.document.cards import Card, SegmentCard
 from canvas_app.document.cards.base import Colour
 from canvas_app.document.estimate import Estimate
 from canvas_app.document.text import Text
@@ -28,8 +28,12 @@ class Face:
 
 
 def face_of(card: Card, shown: Shown, results: tuple[str, ...] = ()) -> Face:
-    """The face of a card; `results` are lines calculated from the whole canvas."""
+    """The face of a card; `results` are lines calculated from the whole canvas.
+
+    They stand last, but what a segment's customers pay stands where a typed price would.
+    """
     lines = tuple(shown.line(line) for line in card.summary(shown))
+    at = 1 if isinstance(card, SegmentCard) else len(lines)
     title = card.title
     if not title.strip() and not card.text.strip():
         title = shown.line(Text(card.LABEL))
@@ -37,7 +41,9 @@ def face_of(card: Card, shown: Shown, results: tuple[str, ...] = ()) -> Face:
     badge = ""
     if clarity is not None and clarity < UNSURE:
         badge = shown.line(Text("clarity {clarity}", clarity=clarity))
-    return Face(title, lines + results, card.text, badge, card.colour or card.COLOUR)
+    return Face(
+        title, lines[:at] + results + lines[at:], card.text, badge, card.colour or card.COLOUR
+    )
 
 
 def results_of(model: Model, shown: Shown, case: Case) -> dict[str, tuple[str, ...]]:

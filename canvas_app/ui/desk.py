@@ -56,6 +56,7 @@ class Desk(QWidget):
         self.header = DeskHeader(session, actions, theme)
         files.told = self.notice.show
         files.finish_typing = self._finish_typing
+        self._explained_case = session.case
         self._lay_out()
         self._connect()
         actions.add_board_keys(self.view)
@@ -90,6 +91,7 @@ class Desk(QWidget):
         self.inspector.jump.connect(commands.go_to)
         session.refused.connect(self._refused)
         self.header.settings_wanted.connect(self._show_settings)
+        session.numbers_changed.connect(self._explain_case)
         session.changed.connect(self.actions_.update)
         session.selection_changed.connect(self.actions_.update)
 
@@ -147,6 +149,17 @@ class Desk(QWidget):
         )
         self.actions_.fill(menu, [record for record in ACTIONS if record.id in wanted])
         menu.popup(on_screen.toPoint())
+
+    def _explain_case(self) -> None:
+        """Low and high do nothing while nobody has typed a range: say so, once for each switch."""
+        case = self.session.case
+        if case in ("base", self._explained_case):
+            self._explained_case = case
+            return
+        self._explained_case = case
+        typed = (i.estimate for i in self.session.model.inputs if i.estimate is not None)
+        if not any(e.low is not None or e.high is not None for e in typed):
+            self.notice.show(tr("No number has a low or a high value yet: every case is the base."))
 
     def _refused(self, text: Text) -> None:
         self.notice.show(tr(text))

@@ -1916,6 +1916,10 @@ Drag a tier here.</source>
         <translation>有未通过项：见“检查”</translation>
     </message>
     <message>
+        <source>Workbook checks</source>
+        <translation>工作簿校验</translation>
+    </message>
+    <message>
         <source>How it comes about, or what is missing</source>
         <translation>如何得出，或缺少什么</translation>
     </message>
@@ -3414,6 +3418,10 @@ Drag a tier here.</source>
     <message>
         <source>A canvas holds at most {cards} cards, {links} links and {images} pictures.</source>
         <translation>一张画布最多容纳 {cards} 张卡片、{links} 条连线和 {images} 张图片。</translation>
+    </message>
+    <message>
+        <source>No number has a low or a high value yet: every case is the base.</source>
+        <translation>还没有任何数字填写悲观值或乐观值：各情景都等于基准。</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,8 @@ from canvas_app import paths
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import new_card
 from canvas_app.document.codec import decode, encode
+from canvas_app.document.estimate import Estimate
+from canvas_app.editing.change import revised
 from canvas_app.ui import desk_files
 from canvas_app.ui.desk import Desk
 from canvas_app.ui.inspector.number_field import NumberField
@@ -251,3 +253,24 @@ def test_a_sample_named_on_the_command_line_opens_as_a_copy(person):
     person.window.files.open(paths.sample_canvases() / "slack.gtm.json")
     assert person.canvas.title.startswith("Slack")
     assert person.desk.session.path is None, "saving asks where to, and the sample stays"
+
+
+def test_a_case_without_any_range_says_why_nothing_moves(person):
+    segment = new_card(
+        "segment",
+        "smb",
+        title="SMB",
+        pane="market",
+        lane="target",
+        x=24.0,
+        y=400.0,
+        customers=Estimate(base=100.0),
+    )
+    person.opens(Canvas(id="plan", cards=(segment,)))
+    person.does("case-low")
+    assert "every case is the base" in person.desk.notice.text
+    person.opens(
+        Canvas(id="plan", cards=(revised(segment, customers=Estimate(base=100.0, low=80.0)),))
+    )
+    person.does("case-low")
+    assert person.desk.notice.text == ""

@@ -80,7 +80,7 @@ def _selector(job: Job, grid: Grid) -> None:
 
 def _master_check(job: Job, grid: Grid) -> None:
     fine, bad = job.t(N_("all passed")), job.t(N_("some fail: see Checks"))
-    grid.put(CHECK_ROW, LABEL, job.t(N_("Checks")), "headline label")
+    grid.put(CHECK_ROW, LABEL, job.t(N_("Workbook checks")), "headline label")
     verdict = Formula(
         lambda at: f"IF({NAME_OF_FAILED}=0,{literal(fine)},{literal(bad)})",
         bad if failures(job) else fine,
