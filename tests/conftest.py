@@ -9,6 +9,11 @@ os.environ.pop("QT_STYLE_OVERRIDE", None)
 
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A busy machine makes generating slow, never wrong: no test is about time.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(autouse=True)
