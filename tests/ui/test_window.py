@@ -274,3 +274,41 @@ def test_a_case_without_any_range_says_why_nothing_moves(person):
     )
     person.does("case-low")
     assert person.desk.notice.text == ""
+
+
+def shows_all_panes(person) -> bool:
+    view = person.desk.view
+    area = view.mapFromScene(person.desk.scene.content_of_panes()).boundingRect()
+    return view.viewport().rect().contains(area)
+
+
+def open_sample(person) -> None:
+    person.window.files.open(paths.sample_canvases() / "cloud-telephony.gtm.json")
+    QApplication.processEvents()
+
+
+def test_a_resized_window_still_shows_the_panes_until_somebody_zooms(person):
+    open_sample(person)
+    assert shows_all_panes(person)
+    person.window.resize(1280, 690)
+    QApplication.processEvents()
+    assert shows_all_panes(person)
+    person.does("zoom-100")
+    person.window.resize(1440, 900)
+    QApplication.processEvents()
+    assert person.desk.view.zoom == pytest.approx(1), "a zoom that was chosen stays"
+
+
+def test_hiding_the_side_panels_gives_the_canvas_the_width(person):
+    open_sample(person)
+    desk = person.desk
+    width, zoom = desk.view.width(), desk.view.zoom
+    person.does("panels")
+    assert not desk.palette_.isVisible()
+    assert not desk.inspector.isVisible()
+    assert desk.view.width() > width + 300
+    assert desk.view.zoom >= zoom
+    person.does("panels")
+    assert desk.palette_.isVisible()
+    assert desk.inspector.isVisible()
+    assert desk.view.width() == width

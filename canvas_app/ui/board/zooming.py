@@ -25,7 +25,7 @@ class ZoomingView(QGraphicsView):
         super().__init__(board, parent)
         self.board = board
         self.wheel_zooms = False
-        self._fit_pending = True
+        self._as_opened = True
         self.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
@@ -42,6 +42,7 @@ class ZoomingView(QGraphicsView):
 
     def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
         """Zoom so that the point of the view `at` (its centre if None) stays where it is."""
+        self._as_opened = False
         zoom = min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
         anchor = at if at is not None else QPointF(self.viewport().rect().center())
         before = self.to_canvas(anchor)
@@ -54,6 +55,7 @@ class ZoomingView(QGraphicsView):
 
     def pan(self, dx: float, dy: float) -> None:
         """Move the paper by pixels."""
+        self._as_opened = False
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - round(dx))
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() - round(dy))
 
@@ -63,6 +65,7 @@ class ZoomingView(QGraphicsView):
         zoom = self._zoom_for(target)
         if zoom is None:
             return
+        self._as_opened = False
         self.resetTransform()
         zoom = min(max(zoom, SMALLEST_ZOOM), 1.0 if area is None else 1.5)
         self.scale(zoom, zoom)
@@ -81,6 +84,7 @@ class ZoomingView(QGraphicsView):
                 self.pan(0, -above)
         else:
             self.fit()
+        self._as_opened = True
 
     def _zoom_for(self, area: QRectF) -> float | None:
         room = self.viewport().rect()
@@ -95,8 +99,8 @@ class ZoomingView(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._fit_pending and event.size().width() > 200:
-            self._fit_pending = False
+        # until somebody zooms or pans: a window manager may resize a window just after it opens
+        if self._as_opened and event.size().width() > 200:
             self.fit_at_first()
 
     def _set_detail(self) -> None:
