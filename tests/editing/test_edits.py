@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import count
 
 import pytest
 from hypothesis import settings
@@ -30,6 +31,10 @@ class Editing(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
+        # new ids are random; hypothesis must be able to play the same edits again
+        numbers = count()
+        self.patch = pytest.MonkeyPatch()
+        self.patch.setattr(edits.secrets, "token_hex", lambda size: f"{next(numbers):06x}")
         self.start = self.canvas = Canvas(id="start")
         self.history = History()
 
@@ -147,6 +152,7 @@ class Editing(RuleBasedStateMachine):
         assert [x.key for x in self.model.inputs] == [x.key for x in anew.inputs]
 
     def teardown(self) -> None:
+        self.patch.undo()
         end = self.canvas
         steps = 0
         while step := self.history.undo():
