@@ -8,6 +8,7 @@ from canvas_app.exports.workbook.checks import headlines
 from canvas_app.exports.workbook.grid import FIRST, Grid
 from canvas_app.exports.workbook.job import Job
 from canvas_app.exports.workbook.text import shortened
+from canvas_app.numbers.passport import DOC_ID, DOC_STATE, DOC_VERSION, state_of
 from canvas_app.numbers.quantities import Figure
 
 LEFT, RIGHT, FURTHER = FIRST, FIRST + 1, FIRST + 2
@@ -66,14 +67,17 @@ def about_sheet(job: Job) -> Grid:
     row = _section(grid, row + 1, job.t(N_("This file")))
     made = job.made_at.isoformat(sep=" ", timespec="minutes")
     facts = (
-        (N_("Made with"), f"GTM Canvas {__version__}"),
-        (N_("Exported"), made),
-        (N_("Document"), job.canvas.id),
-        (N_("Format version"), str(job.canvas.version)),
-        (N_("Currency"), job.canvas.currency),
-        (N_("Base year"), str(job.canvas.base_year)),
+        (N_("Made with"), f"GTM Canvas {__version__}", ""),
+        (N_("Exported"), made, ""),
+        (N_("Document"), job.canvas.id, DOC_ID),
+        (N_("Format version"), str(job.canvas.version), DOC_VERSION),
+        (N_("Fingerprint of the inputs"), state_of(job.model), DOC_STATE),
+        (N_("Currency"), job.canvas.currency, ""),
+        (N_("Base year"), str(job.canvas.base_year), ""),
     )
-    for title, text in facts:
+    for title, text, name in facts:
+        if name:  # by which the workbook is known when it comes back
+            job.names[name] = (grid.key, row, RIGHT)
         row = _pair(grid, row, job.t(title), text)
     return grid
 

@@ -70,7 +70,7 @@ def _files(data: bytes) -> Iterator[str]:
 def _names(book: object) -> Iterator[str]:
     names = list(book.defined_names)  # type: ignore[attr-defined]
     for name in names:
-        if not re.fullmatch(r"(in|out)_\w+|case_no", name, flags=re.ASCII):
+        if not re.fullmatch(r"(in|out|doc)_\w+|case_no", name, flags=re.ASCII):
             yield f"the name {name} is of no known kind"
         if re.fullmatch(r"[A-Za-z]{1,3}[0-9]+|[Rr][0-9]*[Cc][0-9]*", name):
             yield f"the name {name} is the address of a cell"
