@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from canvas_app.numbers.crossings import FirstCrossing
 from canvas_app.numbers.expressions import Absent, Case, Expression
 from canvas_app.numbers.functions import Either, Least, OnlyWith, Sum, WhenPositive, WhenZero
 from canvas_app.numbers.quantities import Figure, InLanes, Input, Quantity
@@ -81,6 +82,8 @@ def _one_step(expression: Expression, case: Case) -> Expression:
             return expression.then
         case WhenZero():
             return expression.otherwise if expression.of.result(case) else expression.then
+        case FirstCrossing():
+            return expression.chosen(case)
         case Least():
             return _only(tuple(i for i in expression.items if _is_known(i, case)), expression)
         case Sum():

@@ -14,6 +14,7 @@ from canvas_app.numbers.channels import Channels, channels
 from canvas_app.numbers.economics import Economics, economics
 from canvas_app.numbers.pricing import Blend, Tier, blend, tiers
 from canvas_app.numbers.quantities import Choice, Figure, Input, Quantity
+from canvas_app.numbers.research import Research, research
 from canvas_app.numbers.sizing import Sizing, sizing
 
 
@@ -27,6 +28,7 @@ class Model:
     sizing: Sizing
     channels: Channels
     economics: Economics
+    research: tuple[Research, ...]
     inputs: tuple[Input, ...]
     choices: tuple[Choice, ...]
     quantities: tuple[Figure, ...]
@@ -83,6 +85,7 @@ def model_of(canvas: Canvas, before: Model | None = None) -> Model:
     sized = sizing(book, all_tiers)
     ways = channels(book)
     unit = economics(book, sized, ways, mixed)
+    surveys = research(book)
     _other_inputs(book)
     return Model(
         canvas,
@@ -91,6 +94,7 @@ def model_of(canvas: Canvas, before: Model | None = None) -> Model:
         sized,
         ways,
         unit,
+        surveys,
         tuple(book.inputs),
         tuple(book.choices),
         tuple(book.figures),

@@ -38,7 +38,7 @@ KIND_MIME = "application/x-gtm-card-kind"
 """What a drag from the palette carries: the kind's key in CARD_KINDS, as UTF-8."""
 
 WIDTH = 152
-_LOWEST, _HIGHEST = 23, 34
+_LOWEST, _HIGHEST = 21, 34
 _HEADING, _GAP, _SIDE = 19, 3, 12
 
 TIPS: dict[str, str] = {
@@ -57,6 +57,7 @@ TIPS: dict[str, str] = {
     "differentiator": N_("What you do that the alternatives don’t."),
     "tier": N_("A price, what it is paid for, and the share of customers who choose it."),
     "offer": N_("What is sold: pricing model, margin and churn."),
+    "research": N_("What people said they would pay: the best price, and the range they accept."),
     "note": N_("Plain words, anywhere on the canvas."),
     "image": N_("A picture, anywhere on the canvas."),
     "link": N_("The address of something outside the canvas."),

@@ -40,6 +40,7 @@ COLOURS: dict[str, str] = {
     "differentiator": "positioning",
     "tier": "price",
     "offer": "price",
+    "research": "price",
     "note": "note",
 }
 """The colour of each kind; every other one is grey."""

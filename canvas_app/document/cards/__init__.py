@@ -13,6 +13,7 @@ from canvas_app.document.cards.distribution import ChannelCard, PartnerCard
 from canvas_app.document.cards.market import CompetitorCard, MarketTotalCard, SegmentCard
 from canvas_app.document.cards.positioning import DifferentiatorCard, MessageCard, ProofCard
 from canvas_app.document.cards.price import OfferCard, TierCard
+from canvas_app.document.cards.research import ResearchCard
 
 __all__ = [
     "CARD_KINDS",
@@ -31,6 +32,7 @@ __all__ = [
     "PartnerCard",
     "PersonaCard",
     "ProofCard",
+    "ResearchCard",
     "SegmentCard",
     "TierCard",
     "UnknownCard",
@@ -50,6 +52,7 @@ CARD_KINDS: dict[str, type[Card]] = {
     "differentiator": DifferentiatorCard,
     "tier": TierCard,
     "offer": OfferCard,
+    "research": ResearchCard,
     "note": NoteCard,
     "image": ImageCard,
     "link": LinkCard,

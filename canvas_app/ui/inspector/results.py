@@ -22,6 +22,10 @@ RESULTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "channel": (("{card}.cac", N_("CAC")), ("{card}.new", N_("the number of customers"))),
     "tier": (("{card}.revenue", N_("a year's revenue")),),
     "offer": (("ltv", N_("LTV")),),
+    "research": (
+        ("{card}.best_price", N_("the best price")),
+        ("{card}.acceptable", N_("the acceptable range")),
+    ),
 }
 """By kind: keys of figures, the best first, and what to call them in the heading."""
 
