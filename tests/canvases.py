@@ -116,9 +116,11 @@ def _field(field: FieldInfo, sensible: bool) -> st.SearchStrategy[Any]:
     measure = extra.get("measure") if isinstance(extra, dict) else None
     if sensible and measure is not None:
         top = 1.0 if measure == "share" else 1e6
-        numbers = st.floats(0, top)
         if field.annotation is float:
-            return numbers
+            least: Any = next((each.ge for each in field.metadata if isinstance(each, Ge)), 0.0)
+            most: Any = next((each.le for each in field.metadata if isinstance(each, Le)), top)
+            return st.floats(least, min(most, top))
+        numbers = st.floats(0, top)
         return st.none() | st.fixed_dictionaries(
             {"base": numbers}, optional={"low": numbers, "high": numbers}
         )

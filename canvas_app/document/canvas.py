@@ -7,9 +7,9 @@ from typing import Annotated, Final, Literal
 
 from pydantic import Field, StringConstraints, field_validator, model_validator
 
-from canvas_app.document.base import Id, Line, Model, many
+from canvas_app.document.base import Id, Line, Model, Number, many
 from canvas_app.document.cards import AnyCard, Card
-from canvas_app.document.estimate import choices
+from canvas_app.document.estimate import MOST_SCENARIOS, choices
 from canvas_app.document.panes import DEFAULT_FRAMES, PANES, Pane, PaneFrame
 from canvas_app.document.text import N_
 
@@ -40,6 +40,17 @@ class Image(Model):
     data: Base64
 
 
+class Scenario(Model):
+    """A named "what if": estimates hold their own values for it, all others keep their base."""
+
+    id: Id
+    name: Line = Field(default="", title=N_("Name"))
+
+
+RESERVED_CASES: Final = ("low", "base", "high")
+"""No scenario may be called by these."""
+
+
 class Canvas(Model):
     """A go-to-market strategy. Never changed: an edit makes a new one that shares the rest."""
 
@@ -62,6 +73,31 @@ class Canvas(Model):
         default=3,
         title=N_("Target year"),
         description=N_("Years until the obtainable share is reached: 3 means year 3."),
+    )
+    share_ramp: Literal["linear", "logistic"] = Field(
+        default="linear",
+        title=N_("Share grows"),
+        description=N_("How the obtainable share is reached: in equal steps until the target "
+                       "year, or along an S-curve."),
+        json_schema_extra=choices({"linear": N_("In equal steps"), "logistic": N_("S-curve")}),
+    )  # fmt: skip
+    ramp_speed: Annotated[Number, Field(ge=0.01, le=100)] = Field(
+        default=2,
+        title=N_("Speed of the S-curve"),
+        description=N_("How steep its middle is, a year: 2 goes from 12 % to 88 % in two years."),
+        json_schema_extra={"measure": "number", "unit": N_("/ year")},
+    )
+    ramp_middle: Annotated[Number, Field(ge=0, le=30)] = Field(
+        default=2,
+        title=N_("Middle of the S-curve"),
+        description=N_("Years until half of its ceiling is reached."),
+        json_schema_extra={"measure": "years", "unit": N_("years")},
+    )
+    ramp_ceiling: Annotated[Number, Field(ge=0, le=10)] = Field(
+        default=1,
+        title=N_("Ceiling of the S-curve"),
+        description=N_("The part of the obtainable share that it nears in the end."),
+        json_schema_extra={"measure": "share", "unit": "%"},
     )
     audience: Literal["b2b", "b2c"] = Field(
         default="b2b",
@@ -87,6 +123,7 @@ class Canvas(Model):
         json_schema_extra={"unit": N_("months")},
     )
     panes: tuple[PaneFrame, ...] = Field(default=DEFAULT_FRAMES, strict=False, max_length=5)
+    scenarios: tuple[Scenario, ...] = many(most=MOST_SCENARIOS)
     cards: tuple[AnyCard, ...] = many(most=MOST_CARDS)
     links: tuple[Link, ...] = many(most=MOST_LINKS)
     images: tuple[Image, ...] = many(most=MOST_IMAGES)
@@ -105,6 +142,9 @@ class Canvas(Model):
             raise ValueError("two cards have the same id")
         if len({link.id for link in self.links}) != len(self.links):
             raise ValueError("two links have the same id")
+        named = {scenario.id for scenario in self.scenarios}
+        if len(named) != len(self.scenarios) or named & set(RESERVED_CASES):
+            raise ValueError("two scenarios have the same id, or one that is reserved")
         for link in self.links:
             if link.start not in ids or link.end not in ids:
                 raise ValueError(f"link {link.id} leads to a card that is not there")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from pydantic import AfterValidator, Field, StringConstraints
 
-from canvas_app.document.base import Clarity, Line, Model, Number
+from canvas_app.document.base import Clarity, Id, Line, Model, Number, many
 from canvas_app.document.text import N_
 
 AsOf = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
@@ -31,12 +31,22 @@ class Source(Model):
     as_of: AsOf | None = Field(default=None, title=N_("As of"))
 
 
+MOST_SCENARIOS: Final = 20
+
+
+class ScenarioValue(Model):
+    """What a number is in a named scenario of the document, in place of its base."""
+
+    scenario: Id
+    value: Number
+
+
 class Estimate(Model):
-    """A number in three cases.
+    """A number in three cases, and in named scenarios that see it differently.
 
     `low` and `high` are the values *in the low case and in the high case* (pessimistic,
     optimistic), not the smaller and the larger: the low case of churn is usually the larger
-    figure. A missing one is the base.
+    figure. A missing one is the base; so is the value in a scenario that does not name it.
     """
 
     base: Number
@@ -45,6 +55,22 @@ class Estimate(Model):
     unit: Line = ""
     source: Source | None = None
     clarity: Clarity | None = None
+    scenarios: tuple[ScenarioValue, ...] = many(most=MOST_SCENARIOS)
+
+    def typed_in(self, case: str) -> float | None:
+        """What is typed for a case, a scenario's id among them; None where the base counts."""
+        if case == "base":
+            return self.base
+        if case == "low":
+            return self.low
+        if case == "high":
+            return self.high
+        return next((own.value for own in self.scenarios if own.scenario == case), None)
+
+    def value_in(self, case: str) -> float:
+        """The number that counts in a case."""
+        typed = self.typed_in(case)
+        return self.base if typed is None else typed
 
 
 def quantity(

@@ -13,14 +13,15 @@ import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from canvas_app.document.text import Text, Translate
 
 if TYPE_CHECKING:
     from canvas_app.numbers.quantities import Quantity
 
-Case = Literal["low", "base", "high"]
+Case = str
+"""Low, base, high, or the id of a named scenario of the document."""
 CASES: tuple[Case, ...] = ("low", "base", "high")
 
 

@@ -59,11 +59,7 @@ class Input(Quantity):
         estimate = self.estimate
         if estimate is None:
             return self.assumed if self.assumed is not None else Absent(self._missing())
-        if case == "low" and estimate.low is not None:
-            return estimate.low
-        if case == "high" and estimate.high is not None:
-            return estimate.high
-        return estimate.base
+        return estimate.value_in(case)
 
     def _missing(self) -> Text:
         if self.subject:

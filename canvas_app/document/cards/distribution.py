@@ -79,7 +79,11 @@ class ChannelCard(Card):
         assumed=1,
     )
     leads_growth: Estimate | None = quantity(
-        N_("Growth of leads"), N_("% / year"), N_("How fast the leads grow."), measure="share"
+        N_("Growth of leads"),
+        N_("% / year"),
+        N_("How fast the leads grow."),
+        measure="share",
+        assumed=0,
     )
     spend: Estimate | None = quantity(
         N_("Spend"),

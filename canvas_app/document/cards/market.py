@@ -79,6 +79,7 @@ class SegmentCard(Card):
         N_("% / year"),
         N_("How fast the number of customers grows."),
         measure="share",
+        assumed=0,
     )
     value: Estimate | None = quantity(
         N_("Value created per customer"),

@@ -127,6 +127,20 @@ class OfferCard(Card):
         N_("Type one of the two; the other is derived (not twelve times)."),
         measure="share",
     )
+    price_growth: Estimate | None = quantity(
+        N_("Price growth"),
+        N_("% / year"),
+        N_("How fast the revenue per customer grows."),
+        measure="share",
+        assumed=0,
+    )
+    customers_now: Estimate | None = quantity(
+        N_("Customers today"),
+        N_("customers"),
+        N_("Those you have already; the channels add to them."),
+        measure="count",
+        assumed=0,
+    )
     fixed_cost: Estimate | None = quantity(
         N_("Fixed cost"),
         N_("{currency} / year"),
