@@ -9,7 +9,7 @@ import pytest
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PACKAGE = CHECKOUT / "canvas_app"
-WITHOUT_QT = ("document", "numbers", "editing", "files", "exports/workbook")
+WITHOUT_QT = ("document", "numbers", "editing", "files", "exports/workbook", "imports")
 AND_THESE = ("canvas_app.cli", "canvas_app.doctor", "canvas_app.exports", "canvas_app.paths")
 
 
