@@ -1,4 +1,4 @@
-"""The command line: open · numbers · export · check · new · schema · doctor.
+"""The command line: open · numbers · export · import · check · new · schema · doctor.
 
 Wires everything together and imports it where it is needed, so that the window's shell paints
 before the document is loaded. Whatever goes wrong is one sentence on stderr, and exit code 2.
@@ -106,6 +106,13 @@ def _parser() -> argparse.ArgumentParser:
     made = with_case(command("export", _export, "export by suffix: .xlsx, .png, .gtm.json"))
     made.add_argument("file", type=Path, metavar="FILE")
     made.add_argument("out", nargs="+", type=Path, metavar="OUT")
+    made = command("import", _import, "take changes over from a workbook that came back")
+    made.add_argument("workbook", type=Path, metavar="WORKBOOK")
+    made.add_argument("file", type=Path, metavar="FILE")
+    made.add_argument("--out", type=Path, metavar="OUT", help="write there, and leave FILE alone")
+    how = made.add_mutually_exclusive_group()
+    how.add_argument("--dry-run", action="store_true", help="only show what would change")
+    how.add_argument("--yes", action="store_true", help="even from another document's workbook")
     made = with_case(command("check", _check, "print findings; exit code 1 if there are any"))
     made.add_argument("file", type=Path, metavar="FILE")
     made = command("new", _new, "make a new canvas from a template")
@@ -119,7 +126,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _with_command(given: list[str]) -> list[str]:
     """`FILE…` is short for `open FILE…`; a file called "numbers" is written ./numbers."""
-    known = ("open", "numbers", "export", "check", "new", "schema", "doctor")
+    known = ("open", "numbers", "export", "import", "check", "new", "schema", "doctor")
     at = 0
     while at < len(given) and given[at].startswith("-") and given[at] not in ("-", "--"):
         at += 2 if given[at] == "--lang" else 1
@@ -224,6 +231,52 @@ def _export(options: argparse.Namespace, translate: Translate) -> int:
             _say(written.warning, translate)
     del painting
     return 0
+
+
+def _import(options: argparse.Namespace, translate: Translate) -> int:
+    from canvas_app.files.opening import read_canvas, save_canvas
+    from canvas_app.imports.comparison import with_changes
+    from canvas_app.imports.report import comparison_table
+    from canvas_app.imports.workbook import compare, read_workbook
+    from canvas_app.numbers.shown import Shown
+
+    opened = read_canvas(options.file)
+    found = compare(opened.canvas, read_workbook(options.workbook))
+    shown = Shown(opened.canvas.currency, options.lang or "en", translate)
+    if found.other_document and not (options.yes or options.dry_run):
+        raise UserError(
+            Text(
+                "“{workbook}” was made of another canvas than “{file}”; nothing was changed. "
+                "--dry-run shows the differences, --yes takes them over all the same.",
+                workbook=options.workbook.name,
+                file=options.file.name,
+            )
+        )
+    _print(comparison_table(found, shown), end="")
+    after = with_changes(opened.canvas, found.ready)
+    left = len(found.changes) - len(found.ready)
+    if options.dry_run or after is opened.canvas:
+        told = (
+            Text("{count} changes would be made.", count=len(found.ready))
+            if found.ready
+            else Text("Nothing to take over; no file was written.")
+        )
+    else:
+        out = options.out or options.file
+        written = save_canvas(after, out, None if options.out else opened.sha256)
+        if written.warning is not None:
+            _say(written.warning, translate)
+        told = Text("{count} changes written to {name}.", count=len(found.ready), name=out.name)
+    _print(told.in_language(translate))
+    if found.changed_since:
+        _print(
+            Text("The canvas was changed since the workbook was made of it.").in_language(translate)
+        )
+    if left:
+        _print(
+            Text("{count} left as they are, see their notes.", count=left).in_language(translate)
+        )
+    return FOUND if left or found.left_out else 0
 
 
 def _new(options: argparse.Namespace, translate: Translate) -> int:

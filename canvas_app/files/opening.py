@@ -81,7 +81,7 @@ def read_canvas(path: Path) -> Opened:
     Raises a ReadError where the file can't be read, UnreadableDocument or NewerDocument where it
     is no canvas that this version knows; each has a sentence in `text` that names the file.
     """
-    data = _read(path)
+    data = read_bytes(path)
     try:
         with _no_collection():
             canvas = decode(data)
@@ -116,29 +116,30 @@ def save_canvas(canvas: Canvas, path: Path, expected: str | None = None) -> Writ
     return write_atomically(path, encode(canvas), verify=verify, expected=expected)
 
 
-def _read(path: Path) -> bytes:
+def read_bytes(path: Path, most: int = MOST_BYTES, too_large: type[ReadError] = TooLarge) -> bytes:
+    """A file's bytes, at most so many. Raises a ReadError with a sentence that names the file."""
     try:
         found = os.stat(path)
         if stat.S_ISDIR(found.st_mode):
             raise IsFolder(path)
         if not stat.S_ISREG(found.st_mode):  # a pipe would block, a device might never end
             raise CannotRead(path, reason=Text(N_("it is not an ordinary file")))
-        _refuse_large(path, found.st_size)
+        _refuse_large(path, found.st_size, most, too_large)
         with open(path, "rb") as file:
-            data = file.read(MOST_BYTES + 1)
+            data = file.read(most + 1)
     except ReadError:
         raise
     except OSError as error:
         raise _explained(path, error) from error
     except ValueError as error:  # a NUL in the name
         raise FileNotThere(path) from error
-    _refuse_large(path, len(data))
+    _refuse_large(path, len(data), most, too_large)
     return data
 
 
-def _refuse_large(path: Path, size: int) -> None:
-    if size > MOST_BYTES:
-        raise TooLarge(path, size=size // 2**20, most=MOST_BYTES // 2**20)
+def _refuse_large(path: Path, size: int, most: int, too_large: type[ReadError]) -> None:
+    if size > most:
+        raise too_large(path, size=size // 2**20, most=most // 2**20)
 
 
 def _explained(path: Path, error: OSError) -> ReadError:

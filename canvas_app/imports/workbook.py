@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Final
 
 from canvas_app.document.canvas import VERSION, Canvas
@@ -11,10 +12,12 @@ from canvas_app.document.errors import DocumentError
 from canvas_app.document.estimate import Estimate
 from canvas_app.document.text import N_, Text
 from canvas_app.editing.incoming import Incoming, applied, setting_field
+from canvas_app.files.opening import ReadError, read_bytes
 from canvas_app.imports.cells import Book, Found, read_book
 from canvas_app.imports.comparison import Change, Comparison
-from canvas_app.imports.errors import NothingOfOurs
+from canvas_app.imports.errors import ImportFailed, NothingOfOurs
 from canvas_app.imports.meaning import Reading, exactly, number_in, word_in
+from canvas_app.imports.package import MOST_BYTES, Stop
 from canvas_app.imports.sentences import Lists, called, quoted, removal, speaks_of
 from canvas_app.numbers.cases import case_title, cases_of
 from canvas_app.numbers.display import signs
@@ -25,6 +28,26 @@ from canvas_app.numbers.quantities import Choice, Input, Quantity
 
 _OF_THE_WORKBOOK: Final = frozenset(("in_case", "in_rounding"))
 """Names of cells that belong to the workbook alone."""
+
+
+class TooLargeWorkbook(ReadError):
+    """Larger than any workbook of a canvas; it was not read."""
+
+    _template = N_("“{name}” is too large for a workbook ({size} MB; at most {most} MB).")
+
+
+def read_workbook(path: Path, stop: Stop = lambda: False) -> Book:
+    """The named cells of a workbook file.
+
+    Raises a ReadError where the file can't be read, an ImportFailed where it is no workbook that
+    can be taken. Both have a sentence in `text` that names the file.
+    """
+    data = read_bytes(path, MOST_BYTES, TooLargeWorkbook)
+    try:
+        return read_book(data, stop)
+    except ImportFailed as error:
+        error.text = Text("“{name}”: {what}", name=path.name, what=error.text)
+        raise
 
 
 def compare(canvas: Canvas, workbook: bytes | Book) -> Comparison:
