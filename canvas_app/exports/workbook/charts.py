@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from openpyxl.chart import BarChart
+from openpyxl.chart import BarChart, LineChart, ScatterChart
+from openpyxl.chart.axis import ChartLines
 from openpyxl.chart.data_source import (
     AxDataSource,
     NumData,
@@ -17,9 +18,9 @@ from openpyxl.chart.data_source import (
     StrVal,
 )
 from openpyxl.chart.label import DataLabelList
-from openpyxl.chart.marker import DataPoint
-from openpyxl.chart.series import Series as BarSeries
-from openpyxl.chart.series import SeriesLabel
+from openpyxl.chart.marker import DataPoint, Marker
+from openpyxl.chart.series import Series as OneSeries
+from openpyxl.chart.series import SeriesLabel, XYSeries
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.chart.text import RichText
 from openpyxl.drawing.line import LineProperties
@@ -32,7 +33,7 @@ from openpyxl.drawing.text import (
 )
 
 from canvas_app.exports.workbook import looks
-from canvas_app.exports.workbook.grid import Chart, Grid, Series
+from canvas_app.exports.workbook.grid import Axis, Chart, Grid, Series, Shape
 from canvas_app.exports.workbook.place import absolute
 from canvas_app.exports.workbook.text import for_cell
 
@@ -45,46 +46,95 @@ def draw(
     chart: Chart, grid: Grid, titles: dict[str, str], shows: Shows, form: str, font: str
 ) -> Any:
     """An openpyxl chart, placed and with cached data. `form` is the number format of labels."""
-    bars: Any = BarChart()
-    bars.type = "bar" if chart.sideways else "col"
-    bars.grouping = "clustered"
-    bars.gapWidth = 45
-    bars.overlap = 0 if len(chart.series) > 1 else 100
-    bars.roundedCorners = False
-    bars.style = 2
+    made = _KINDS[chart.shape](chart)
+    made.roundedCorners = False
+    made.style = 2
     title = titles[chart.sheet]
     for i, series in enumerate(chart.series):
-        bars.series.append(_series(i, series, chart, title, shows, form, font))
-    _axes(bars, chart, font)
-    bars.title = chart.title
-    _plain_title(bars, font)
+        drawn = _drawn(i, series, chart, title, shows)
+        if chart.shape == "bars" and chart.up is None:
+            drawn.dLbls = _labels(chart, form, font)
+        made.series.append(drawn)
+    _axes(made, chart, font)
+    made.title = chart.title
+    _plain_title(made, font, 1100)
     if len(chart.series) > 1:
-        bars.legend.position = "b"
-        bars.legend.txPr = _text(900, looks.MUTED, font)
+        made.legend.position = "b"
+        made.legend.txPr = _text(900, looks.MUTED, font)
     else:
-        bars.legend = None
-    bars.graphical_properties = GraphicalProperties(ln=LineProperties(solidFill=looks.LINE))
-    bars.anchor = _anchor(chart, grid)
+        made.legend = None
+    made.graphical_properties = GraphicalProperties(ln=LineProperties(solidFill=looks.LINE))
+    made.anchor = _anchor(chart, grid)
+    return made
+
+
+def _bars(chart: Chart) -> Any:
+    bars: Any = BarChart()
+    bars.type = "bar" if chart.sideways else "col"
+    bars.grouping = "stacked" if chart.stacked else "clustered"
+    bars.gapWidth = 45
+    bars.overlap = 0 if len(chart.series) > 1 and not chart.stacked else 100
     return bars
 
 
-def _series(
-    i: int, series: Series, chart: Chart, title: str, shows: Shows, form: str, font: str
-) -> Any:
-    made = BarSeries(idx=i, order=i)
+def _lines(chart: Chart) -> Any:
+    lines: Any = LineChart()
+    lines.grouping = "standard"
+    return lines
+
+
+def _scatter(chart: Chart) -> Any:
+    scatter: Any = ScatterChart()
+    scatter.scatterStyle = "lineMarker"
+    return scatter
+
+
+_KINDS: dict[Shape, Callable[[Chart], Any]] = {
+    "bars": _bars,
+    "lines": _lines,
+    "scatter": _scatter,
+}
+
+
+def _drawn(i: int, series: Series, chart: Chart, title: str, shows: Shows) -> Any:
+    """One series with its cells, in its colour."""
+    values = NumDataSource(numRef=_numbers(series.values, chart.sheet, title, shows))
+    made: Any
+    if chart.shape == "scatter":
+        made = XYSeries(idx=i, order=i)
+        made.xVal = AxDataSource(numRef=_numbers(chart.names, chart.sheet, title, shows))
+        made.yVal = values
+    else:
+        made = OneSeries(idx=i, order=i)
+        made.cat = AxDataSource(strRef=_words(chart.names, chart.sheet, title, shows))
+        made.val = values
     made.tx = _label(series.title, chart, title, shows)
-    made.cat = AxDataSource(strRef=_words(chart.names, chart.sheet, title, shows))
-    made.val = NumDataSource(numRef=_numbers(series.values, chart.sheet, title, shows))
+    if chart.shape != "bars":
+        made.smooth = False
+        made.spPr = GraphicalProperties(ln=_stroke(series))
+        made.marker = Marker(symbol="none" if series.dashed else "circle", size=5)
+        made.marker.spPr = _filled(series.colour)
+        return made
     made.invertIfNegative = False
     made.spPr = _filled(series.colour)
     for j, colour in enumerate(chart.colours):
         point = DataPoint(idx=j, invertIfNegative=False)
         point.spPr = _filled(colour)
         made.dPt.append(point)
-    made.dLbls = DataLabelList(
+    return made
+
+
+def _stroke(series: Series) -> LineProperties:
+    return LineProperties(
+        solidFill=series.colour, w=22225, prstDash="sysDash" if series.dashed else None
+    )
+
+
+def _labels(chart: Chart, form: str, font: str) -> DataLabelList:
+    return DataLabelList(
         numFmt=form,
         txPr=_text(900, looks.INK, font),
-        dLblPos="outEnd",
+        dLblPos="ctr" if chart.stacked else "outEnd",
         showVal=True,
         showLegendKey=False,
         showCatName=False,
@@ -92,7 +142,6 @@ def _series(
         showPercent=False,
         showBubbleSize=False,
     )
-    return made
 
 
 def _label(name: str | tuple[int, int], chart: Chart, title: str, shows: Shows) -> SeriesLabel:
@@ -121,9 +170,9 @@ def _range(cells: Sequence[tuple[int, int]], title: str) -> str:
     return f"{first}:{absolute(title, *cells[-1]).rpartition('!')[2]}"
 
 
-def _axes(bars: Any, chart: Chart, font: str) -> None:
-    names, values = bars.x_axis, bars.y_axis
-    names.delete, values.delete = False, True
+def _axes(made: Any, chart: Chart, font: str) -> None:
+    names, values = made.x_axis, made.y_axis
+    names.delete, values.delete = False, chart.up is None
     names.majorTickMark = "none"
     names.txPr = _text(900, looks.INK, font)
     names.graphicalProperties = GraphicalProperties(ln=LineProperties(solidFill=looks.FAINT))
@@ -131,15 +180,35 @@ def _axes(bars: Any, chart: Chart, font: str) -> None:
     values.scaling.min = None
     if chart.sideways:
         names.scaling.orientation = "maxMin"
+    if chart.shape == "scatter":
+        names.majorGridlines = None
+    for axis, said in ((names, chart.across), (values, chart.up)):
+        if said is not None:
+            _say(axis, said, font)
+    if chart.up is not None:
+        faint = GraphicalProperties(ln=LineProperties(solidFill=looks.LINE))
+        values.majorGridlines = ChartLines(spPr=faint)
+        values.majorTickMark = "none"
+        values.graphicalProperties = GraphicalProperties(ln=LineProperties(noFill=True))
+        values.txPr = _text(900, looks.MUTED, font)
 
 
-def _plain_title(bars: Any, font: str) -> None:
-    character = CharacterProperties(sz=1100, b=True, solidFill=looks.INK, latin=Font(typeface=font))
-    for paragraph in bars.title.tx.rich.p:
+def _say(axis: Any, said: Axis, font: str) -> None:
+    axis.number_format = said.form
+    axis.numFmt.sourceLinked = False
+    if said.title:
+        axis.title = said.title
+        _plain_title(axis, font, 900, bold=False)
+
+
+def _plain_title(titled: Any, font: str, size: int, *, bold: bool = True) -> None:
+    colour = looks.INK if bold else looks.MUTED
+    character = CharacterProperties(sz=size, b=bold, solidFill=colour, latin=Font(typeface=font))
+    for paragraph in titled.title.tx.rich.p:
         paragraph.pPr = ParagraphProperties(defRPr=character)
         for run in paragraph.r:
             run.rPr = character
-    bars.title.overlay = False
+    titled.title.overlay = False
 
 
 def _text(size: int, colour: str, font: str) -> RichText:

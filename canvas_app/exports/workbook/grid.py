@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from canvas_app.exports.workbook.place import Place, Places
 from canvas_app.exports.workbook.text import lines
@@ -76,16 +77,33 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One row of bars: a title, and cells that stand side by side or one below the other."""
+    """One row of bars or one line: a title, and cells side by side or one below the other."""
 
     title: str | tuple[int, int]
     values: tuple[tuple[int, int], ...]
     colour: str
+    dashed: bool = False
+    """Of a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """What stands along an axis, and the number format of its labels."""
+
+    title: str = ""
+    form: str = "General"
+
+
+Shape = Literal["bars", "lines", "scatter"]
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Bars beside each other. Cells are (row, column) on `sheet`."""
+    """Bars beside each other, lines, or points joined by lines. Cells are (row, column) on `sheet`.
+
+    `names` are the words below bars and lines; the points of a scatter have numbers there, and lie
+    as far apart as those are.
+    """
 
     title: str
     sheet: str
@@ -96,7 +114,16 @@ class Chart:
     end: tuple[int, float]
     """The column, and how far into it: charts keep to the columns, however wide a font is."""
     sideways: bool = False
+    """Of bars: they lie."""
     colours: tuple[str, ...] = ()
+    """Of bars of a single series, one by one."""
+    shape: Shape = "bars"
+    stacked: bool = False
+    """Of bars: one series upon the other."""
+    across: Axis | None = None
+    """What is said along `names`."""
+    up: Axis | None = None
+    """What is said along the values; where it is None, each bar has its value as a label."""
 
 
 @dataclass

@@ -1,4 +1,4 @@
-"""The Price sheet: what a customer pays a year, per tier and over the mix of tiers."""
+"""The Price sheet: what a customer pays a year, per tier and over the mix; price research."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from canvas_app.document.cards.price import BILLINGS
 from canvas_app.document.text import N_
 from canvas_app.exports.workbook.grid import Call, Content, Grid, Home
 from canvas_app.exports.workbook.job import Job
+from canvas_app.exports.workbook.research import lay_research
 from canvas_app.exports.workbook.table import Table, lay
 from canvas_app.numbers.pricing import Blend, Tier
 
 
 def price_sheet(job: Job) -> Grid:
-    """Tiers, the mix over all of them, and the mix of each segment that is linked with some."""
+    """Tiers, the mix of all, that of each segment linked with some, and the surveys."""
     grid = job.grid("price", N_("Price"), "price", 10)
     grid.widths[2] = 28.0
     row = lay(job, grid, 4, _tiers(job))
@@ -21,6 +22,7 @@ def price_sheet(job: Job) -> Grid:
         if segment.blend:
             title = job.t(N_("Tiers of “{segment}”"), segment=segment.card.name)
             row = lay(job, grid, row, _mix(job, title, segment.blend))
+    lay_research(job, grid, row)
     return grid
 
 

@@ -18,8 +18,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 FUNCTIONS = {
-    "ABS", "COUNT", "IF", "IFERROR", "INDEX", "ISERROR", "ISNUMBER", "ISTEXT", "LN", "MATCH",
-    "MAX", "MIN", "OR", "ROUNDUP", "ROWS", "SUM", "SUMIF", "SUMPRODUCT",
+    "ABS", "AND", "COUNT", "IF", "IFERROR", "INDEX", "ISERROR", "ISNUMBER", "ISTEXT", "LN",
+    "MATCH", "MAX", "MIN", "OR", "ROUNDUP", "ROWS", "SUM", "SUMIF", "SUMPRODUCT",
 }  # fmt: skip
 """Those in use; Excel 2007 knew all of them, none is volatile, none reaches out."""
 
