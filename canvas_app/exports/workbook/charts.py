@@ -196,6 +196,8 @@ def _axes(made: Any, chart: Chart, font: str) -> None:
 def _say(axis: Any, said: Axis, font: str) -> None:
     axis.number_format = said.form
     axis.numFmt.sourceLinked = False
+    if said.least is not None or said.most is not None:
+        axis.scaling.min, axis.scaling.max = said.least, said.most
     if said.title:
         axis.title = said.title
         _plain_title(axis, font, 900, bold=False)

@@ -92,6 +92,9 @@ class Axis:
 
     title: str = ""
     form: str = "General"
+    least: float | None = None
+    most: float | None = None
+    """Where it begins and ends, in place of what suits the numbers."""
 
 
 Shape = Literal["bars", "lines", "scatter"]

@@ -24,11 +24,13 @@ from canvas_app.exports.workbook.grid import (
 from canvas_app.exports.workbook.job import Job
 from canvas_app.exports.workbook.table import Table, lay
 from canvas_app.numbers.expressions import CASES, Absent
-from canvas_app.numbers.quantities import Quantity
+from canvas_app.numbers.quantities import Figure, Quantity
 from canvas_app.numbers.research import ANSWERS, POINTS, Answer, Demand, Meter, PointName, Research
 
-CHART_ROWS = 19
+CHART_ROWS = 16
 _CHART_COLUMNS = 6
+_COLUMN = 17.0
+"""Wide enough for "expensiveness" in a head."""
 _HEAD, _BEFORE_ROWS = 1, 4
 """Of a table: its title, its heads, a row of units and one of words come before its first row."""
 
@@ -53,15 +55,37 @@ _CROSSING_HEADS: dict[PointName, str] = {
 }
 
 
-def lay_research(job: Job, grid: Grid, row: int) -> int:
-    """Every survey below what is there already; gives the first row after it."""
+_CONVENTION = (
+    N_(
+        "As Van Westendorp drew it: “not a bargain” and “not expensive” are the curves turned "
+        "over, and the acceptable range goes from PMC to PME."
+    ),
+    N_(
+        "Others cross “too cheap” with “getting expensive” and “bargain” with “too expensive”, "
+        "which gives a narrower range."
+    ),
+)
+
+
+def lay_research(job: Job, grid: Grid, row: int) -> None:
+    """Every survey below what is there already, each part on a page of its own."""
+    starts = [1]
+    if job.model.research:
+        for column in range(FIRST + 2, FIRST + 11):
+            grid.widths[column] = max(grid.widths.get(column, 0.0), _COLUMN)
     for survey in job.model.research:
         name = survey.card.name
         if survey.demand:
+            starts.append(row)
             row = _lay_demand(job, grid, row, survey, survey.demand, name)
         if survey.meter:
+            starts.append(row)
             row = _lay_meter(job, grid, row, survey, survey.meter, name)
-    return row
+            if survey.meter.rows:
+                starts.append(row)
+                row = _lay_crossings(job, grid, row, survey.meter, name)
+    ends = [start - 1 for start in starts[1:]]
+    grid.print_rows = list(zip(starts, [*ends, grid.last_row], strict=True))
 
 
 def _lay_demand(job: Job, grid: Grid, row: int, survey: Research, demand: Demand, name: str) -> int:
@@ -82,44 +106,34 @@ def _lay_demand(job: Job, grid: Grid, row: int, survey: Research, demand: Demand
         Home(demand.revenue),
     )
     title = job.t(N_("“{survey}”: the best of the prices offered (Gabor–Granger)"), survey=name)
-    row = lay(job, grid, row, Table(title, _heads(job, heads), [result], needed=(3,)))
-    offered = (N_("Price offered"), N_("Price"), N_("Would buy"), N_("Revenue per 100 asked"))
-    first = row + _BEFORE_ROWS
-    row = lay(
-        job,
-        grid,
-        row,
-        Table(
-            job.t(N_("“{survey}”: every price that was offered"), survey=name),
-            _heads(job, offered),
-            [
-                (_number(job, each.row), Call(each.price), Call(each.share), Home(each.revenue))
-                for each in demand.rows
-            ],
-            empty=job.t(N_("No row has both a price and the share who would buy.")),
-            hows={3: job.t(N_("Price × would buy × 100"))},
-        ),
-    )
+    row = lay(job, grid, row, Table(title, _heads(job, heads), [result]))
+    row = _reasons(job, grid, row, (demand.price,))
     count = len(demand.rows)
-    if count < 2:
-        return row
-    revenue = Series(
-        (first - _BEFORE_ROWS + _HEAD, FIRST + 3),
-        _down(first, FIRST + 3, count),
-        looks.ACCENTS["price"],
-    )
-    prices = [each.price for each in demand.rows]
-    revenues = [each.revenue for each in demand.rows]
-    chart = _chart(
-        job,
-        row,
-        job.t(N_("“{survey}”: revenue per 100 asked, by price"), survey=name),
-        _down(first, FIRST + 1, count),
-        (revenue,),
-        Axis(job.t(N_("Price")), _form(job, prices)),
-        Axis(job.t(N_("Revenue per 100 asked")), _form(job, revenues)),
-    )
-    return _place(grid, row, chart)
+    if count > 1:
+        prices = [each.price for each in demand.rows]
+        revenues = [each.revenue for each in demand.rows]
+        head = row + CHART_ROWS + 1 + _HEAD
+        first = head - _HEAD + _BEFORE_ROWS
+        drawn = Series((head, FIRST + 3), _down(first, FIRST + 3, count), looks.ACCENTS["price"])
+        chart = _chart(
+            row,
+            job.t(N_("“{survey}”: revenue per 100 asked, by price"), survey=name),
+            _down(first, FIRST + 1, count),
+            (drawn,),
+            Axis(job.t(N_("Price")), _form(job, prices)),
+            Axis(job.t(N_("Revenue per 100 asked")), _form(job, revenues)),
+        )
+        grid.charts.append(chart)
+        row += CHART_ROWS + 1
+    offered = (N_("Price offered"), N_("Price"), N_("Would buy"), N_("Revenue per 100 asked"))
+    rows: list[tuple[Content, ...]] = [
+        (_number(job, each.row), Call(each.price), Call(each.share), Home(each.revenue))
+        for each in demand.rows
+    ]
+    title = job.t(N_("“{survey}”: every price that was offered"), survey=name)
+    empty = job.t(N_("No row has both a price and the share who would buy."))
+    hows = {3: job.t(N_("Price × would buy × 100"))}
+    return lay(job, grid, row, Table(title, _heads(job, offered), rows, empty=empty, hows=hows))
 
 
 def _lay_meter(job: Job, grid: Grid, row: int, survey: Research, meter: Meter, name: str) -> int:
@@ -142,31 +156,24 @@ def _lay_meter(job: Job, grid: Grid, row: int, survey: Research, meter: Meter, n
     )
     hows = {i: job.t(kind.where) for i, kind in enumerate(POINTS.values(), start=3)}
     hows |= {7: job.t(N_("PME − PMC")), 8: job.t(N_("Above 0 where the prices rise"))}
-    row = lay(
-        job, grid, row, Table(title, _heads(job, heads), [result], needed=(3, 4, 5, 6), hows=hows)
-    )
-    note = N_(
-        "As Van Westendorp drew it: “not a bargain” and “not expensive” are the curves turned "
-        "over, and PMC to PME is the acceptable range. Others cross “too cheap” with “getting "
-        "expensive” and “bargain” with “too expensive”, which gives a narrower one."
-    )
-    grid.put(row - 1, FIRST, job.t(note), "line")
-    row += 1
-    first = row + _BEFORE_ROWS
-    row = _lay_curves(job, grid, row, meter, name)
-    row = _lay_crossings(job, grid, row, meter, name)
-    if len(meter.rows) < 2:
-        return row
-    chart = _chart(
-        job,
-        row,
-        job.t(N_("“{survey}”: how prices are judged"), survey=name),
-        _down(first, FIRST + 1, len(meter.rows)),
-        _curves(meter, first),
-        Axis(job.t(N_("Price")), _form(job, [each.price for each in meter.rows])),
-        Axis(job.t(N_("Share of those asked")), "0%"),
-    )
-    return _place(grid, row, chart)
+    row = lay(job, grid, row, Table(title, _heads(job, heads), [result], hows=hows))
+    row = _reasons(job, grid, row, tuple(meter.points.values()))
+    for note in _CONVENTION:
+        grid.put(row - 1, FIRST, job.t(note), "line")
+        row += 1
+    if len(meter.rows) > 1:
+        head = row + CHART_ROWS + 1 + _HEAD
+        chart = _chart(
+            row,
+            job.t(N_("“{survey}”: how prices are judged"), survey=name),
+            _down(head - _HEAD + _BEFORE_ROWS, FIRST + 1, len(meter.rows)),
+            _curves(meter, head),
+            Axis(job.t(N_("Price")), _form(job, [each.price for each in meter.rows])),
+            Axis(job.t(N_("Share of those asked")), "0%", 0.0, 1.0),
+        )
+        grid.charts.append(chart)
+        row += CHART_ROWS + 1
+    return _lay_curves(job, grid, row, meter, name)
 
 
 def _lay_curves(job: Job, grid: Grid, row: int, meter: Meter, name: str) -> int:
@@ -199,8 +206,6 @@ def _lay_curves(job: Job, grid: Grid, row: int, meter: Meter, name: str) -> int:
 
 def _lay_crossings(job: Job, grid: Grid, row: int, meter: Meter, name: str) -> int:
     """How far the curves are apart at each price, and where they cross before the next."""
-    if not meter.rows:
-        return row
     points = tuple(meter.rows[0].apart)
     heads = (
         N_("Price judged"),
@@ -230,10 +235,10 @@ def _lay_crossings(job: Job, grid: Grid, row: int, meter: Meter, name: str) -> i
     return lay(job, grid, row, Table(title, _heads(job, heads), rows, hows=hows))
 
 
-def _curves(meter: Meter, first: int) -> tuple[Series, ...]:
+def _curves(meter: Meter, head: int) -> tuple[Series, ...]:
     """The typed curves as lines, and dashed those that were turned over."""
     asked, turned, count = _asked(meter), _turned(meter), len(meter.rows)
-    head = first - _BEFORE_ROWS + _HEAD
+    first = head - _HEAD + _BEFORE_ROWS
     drawn = [(answer, False) for answer in asked] + [(answer, True) for answer in turned]
     return tuple(
         Series(
@@ -255,7 +260,6 @@ def _turned(meter: Meter) -> tuple[Answer, ...]:
 
 
 def _chart(
-    job: Job,
     row: int,
     title: str,
     names: tuple[tuple[int, int], ...],
@@ -277,11 +281,17 @@ def _chart(
     )
 
 
-def _place(grid: Grid, row: int, chart: Chart) -> int:
-    grid.charts.append(chart)
-    # The printed page ends with the last cell, and must not cut the chart off.
-    grid.put(row + CHART_ROWS, FIRST, None)
-    return row + CHART_ROWS + 1
+def _reasons(job: Job, grid: Grid, row: int, figures: tuple[Figure, ...]) -> int:
+    """Why figures are absent, each reason once, in the free row below their table."""
+    why = dict.fromkeys(
+        job.t(N_("Missing at export: {reason}."), reason=job.say(value.reason))
+        for figure in figures
+        if isinstance(value := figure.evaluate(job.case), Absent)
+    )
+    for text in why:
+        grid.put(row - 1, FIRST, text, "line")
+        row += 1
+    return row
 
 
 def _form(job: Job, quantities: Sequence[Quantity]) -> str:
