@@ -81,7 +81,7 @@ class Canvas(Model):
                        "year, or along an S-curve."),
         json_schema_extra=choices({"linear": N_("In equal steps"), "logistic": N_("S-curve")}),
     )  # fmt: skip
-    ramp_speed: Annotated[Number, Field(ge=0.01, le=100)] = Field(
+    ramp_speed: Annotated[Number, Field(ge=0.01, le=20)] = Field(
         default=2,
         title=N_("Speed of the S-curve"),
         description=N_("How steep its middle is, a year: 2 goes from 12 % to 88 % in two years."),

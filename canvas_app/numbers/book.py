@@ -11,7 +11,7 @@ from canvas_app.document.cards import Card
 from canvas_app.document.estimate import Estimate, Source
 from canvas_app.document.text import N_, Text
 from canvas_app.numbers.expressions import Expression
-from canvas_app.numbers.quantities import Choice, Figure, Input, Measure
+from canvas_app.numbers.quantities import Choice, Figure, Input, Measure, Series
 
 T = TypeVar("T")
 
@@ -25,6 +25,7 @@ class Block:
     inputs: tuple[Input, ...]
     choices: tuple[Choice, ...]
     figures: tuple[Figure, ...]
+    series: tuple[Series, ...]
 
 
 class Book:
@@ -41,27 +42,35 @@ class Book:
         self.inputs: list[Input] = []
         self.choices: list[Choice] = []
         self.figures: list[Figure] = []
+        self.series: list[Series] = []
+        self.last_year = max(canvas.horizon, canvas.target_year)
         self.per_year = Text("{currency} / year", currency=canvas.currency)
 
     def block(self, made_of: tuple[object, ...], card: Card, make: Callable[[], T]) -> T:
         """What `make` makes for a card; taken from before while all it is made of is the same."""
-        made_of = (card, self.canvas.currency, self.canvas.target_year, *made_of)
-        old = self._before.get(card.id)
+        return self.part(card.id, (card, *made_of), make)
+
+    def part(self, key: str, made_of: tuple[object, ...], make: Callable[[], T]) -> T:
+        """What `make` makes under a key of its own; taken from before as a card's block is."""
+        made_of = (self.canvas.currency, self.canvas.target_year, *made_of)
+        old = self._before.get(key)
         if old is None or len(old.made_of) != len(made_of) or not _same(old.made_of, made_of):
-            starts = len(self.inputs), len(self.choices), len(self.figures)
+            starts = len(self.inputs), len(self.choices), len(self.figures), len(self.series)
             result = make()
-            self.blocks[card.id] = Block(
+            self.blocks[key] = Block(
                 made_of,
                 result,
                 tuple(self.inputs[starts[0] :]),
                 tuple(self.choices[starts[1] :]),
                 tuple(self.figures[starts[2] :]),
+                tuple(self.series[starts[3] :]),
             )
             return result
-        self.blocks[card.id] = old
+        self.blocks[key] = old
         self.inputs += old.inputs
         self.choices += old.choices
         self.figures += old.figures
+        self.series += old.series
         kept: T = old.result
         return kept
 
@@ -138,6 +147,33 @@ class Book:
         self.figures.append(made)
         return made
 
+    def yearly(
+        self,
+        key: str,
+        label: Text,
+        define: Callable[[int], Expression],
+        measure: Measure = "money",
+        unit: Text | str | None = None,
+        card: Card | None = None,
+        *,
+        first: int = 0,
+        listed: bool = False,
+    ) -> Series:
+        """A figure for each year from `first` to the last; `define` gives a year's expression."""
+        make = _YearlyFigure(
+            f"{card.id}.{key}" if card else key,
+            label,
+            define,
+            measure,
+            self.per_year if unit is None else unit,
+            card,
+            self.canvas.base_year,
+            listed,
+        )
+        made = Series(make.key, label, make, first, self.last_year)
+        self.series.append(made)
+        return made
+
     def _input(
         self, card: Card, place: str, label: Text, estimate: Estimate | None, about: Any
     ) -> Input:
@@ -172,6 +208,33 @@ class Book:
             field=field,
             estimate=estimate,
             assumed=extra.get("assumed"),
+        )
+
+
+@dataclass(frozen=True)
+class _YearlyFigure:
+    """Makes the figure of one year."""
+
+    key: str
+    label: Text
+    define: Callable[[int], Expression]
+    measure: Measure
+    unit: Text | str
+    card: Card | None
+    base_year: int
+    listed: bool
+
+    def __call__(self, year: int) -> Figure:
+        return Figure(
+            key=f"{self.key}.year.{year}",
+            label=Text("{figure} in {year}", figure=self.label, year=self.base_year + year),
+            measure=self.measure,
+            unit=self.unit,
+            card=self.card.id if self.card else None,
+            subject=self.card.name if self.card else "",
+            expression=self.define(year),
+            listed=self.listed,
+            year=year,
         )
 
 

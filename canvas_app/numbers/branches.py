@@ -84,7 +84,7 @@ def _one_step(expression: Expression, case: Case) -> Expression:
             return expression.otherwise if expression.of.result(case) else expression.then
         case FirstCrossing():
             return expression.chosen(case)
-        case Least():
+        case Least() if not expression.every:
             return _only(tuple(i for i in expression.items if _is_known(i, case)), expression)
         case Sum():
             return _only(counting(expression.items, case), expression)

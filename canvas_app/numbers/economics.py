@@ -69,12 +69,12 @@ def offers(book: Book) -> list[OfferCard]:
 
 def economics(book: Book, sizing: Sizing, channels: Channels, blend: Blend | None) -> Economics:
     """The unit economics of a canvas."""
-    gross_margin = _from_offer(book, "gross_margin")
-    typed_monthly = _from_offer(book, "monthly_churn")
-    typed_annual = _from_offer(book, "annual_churn")
-    fixed_cost = _from_offer(book, "fixed_cost")
+    gross_margin = from_offer(book, "gross_margin")
+    typed_monthly = from_offer(book, "monthly_churn")
+    typed_annual = from_offer(book, "annual_churn")
+    fixed_cost = from_offer(book, "fixed_cost")
     opening, expansion, contraction, churned = (
-        _from_offer(book, field)
+        from_offer(book, field)
         for field in ("opening_revenue", "expansion", "contraction", "churned_revenue")
     )
     cap = book.setting(
@@ -177,7 +177,8 @@ def economics(book: Book, sizing: Sizing, channels: Channels, blend: Blend | Non
     )
 
 
-def _from_offer(book: Book, field: str) -> Input:
+def from_offer(book: Book, field: str) -> Input:
+    """The input of the first offer that states a field; of the first offer where none does."""
     cards = offers(book)
     for card in cards:
         if getattr(card, field) is not None:

@@ -88,6 +88,12 @@ class Expression(ABC):
     def __sub__(self, other: Expression | int) -> Expression:
         return Operation("-", self, as_expression(other))
 
+    def __radd__(self, other: int) -> Expression:
+        return Operation("+", as_expression(other), self)
+
+    def __rtruediv__(self, other: int) -> Expression:
+        return Operation("/", as_expression(other), self)
+
     def __rsub__(self, other: int) -> Expression:
         return Operation("-", as_expression(other), self)
 

@@ -54,16 +54,21 @@ class Sum(Expression):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Least(Expression):
-    """The smallest of those that are known."""
+    """The smallest of those that are known; with `every`, absent where any is not."""
 
     items: tuple[Expression, ...]
+    every: bool = False
 
     def evaluate(self, case: Case) -> Value:
         values = [item.evaluate(case) for item in self.items]
         known = [value for value in values if not isinstance(value, Absent)]
+        if self.every and len(known) < len(values):
+            return next(value for value in values if isinstance(value, Absent))
         return min(known) if known else values[0]
 
     def formula(self, at: Address) -> str:
+        if self.every:  # + 0 makes an error of an empty text, which MIN would pass over
+            return f"MIN({','.join(f'{item.formula(at)}+0' for item in self.items)})"
         cells = cell_range(self.items, at)
         return f'IF(COUNT({cells})=0,"",MIN({cells}))'
 
@@ -224,6 +229,26 @@ class Log(Expression):
 
     def words(self, translate: Translate) -> str:
         return f"ln({self.of.words(translate)})"
+
+    def parts(self) -> Sequence[Expression]:
+        return (self.of,)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Exp(Expression):
+    """e to a power."""
+
+    of: Expression
+
+    def evaluate(self, case: Case) -> Value:
+        of = self.of.evaluate(case)
+        return of if isinstance(of, Absent) else math.exp(of)
+
+    def formula(self, at: Address) -> str:
+        return f"EXP({self.of.formula(at)})"
+
+    def words(self, translate: Translate) -> str:
+        return f"exp({self.of.words(translate)})"
 
     def parts(self) -> Sequence[Expression]:
         return (self.of,)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -11,11 +11,14 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import Card
 from canvas_app.numbers.book import Block, Book
 from canvas_app.numbers.channels import Channels, channels
+from canvas_app.numbers.delivery import Delivery, delivery
 from canvas_app.numbers.economics import Economics, economics
 from canvas_app.numbers.pricing import Blend, Tier, blend, tiers
-from canvas_app.numbers.quantities import Choice, Figure, Input, Quantity
+from canvas_app.numbers.projection import Projection, projection
+from canvas_app.numbers.quantities import Choice, Figure, Input, Quantity, Series
 from canvas_app.numbers.research import Research, research
 from canvas_app.numbers.sizing import Sizing, sizing
+from canvas_app.numbers.years import years
 
 
 @dataclass(frozen=True)
@@ -28,17 +31,27 @@ class Model:
     sizing: Sizing
     channels: Channels
     economics: Economics
+    projection: Projection
+    delivery: Delivery
     research: tuple[Research, ...]
     inputs: tuple[Input, ...]
     choices: tuple[Choice, ...]
     quantities: tuple[Figure, ...]
+    """Every figure but the yearly ones, which are made when somebody asks for them."""
+    yearly: tuple[Series, ...]
     blocks: Mapping[str, Block]
     """What was made for each card, to be used again while the card stays the same."""
 
     @property
     def figures(self) -> tuple[Figure, ...]:
         """The figures that are printed and have a name in the workbook."""
-        return tuple(figure for figure in self.quantities if figure.listed)
+        single = (figure for figure in self.quantities if figure.listed)
+        return (*single, *(figure for figure in self.yearly_figures if figure.listed))
+
+    @property
+    def yearly_figures(self) -> tuple[Figure, ...]:
+        """The figures of every year."""
+        return tuple(figure for series in self.yearly for figure in series.figures)
 
     @property
     def headlines(self) -> tuple[Figure, ...]:
@@ -56,9 +69,17 @@ class Model:
 
     @cached_property
     def by_key(self) -> dict[str, Quantity]:
-        """Inputs, choices and figures by their key."""
+        """Inputs, choices and figures by their key, without the yearly ones."""
         everything: Iterable[Quantity] = (*self.inputs, *self.choices, *self.quantities)
         return {quantity.key: quantity for quantity in everything}
+
+    def find(self, key: str) -> Quantity | None:
+        """A quantity by its key, "tam.year.3" among them."""
+        if key in self.by_key:
+            return self.by_key[key]
+        row, _, year = key.rpartition(".year.")
+        found = next((series for series in self.yearly if series.key == row), None)
+        return found(int(year)) if found and year.isdecimal() else None
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -68,10 +89,19 @@ class Model:
         """
         taken: set[str] = set()
         made: dict[str, str] = {}
+        ends = ("low", "high", *self.scenario_names.values())
         for prefix, group in (("in", (*self.inputs, *self.choices)), ("out", self.figures)):
             for quantity in group:
-                made[quantity.key] = _free_name(f"{prefix}_{quantity.key}", taken)
+                made[quantity.key] = _free_name(f"{prefix}_{quantity.key}", taken, ends)
         return made
+
+    @cached_property
+    def scenario_names(self) -> dict[str, str]:
+        """What the workbook's names of inputs end with in a scenario, by the scenario's id."""
+        taken = {"low", "base", "high"}
+        return {
+            scenario.id: _free_name(scenario.id, taken, ()) for scenario in self.canvas.scenarios
+        }
 
 
 def model_of(canvas: Canvas, before: Model | None = None) -> Model:
@@ -85,6 +115,8 @@ def model_of(canvas: Canvas, before: Model | None = None) -> Model:
     sized = sizing(book, all_tiers)
     ways = channels(book)
     unit = economics(book, sized, ways, mixed)
+    projected = projection(book, years(book), sized)
+    delivered = delivery(book, projected, ways, unit)
     surveys = research(book)
     _other_inputs(book)
     return Model(
@@ -94,10 +126,13 @@ def model_of(canvas: Canvas, before: Model | None = None) -> Model:
         sized,
         ways,
         unit,
+        projected,
+        delivered,
         surveys,
         tuple(book.inputs),
         tuple(book.choices),
         tuple(book.figures),
+        tuple(book.series),
         book.blocks,
     )
 
@@ -118,11 +153,15 @@ def _quantity_fields(kind: type[Card]) -> tuple[str, ...]:
     return tuple(n for n, extra in extras.items() if isinstance(extra, dict) and "measure" in extra)
 
 
-def _free_name(wanted: str, taken: set[str]) -> str:
-    """A valid name that is not taken; spreadsheets don't tell capitals apart."""
+def _free_name(wanted: str, taken: set[str], ends: Collection[str]) -> str:
+    """A valid name that is not taken, with any of the ends; spreadsheets ignore capitals."""
     base = re.sub(r"\W", "_", wanted, flags=re.ASCII)
     name, n = base, 2
-    while name.lower() in taken or any(f"{name.lower()}_{end}" in taken for end in ("low", "high")):
+    while not taken.isdisjoint(names := _with_ends(name, ends)):
         name, n = f"{base}_{n}", n + 1
-    taken |= {name.lower(), f"{name.lower()}_low", f"{name.lower()}_high"}
+    taken.update(names)
     return name
+
+
+def _with_ends(name: str, ends: Collection[str]) -> set[str]:
+    return {name.lower(), *(f"{name}_{end}".lower() for end in ends)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -11,7 +11,8 @@ from canvas_app.document.estimate import Estimate
 from canvas_app.document.text import Text, Translate
 from canvas_app.numbers.expressions import Absent, Address, Case, Expression, Value
 
-Measure = Literal["money", "count", "share", "ratio", "months", "years", "number"]
+Measure = Literal["money", "count", "share", "ratio", "months", "years", "year", "number"]
+"""What a number is of; "years" is a length of time, "year" a date: 2026."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,6 +112,8 @@ class Figure(Quantity):
 
     expression: Expression = field(kw_only=True)
     listed: bool = True
+    year: int | None = None
+    """For a figure of a `Series`: how many years after the base year."""
     _known: dict[Case, Value] = field(default_factory=dict)
 
     def evaluate(self, case: Case) -> Value:
@@ -132,3 +135,36 @@ class Figure(Quantity):
     def own_words(self, translate: Translate) -> str:
         """This figure's formula in words."""
         return self.expression.words(translate)
+
+
+class Series:
+    """One figure for every year from `first` to `last`: a row of the projection.
+
+    A year's figure is made when it is first asked for, so that rows nobody looks at cost nothing.
+    """
+
+    def __init__(
+        self, key: str, label: Text, make: Callable[[int], Figure], first: int, last: int
+    ) -> None:
+        self.key, self.label = key, label
+        self.first, self.last = first, last
+        self._make = make
+        self._made: dict[int, Figure] = {}
+
+    def __call__(self, year: int) -> Figure:
+        """The figure of a year, counted from the base year. Raises IndexError outside of it."""
+        if not self.first <= year <= self.last:
+            raise IndexError(f"{self.key} has no year {year}")
+        if year not in self._made:
+            self._made[year] = self._make(year)
+        return self._made[year]
+
+    @property
+    def years(self) -> range:
+        """The years that it has, counted from the base year."""
+        return range(self.first, self.last + 1)
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures of all years."""
+        return tuple(self(year) for year in self.years)

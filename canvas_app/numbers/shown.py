@@ -127,6 +127,8 @@ class Shown:
             return self._known(value, self.plain_share)
         if measure == "months":
             return self._known(value, lambda x: display.months(x, language=self.language))
+        if measure == "year":
+            return self._known(value, lambda x: f"{x:.0f}")
         return self._known(value, lambda x: display.ratio(x, language=self.language))
 
     @staticmethod

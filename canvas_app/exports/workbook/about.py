@@ -20,6 +20,7 @@ SHEETS = (
     (N_("Cards"), N_("Every card in full, and the links between cards.")),
     (N_("Inputs"), N_("Every estimate with its source. The only sheet with typed numbers.")),
     (N_("Market"), N_("TAM, SAM and SOM: bottom-up, top-down, and by value theory.")),
+    (N_("Projection"), N_("The market, and what the channels deliver of it, year by year.")),
     (N_("Channels"), N_("New customers a year, and what each costs to win.")),
     (N_("Price"), N_("What a customer pays a year, per tier and over the mix.")),
     (N_("Economics"), N_("Margin, churn, LTV, CAC payback, retention.")),

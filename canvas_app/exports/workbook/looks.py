@@ -59,6 +59,8 @@ def number_format(
         return f'"{sign}"#,##0{cents if small else ""}'
     if measure == "share":
         return "0.00%" if 0 < largest < 0.1 else "0.0%"
+    if measure == "year":
+        return "0"
     if measure in ("ratio", "months"):
         return "General" if typed else "0.0"
     whole = all(float(value).is_integer() for value in values)

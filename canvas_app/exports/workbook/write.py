@@ -40,6 +40,7 @@ from canvas_app.exports.workbook.page import set_page, validate
 from canvas_app.exports.workbook.picture import Png
 from canvas_app.exports.workbook.place import absolute, letters
 from canvas_app.exports.workbook.price import price_sheet
+from canvas_app.exports.workbook.projection import projection_sheet
 from canvas_app.exports.workbook.styles import Styles
 from canvas_app.exports.workbook.summary import summary_sheet
 from canvas_app.exports.workbook.text import for_cell, needs_quote
@@ -49,13 +50,21 @@ from canvas_app.numbers.quantities import Choice, Input, Quantity
 from canvas_app.numbers.shown import Shown
 
 # In the order in which quantities find their homes; Economics takes what no other has placed.
-_LAID_OUT = (inputs_sheet, price_sheet, market_sheet, channels_sheet, economics_sheet)
+_LAID_OUT = (
+    inputs_sheet,
+    price_sheet,
+    market_sheet,
+    channels_sheet,
+    projection_sheet,
+    economics_sheet,
+)
 _ORDER = (
     "summary",
     "canvas",
     "cards",
     "inputs",
     "market",
+    "projection",
     "channels",
     "price",
     "economics",

@@ -18,13 +18,13 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 FUNCTIONS = {
-    "ABS", "AND", "COUNT", "IF", "IFERROR", "INDEX", "ISERROR", "ISNUMBER", "ISTEXT", "LN",
+    "ABS", "AND", "COUNT", "EXP", "IF", "IFERROR", "INDEX", "ISERROR", "ISNUMBER", "ISTEXT", "LN",
     "MATCH", "MAX", "MIN", "OR", "ROUNDUP", "ROWS", "SUM", "SUMIF", "SUMPRODUCT",
 }  # fmt: skip
 """Those in use; Excel 2007 knew all of them, none is volatile, none reaches out."""
 
 SHEETS = [
-    "Summary", "Canvas", "Cards", "Inputs", "Market", "Channels", "Price", "Economics", "Checks",
+    "Summary", "Canvas", "Cards", "Inputs", "Market", "Projection", "Channels", "Price", "Economics", "Checks",
     "About",
 ]  # fmt: skip
 LONGEST = 120
