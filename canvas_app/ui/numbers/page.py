@@ -1,0 +1,256 @@
+"""The Numbers view of a canvas: sections one below the other, with a list of them at the left."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from canvas_app.drawing.theme import Theme
+from canvas_app.i18n import tr
+from canvas_app.numbers.explanation import explain
+from canvas_app.numbers.expressions import Case
+from canvas_app.numbers.quantities import Quantity
+from canvas_app.ui.explanation_view import ExplanationView
+from canvas_app.ui.look import set_role
+from canvas_app.ui.notice import Notice
+from canvas_app.ui.numbers.parts import Ground, Part, parts_in
+from canvas_app.ui.numbers.sections import SECTIONS, Section
+from canvas_app.ui.numbers.table_view import NumbersTable
+from canvas_app.ui.plain import label
+from canvas_app.ui.session import Session
+
+_LIST = 156
+_STATUS = 30
+
+
+class NumbersPage(QWidget):
+    """Follows the session while it is to be seen; hidden, it waits."""
+
+    jump = Signal(str)
+    """The id of a card to show on the canvas."""
+
+    def __init__(self, session: Session, theme: Theme, sections: tuple[Section, ...] = SECTIONS):
+        super().__init__()
+        self.session, self.theme = session, theme
+        self._ground = Ground(session, theme)
+        self._stale = False
+        self.popover: ExplanationView | None = None
+        self._last_table: NumbersTable | None = None
+        set_role(self, "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(tr("Numbers"))
+        self._headings: dict[str, QWidget] = {}
+        self._buttons: dict[str, QPushButton] = {}
+        self.parts: list[Part] = []
+        self._page = QWidget()
+        self._column = QVBoxLayout(self._page)
+        self._column.setContentsMargins(24, 18, 24, 40)
+        self._column.setSpacing(14)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self._page)
+        self.status = label("", "small")
+        self.notice = Notice(self.area, theme)
+        self._lay_out(sections)
+        self.area.verticalScrollBar().valueChanged.connect(self._mark_section)
+        session.numbers_changed.connect(self._changed)
+        self.follow()
+
+    def _lay_out(self, sections: tuple[Section, ...]) -> None:
+        side = QWidget()
+        set_role(side, "panel")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.setFixedWidth(_LIST)
+        side.setAccessibleName(tr("Sections"))
+        listed = QVBoxLayout(side)
+        listed.setContentsMargins(10, 16, 10, 10)
+        listed.setSpacing(2)
+        group = QButtonGroup(self)
+        for section in sections:
+            button = QPushButton(tr(section.title))
+            button.setCheckable(True)
+            set_role(button, "nav")
+            button.clicked.connect(partial(self.go_to_section, section.id))
+            group.addButton(button)
+            listed.addWidget(button)
+            self._buttons[section.id] = button
+            self._add(section)
+        listed.addStretch(1)
+        self._column.addStretch(1)
+        foot = QWidget()
+        set_role(foot, "panel")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        foot.setFixedHeight(_STATUS)
+        told = QHBoxLayout(foot)
+        told.setContentsMargins(16, 0, 16, 0)
+        self.status.setMinimumWidth(40)
+        told.addWidget(self.status, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.area, 1)
+        right.addWidget(_line())
+        right.addWidget(foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        line = _line()
+        line.setFixedWidth(1)
+        line.setMaximumHeight(16_777_215)
+        row.addWidget(line)
+        row.addLayout(right, 1)
+        self._mark_section()
+
+    def _add(self, section: Section) -> None:
+        heading = label(tr(section.title), "title")
+        self._headings[section.id] = heading
+        if len(self._headings) > 1:
+            self._column.addSpacing(16)
+        self._column.addWidget(heading)
+        for widget in section.build(self._ground):
+            self._column.addWidget(widget)
+            parts = [widget] if isinstance(widget, Part) else parts_in(widget)
+            self.parts += parts
+        for part in self.parts:
+            for table in part.tables():
+                if not table.property("known"):
+                    table.setProperty("known", True)
+                    self._know(table)
+
+    def _know(self, table: NumbersTable) -> None:
+        table.explain_wanted.connect(self._explain)
+        table.current_told.connect(self._tell)
+        table.said.connect(self.notice.show)
+        table.reached.connect(partial(self._reach, table))
+        table.installEventFilter(self)
+        if table.commands is not None:
+            table.commands.jump.connect(self.jump)
+            table.commands.said.connect(self.notice.show)
+
+    # --- following ---------------------------------------------------------------------------
+
+    def _changed(self) -> None:
+        if self.isVisible():
+            self.follow()
+        else:
+            self._stale = True
+
+    def follow(self) -> None:
+        """Show the numbers as they are now."""
+        self._stale = False
+        now = self._ground.now()
+        for part in self.parts:
+            part.follow(now)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._stale:
+            self.follow()
+        super().showEvent(event)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colours."""
+        self.theme = theme
+        for part in self.parts:
+            part.set_theme(theme)
+
+    # --- sections ----------------------------------------------------------------------------
+
+    def go_to_section(self, id: str) -> None:
+        """Scroll to a section."""
+        self.area.verticalScrollBar().setValue(self._headings[id].y() - 14)
+        self._buttons[id].setChecked(True)
+
+    @property
+    def section(self) -> str:
+        """The section that the list at the left marks."""
+        return next((id for id, button in self._buttons.items() if button.isChecked()), "")
+
+    def _mark_section(self) -> None:
+        bar = self.area.verticalScrollBar()
+        ids = list(self._headings)
+        passed = [id for id in ids if self._headings[id].y() <= bar.value() + 90]
+        here = passed[-1] if passed else ids[0]
+        if bar.value() >= bar.maximum() > 0 and self.section in ids[ids.index(here) :]:
+            here = self.section  # the last ones don't reach the top: the one that was clicked
+        self._buttons[here].setChecked(True)
+
+    # --- cells -------------------------------------------------------------------------------
+
+    @property
+    def table(self) -> NumbersTable | None:
+        """The table that was used last."""
+        return self._last_table
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, NumbersTable):
+            if self._last_table not in (None, watched):
+                self._last_table.leave()
+            self._last_table = watched
+        return False
+
+    def start(self) -> None:
+        """Take the keyboard: the table that was used last, or the first."""
+        tables = [table for part in self.parts for table in part.tables()]
+        table = self._last_table or (tables[0] if tables else None)
+        if table is not None:
+            table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def commit(self) -> None:
+        """Take over what is being typed, if it can be read."""
+        for part in self.parts:
+            for table in part.tables():
+                table.commit()
+
+    def _reach(self, table: NumbersTable, cell: QRect) -> None:
+        if table.hasFocus() or table.editor is not None:
+            at = table.mapTo(self._page, cell.topLeft() + QPoint(0, table.head.height()))
+            middle = at.y() + cell.height() // 2
+            x = self.area.horizontalScrollBar().value()
+            self.area.ensureVisible(x, middle, 0, cell.height() + 24)
+
+    def _tell(self, text: str) -> None:
+        right = Qt.TextElideMode.ElideRight
+        room = max(self.status.width(), 200)
+        self.status.setText(self.status.fontMetrics().elidedText(text, right, room))
+        self.status.setAccessibleName(text)
+
+    def _explain(self, quantity: Quantity, case: Case, anchor: QWidget) -> None:
+        session, shown = self.session, self._ground.now().shown
+        told = explain(quantity, case, shown, session.shown)
+        view = ExplanationView(told, told.label, case, self.theme, self)
+        view.jump.connect(self.jump)
+        view.closed.connect(self._closed)
+        self.popover = view
+        view.open_above(anchor)
+
+    def _closed(self) -> None:
+        self.popover = None
+
+    # --- what the Edit menu does here ----------------------------------------------------------
+
+    def do(self, command: str) -> None:
+        """Cut, copy, paste, clear or select all in the table that was used last."""
+        table = self._last_table
+        if table is not None and table.commands is not None:
+            getattr(table.commands, command)()
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    set_role(line, "line")
+    line.setFixedHeight(1)
+    return line
