@@ -7,14 +7,14 @@ import math
 from canvas_app.numbers.expressions import Absent, Case
 from canvas_app.numbers.model import Model
 from canvas_app.numbers.quantities import Figure
-from tests.exports.workbook.reading import Book, Shown
+from tests.exports.workbook.reading import Named, Shown
 
 RELATIVE = 1e-12
 # A difference of two numbers of about 1 is known to that many decimals and no further.
 ABSOLUTE_SHARE = 1e-13
 
 
-def differences(book: Book, model: Model, case: Case) -> list[str]:
+def differences(book: Named, model: Model, case: Case) -> list[str]:
     """Every `out_…` that is not the program's figure; absent must be empty, and only absent."""
     return [
         f"{model.canvas.id}, {case}: {model.names[figure.key]} is {shown!r}, not {value!r}"

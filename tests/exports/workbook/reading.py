@@ -6,11 +6,30 @@ import io
 import re
 import zipfile
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
 from xml.etree import ElementTree
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 Shown = float | str | None
+
+
+class Named(Protocol):
+    """Whatever can say what the cell of a name shows: a file, or a program that recalculated it."""
+
+    def named(self, name: str) -> Shown: ...
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What a program found for the names of a workbook."""
+
+    shown: dict[str, Shown]
+
+    def named(self, name: str) -> Shown:
+        shown = self.shown[name]
+        return None if shown == "" else shown
 
 
 class Book:
@@ -89,10 +108,31 @@ def changed(data: bytes, name: str, edit: Callable[[str], str]) -> bytes:
     found = pattern.search(text)
     assert found, f"{name} has no cell"
     book.parts[part] = (text[: found.start()] + edit(found[0]) + text[found.end() :]).encode()
+    return packed(book.parts)
+
+
+def without_pages(data: bytes) -> bytes:
+    """The same cells without print areas and page set-up.
+
+    LibreOffice lays out pages while it loads a file: four fifths of the time that it takes.
+    """
+    book = Book(data)
+    for part in book.files.values():
+        text = book.parts[part].decode()
+        text = re.sub(r"<pageSetup [^>]*/>|<headerFooter>.*?</headerFooter>", "", text)
+        book.parts[part] = text.encode()
+    text = book.parts["xl/workbook.xml"].decode()
+    text = re.sub(r'<definedName [^>]*name="_xlnm\.[^>]*>[^<]*</definedName>', "", text)
+    book.parts["xl/workbook.xml"] = text.encode()
+    return packed(book.parts)
+
+
+def packed(parts: dict[str, bytes]) -> bytes:
+    """The parts of a workbook as a file."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
-        for part_name, content in book.parts.items():
-            archive.writestr(part_name, content)
+        for name, content in parts.items():
+            archive.writestr(name, content)
     return out.getvalue()
 
 
