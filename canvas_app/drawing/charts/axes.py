@@ -110,14 +110,17 @@ def plot_area(ink: Ink, rect: QRectF, y: Axis, *, right: float = 0) -> QRectF:
     return area
 
 
-def write_ticks(ink: Ink, area: QRectF, x: Axis, *, lines: bool = False) -> None:
-    """The numbers of a level axis below an area, as many as there is room for."""
+def write_ticks(ink: Ink, area: QRectF, x: Axis, *, lines: bool = False, over: float = 0) -> None:
+    """The numbers of a level axis below an area, as many as there is room for.
+
+    They may reach `over` its right end.
+    """
     for value, text in x.ticks:
         at = area.left() + x.at(value) * area.width()
         if lines:
             colour = colour_of(ink.theme.edge if value == 0 else ink.theme.line)
             ink.line(QPointF(at, area.top()), QPointF(at, area.bottom()), colour)
-        _write_below(ink, area, at, text)
+        _write_below(ink, area, at, text, over=over)
 
 
 def write_names(ink: Ink, area: QRectF, names: Sequence[str], marked: int | None = None) -> None:
@@ -128,11 +131,13 @@ def write_names(ink: Ink, area: QRectF, names: Sequence[str], marked: int | None
         _write_below(ink, area, at, names[n], bold=n == marked)
 
 
-def _write_below(ink: Ink, area: QRectF, at: float, text: str, *, bold: bool = False) -> None:
+def _write_below(
+    ink: Ink, area: QRectF, at: float, text: str, *, bold: bool = False, over: float = 0
+) -> None:
     """Centred, moved inwards at the ends; not at all where it would touch another."""
     weight = SEMIBOLD if bold else NORMAL
     width = width_of(text, SMALL, weight)
-    left = max(min(at - width / 2, area.right() - width), area.left() - 8)
+    left = max(min(at - width / 2, area.right() + over - width), area.left() - 8)
     start = QPointF(left, area.bottom() + 16)
     if ink.free(ink_of(start, width, SMALL), 4) and width <= area.width() + 8:
         ink.text(start, text, size=SMALL, weight=weight, colour=ink.ink if bold else ink.muted)

@@ -79,7 +79,7 @@ def draw_bars(
             continue
         share = abs(bar.value) / largest if largest else 0.0
         rect = QRectF(left, middle - _THICK / 2, max(room * share, 2.0), _THICK)
-        ink.bar(rect, colour if bar.value >= 0 else faded(colour_of(ink.theme.danger), 0.6))
+        ink.bar(rect, colour if bar.value >= 0 else ink.tint(colour_of(ink.theme.danger), 0.6))
         ink.text(QPointF(rect.right() + 8, middle + 4), bar.shown, weight=_weight(bar))
     return left, left + room, largest
 
@@ -129,7 +129,7 @@ def draw_group(ink: Ink, box: QRectF, group: MethodGroup) -> None:
     ink.heading(box.topLeft() + QPointF(0, 12), group.name, box.width())
     below = box.adjusted(0, 22, 0, 0)
     accent = ink.theme.accent("market")
-    colours = [faded(accent, (1.0, 0.62, 0.36)[n % 3]) for n in range(len(group.bars))]
+    colours = [ink.tint(accent, (1.0, 0.62, 0.36)[n % 3]) for n in range(len(group.bars))]
     draw_bars(ink, below, group.bars, colours)
     at = QPointF(box.left(), below.top() + bars_height(group.bars, box.width()) + 14)
     weight = SEMIBOLD if group.tone != "quiet" else NORMAL

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 
 from canvas_app.drawing.charts.chart import Chart
-from canvas_app.drawing.charts.ink import Ink, faded
+from canvas_app.drawing.charts.ink import Ink
 from canvas_app.drawing.charts.words import width_of
 from canvas_app.drawing.fonts import SEMIBOLD
 
@@ -82,9 +82,9 @@ def _draw_funnel(ink: Ink, box: QRectF, funnel: Funnel) -> None:
             bar.setWidth(max(box.width() * max(stage.value, 0) / largest, 2))
             if above is not None:  # what is lost from stage to stage shows as a slope
                 corners = (above.bottomLeft(), above.bottomRight(), bar.topRight(), bar.topLeft())
-                ink.area(corners, faded(accent, 0.10))
+                ink.area(corners, ink.tint(accent, 0.08))
             last = n == len(funnel.stages) - 1
-            ink.bar(bar, accent if last else faded(accent, 0.42), 2)
+            ink.bar(bar, accent if last else ink.tint(accent, 0.42), 2)
             above = bar
         else:
             above = None

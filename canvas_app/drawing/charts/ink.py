@@ -65,6 +65,12 @@ class Ink:
     def faint(self) -> QColor:
         return colour_of(self.theme.faint)
 
+    def tint(self, colour: QColor, strength: float) -> QColor:
+        """A colour mixed with the ground, so that no line shows through it."""
+        ground = colour_of(self.theme.surface)
+        pairs = zip(colour.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index,unused-ignore]
+        return QColor(*(round(a * strength + b * (1 - strength)) for a, b in pairs))
+
     def tone(self, tone: Tone) -> QColor:
         """The colour of a verdict."""
         token = {"quiet": self.theme.muted, "good": self.theme.good, "bad": self.theme.danger}
@@ -122,8 +128,8 @@ class Ink:
         return len(lines) * size * LEAD
 
     def free(self, rect: QRectF, gap: float = 2) -> bool:
-        """Whether nothing is written in a rectangle or too near to it."""
-        wide = rect.adjusted(-gap, -gap, gap, gap)
+        """Whether nothing is written in a rectangle or too near to its sides."""
+        wide = rect.adjusted(-gap, 0, gap, 0)
         return not any(wide.intersects(label.rect) for label in self.labels)
 
     # --- shapes --------------------------------------------------------------------------------
@@ -205,5 +211,5 @@ def _pen(colour: QColor, width: float, dashed: bool) -> QPen:
     pen = QPen(colour, width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap if dashed else Qt.PenCapStyle.RoundCap)
     if dashed:
-        pen.setDashPattern([3, 3])
+        pen.setDashPattern([2.5, 2])
     return pen

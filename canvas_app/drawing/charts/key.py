@@ -36,11 +36,11 @@ def draw_key(ink: Ink, box: QRectF, entries: Sequence[Entry], colours: Sequence[
     for entry, colour, (x, y) in zip(entries, colours, places, strict=True):
         left, middle = box.left() + x, box.top() + y + 8
         if entry.sample == "area":
-            ink.bar(QRectF(left, middle - 5, 13, 10), colour, 2)
+            ink.bar(QRectF(left, middle - 5, 14, 10), colour, 2)
         elif entry.sample == "dot":
             ink.dot(QPointF(left + 6, middle), colour, 4)
         else:
-            ends = QPointF(left, middle), QPointF(left + 13, middle)
+            ends = QPointF(left, middle), QPointF(left + 14, middle)
             ink.line(*ends, colour, 2, dashed=entry.sample == "dashes")
         room = box.right() - left - _SAMPLE
         ink.text(QPointF(left + _SAMPLE, middle + 4), entry.text, colour=ink.muted, room=room)

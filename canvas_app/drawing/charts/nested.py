@@ -19,6 +19,8 @@ from canvas_app.drawing.theme import colour_of
 
 _STRENGTHS = (0.14, 0.34, 1.0)
 _WIDEST, _HIGHEST = 260.0, 260.0
+_LABEL = 58.0
+"""Height that the name, the number and the share of a level need."""
 _ASIDE = 30.0
 """Between the circles and their names."""
 _TINY, _IN_LENS = 13.0, 22.0
@@ -48,7 +50,7 @@ class NestedChart(Chart):
     levels: tuple[Level, ...] = ()
 
     def body_height(self, width: float) -> float:
-        return max(min(_HIGHEST, width * 0.48), 150.0)
+        return max(min(_HIGHEST, width * 0.48), 3 * _LABEL)
 
     def draw(self, ink: Ink, body: QRectF) -> None:
         across = min(body.height(), body.width() * 0.5, _WIDEST)
@@ -60,14 +62,13 @@ class NestedChart(Chart):
             path.addEllipse(circles[n])
             ink.hover(path, self.levels[n].hover)
         whole = QRectF(body.left(), body.bottom() - across, across, across)
-        lens = self._lens(ink, circles, whole)
+        self._draw_lens(ink, circles, whole)
         left = body.left() + across + _ASIDE
-        high = across / len(self.levels) if self.levels else 0.0
+        high = body.height() / len(self.levels) if self.levels else 0.0
         for n, level in enumerate(self.levels):
-            row = QRectF(left, whole.top() + n * high, body.right() - left, high)
+            row = QRectF(left, body.top() + n * high, body.right() - left, high)
             if n in circles:
-                seen = lens if n == order[-1] and lens else circles[n]
-                _lead(ink, seen, QPointF(left, row.center().y()))
+                _lead(ink, circles[n], QPointF(left, row.center().y()))
             _write(ink, row, level)
 
     def _circles(self, bottom: QPointF, across: float) -> dict[int, QRectF]:
@@ -78,15 +79,15 @@ class NestedChart(Chart):
             n: _standing(bottom, across * math.sqrt(value / largest)) for n, value in values.items()
         }
 
-    def _lens(self, ink: Ink, circles: dict[int, QRectF], whole: QRectF) -> QRectF | None:
-        """Enlarge the smallest circle where it can hardly be seen; where the lens is."""
+    def _draw_lens(self, ink: Ink, circles: dict[int, QRectF], whole: QRectF) -> None:
+        """Show the smallest circle enlarged where it can hardly be seen."""
         smallest = min(circles, key=lambda n: circles[n].width(), default=None)
         if smallest is None or not 0 < circles[smallest].width() < _TINY:
-            return None
+            return
         small = circles[smallest]
         times = _IN_LENS / small.width()
         if times > _MOST_ENLARGED:
-            return None
+            return
         radius = max(whole.width() * 0.15, 20.0)
         centre = QPointF(whole.center().x(), whole.bottom() - whole.width() * 0.42)
         rect = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
@@ -95,7 +96,7 @@ class NestedChart(Chart):
         for side in (-1, 1):  # from the little circle to the lens, as a magnifying glass is drawn
             ink.line(
                 QPointF(small.center().x() + side * small.width() / 2, small.center().y()),
-                QPointF(centre.x() + side * radius * 0.83, centre.y() + radius * 0.56),
+                QPointF(centre.x() + side * radius * 0.9, centre.y() + radius * 0.42),
                 edge,
             )
         path = QPainterPath()
@@ -105,7 +106,7 @@ class NestedChart(Chart):
         painter.setBrush(colour_of(ink.theme.surface))
         painter.drawPath(path)
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        foot = QPointF(centre.x(), centre.y() + _IN_LENS / 2)
+        foot = QPointF(centre.x(), rect.bottom())  # as in the whole: all stand on one point
         for n in sorted(circles, key=lambda n: -circles[n].width()):
             large = circles[n].width() * times
             if large > 40 * radius:  # so large that its edge is a straight line here
@@ -121,7 +122,6 @@ class NestedChart(Chart):
         top = QPointF(centre.x(), rect.top() - 5)
         ink.text(top, factor, size=11, colour=ink.muted, align="centre")
         ink.hover(path, self.levels[smallest].hover)
-        return rect
 
 
 def _strength(n: int) -> float:
@@ -152,27 +152,21 @@ def _lead(ink: Ink, circle: QRectF, to: QPointF) -> None:
 
 
 def _write(ink: Ink, row: QRectF, level: Level) -> None:
-    middle, room = row.center().y(), row.width()
-    low = row.height() < 52
-    ink.text(
-        QPointF(row.left(), middle - (8 if low else 12)), level.name, colour=ink.muted, room=room
-    )
+    """The name, the number, and beside or below it the share or the reason."""
+    room, left = row.width(), row.left()
+    absent = level.value is None
     sizes = (s for s in (20, 17, 14) if width_of(level.shown, s, SEMIBOLD) <= room)
     size = next(sizes, 12)
-    absent = level.value is None
-    at = QPointF(row.left(), middle + (9 if low else 8))
-    written = ink.text(
-        at,
-        level.shown,
-        size=size,
-        weight=SEMIBOLD,
-        colour=ink.faint if absent else ink.ink,
-        room=room,
-    )
     aside = level.reason if absent else level.part
-    beside = written.right() + 8
-    if low or absent or beside + width_of(aside) <= row.right():
-        ink.text(QPointF(beside, at.y()), aside, colour=ink.muted, room=row.right() - beside)
-    else:
-        ink.text(at + QPointF(0, 18), aside, colour=ink.muted, room=room)
+    beside = width_of(level.shown, size, SEMIBOLD) + 9
+    below = bool(aside) and beside + width_of(aside) > room
+    if below:  # as much as there is room for says more than the beginning beside the number
+        below = (room > beside and width_of(aside) * 0.6 < room) or beside > room * 0.5
+    middle = row.center().y() - (8 if below else 0)
+    ink.text(QPointF(left, middle - 8), level.name, colour=ink.muted, room=room)
+    at = QPointF(left, middle + 14)
+    colour = ink.muted if absent else ink.ink
+    ink.text(at, level.shown, size=size, weight=SEMIBOLD, colour=colour, room=room)
+    start = at + (QPointF(0, 17) if below else QPointF(beside, 0))
+    ink.text(start, aside, colour=ink.muted, room=row.right() - start.x())
     ink.hover(row, level.hover)

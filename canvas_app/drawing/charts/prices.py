@@ -20,10 +20,10 @@ from canvas_app.drawing.theme import colour_of
 
 _PLOT = 220.0
 _CURVES: tuple[tuple[Colour, Literal["line", "dashes"]], ...] = (
-    ("positioning", "dashes"),
-    ("positioning", "line"),
     ("market", "line"),
     ("market", "dashes"),
+    ("distribution", "dashes"),
+    ("distribution", "line"),
 )
 
 
@@ -127,7 +127,7 @@ class AcceptanceChart(Chart):
                 ink.curve(points, colours[n], dashed=_CURVES[n % 4][1] == "dashes")
         _hover_columns(ink, area, self.prices, self.hovers)
         self._draw_crossings(ink, area)
-        each = (body.width() - (columns - 1) * 24) / columns
+        each = min((body.width() - (columns - 1) * 24) / columns, 330.0)
         for n, crossing in enumerate(self.crossings):
             x = body.left() + (n % columns) * (each + 24)
             y = body.bottom() - listed + 8 + (n // columns) * 22

@@ -11,14 +11,14 @@ from PySide6.QtGui import QColor
 
 from canvas_app.drawing.charts.axes import BELOW, UNIT, Axis, write_ticks
 from canvas_app.drawing.charts.chart import Chart
-from canvas_app.drawing.charts.ink import Ink, faded
+from canvas_app.drawing.charts.ink import Align, Ink
 from canvas_app.drawing.charts.key import Entry, draw_key, key_height
 from canvas_app.drawing.charts.words import elided, ink_of, width_of
 from canvas_app.drawing.fonts import SEMIBOLD
 from canvas_app.drawing.theme import colour_of
 
 _STACKED_BELOW = 560.0
-_ROW, _STACKED = 34.0, 48.0
+_ROW, _STACKED = 40.0, 48.0
 _THICK = 16.0
 _CLARITY = 5
 
@@ -74,18 +74,21 @@ class TornadoChart(Chart):
             len(self.rows) * row_height,
         )
         middle = area.left() + self.axis.at(self.now) * area.width()
-        write_ticks(ink, area, self.axis, lines=True)
+        write_ticks(ink, area, self.axis, lines=names > 0, over=ends)
         self._write_now(ink, body, names, middle, top)
         for n, row in enumerate(self.rows):
             box = QRectF(body.left(), top + n * row_height, body.width(), row_height)
             self._draw_row(ink, box, row, names, area, middle)
-        ink.line(QPointF(middle, top - 4), QPointF(middle, area.bottom()), ink.ink, 1.2)
+            below = box.top() + (19 if not names else 0)  # never through a name
+            start = QPointF(middle, top - 4 if not n else below)
+            ink.line(start, QPointF(middle, box.bottom()), ink.ink, 1.2)
 
     def _key(self) -> list[Entry]:
         return [Entry(self.low_name, "area"), Entry(self.high_name, "area")]
 
     def _colours(self, ink: Ink) -> tuple[QColor, QColor]:
-        return ink.theme.accent("distribution"), ink.theme.accent("market")
+        market = ink.theme.accent("market")
+        return ink.tint(market, 0.4), ink.tint(market, 0.92)
 
     def _typed_room(self, width: float) -> float:
         """Room at each side of the bars for what was typed."""
@@ -101,11 +104,10 @@ class TornadoChart(Chart):
     def _draw_row(
         self, ink: Ink, box: QRectF, row: SwingRow, names: float, area: QRectF, middle: float
     ) -> None:
-        base = box.top() + (14 if not names else box.height() / 2 + 4)
-        self._write_name(ink, row, QPointF(box.left(), base), names - 16 if names else box.width())
+        self._write_name(ink, row, box, names)
         centre = box.bottom() - (_THICK / 2 + 6 if not names else box.height() / 2)
         low, high = self._colours(ink)
-        ends: list[tuple[float, str]] = []
+        ends: dict[int, tuple[float, str]] = {}
         sides = ((row.low, row.typed_low, low), (row.high, row.typed_high, high))
         reach = {n: abs(self.axis.at(s[0]) - self.axis.at(self.now)) for n, s in enumerate(sides)
                  if s[0] is not None}  # fmt: skip
@@ -114,66 +116,57 @@ class TornadoChart(Chart):
             x = area.left() + self.axis.at(value or 0.0) * area.width()
             left, right = min(x, middle), max(x, middle)
             bar = QRectF(left, centre - _THICK / 2, max(right - left, 1.5), _THICK)
-            ink.bar(bar, faded(colour, 0.85), 2)
-            ends.append((x, typed))
-        _write_ends(ink, ends, middle, centre + 4, area, box)
+            ink.bar(bar, colour, 2)
+            ends[n] = (x, typed)
+        room = box.adjusted(names, 0, 0, 0)
+        _write_ends(ink, [ends[n] for n in sorted(ends)], middle, centre + 4, room)
         ink.hover(box, row.hover)
 
-    def _write_name(self, ink: Ink, row: SwingRow, at: QPointF, room: float) -> None:
-        """The input, how clear it is as dots, and whether it is among the riskiest."""
-        end = at.x() + room
-        if row.riskiest and self.riskiest_text:
-            width = width_of(self.riskiest_text, 11, SEMIBOLD) + 12
-            if width < room * 0.5:
-                pill = QRectF(end - width, at.y() - 12, width, 17)
-                warning = colour_of(ink.theme.warning)
-                ink.bar(pill, faded(warning, 0.14), 8)
-                text = pill.left() + 6
-                ink.text(
-                    QPointF(text, at.y()),
-                    self.riskiest_text,
-                    size=11,
-                    weight=SEMIBOLD,
-                    colour=warning,
-                )
-                end = pill.left() - 8
+    def _write_name(self, ink: Ink, row: SwingRow, box: QRectF, names: float) -> None:
+        """The input, how clear it is as dots, and whether it is among the riskiest.
+
+        The marks stand below the name where that is beside the bar, else at its right.
+        """
+        risky = bool(row.riskiest and self.riskiest_text)
+        marks = (_CLARITY * 7 + 8 if row.clarity is not None else 0.0) + (
+            width_of(self.riskiest_text, 11, SEMIBOLD) + 14 if risky else 0.0
+        )
+        if names:
+            base = box.top() + (16 if marks else box.height() / 2 + 4)
+            at, room = QPointF(box.left(), box.top() + 32), names - 16
+        else:
+            base = box.top() + 14
+            at, room = QPointF(box.right() - marks, base), box.width() - marks - 6
+        ink.text(QPointF(box.left(), base), row.name, room=room)
         if row.clarity is not None:
-            end -= _CLARITY * 7
             for n in range(_CLARITY):
                 colour = ink.muted if n < row.clarity else colour_of(ink.theme.edge)
-                ink.dot(QPointF(end + n * 7 + 3, at.y() - 4), colour, 2.2)
-            end -= 8
-        ink.text(at, row.name, room=end - at.x())
+                ink.dot(at + QPointF(n * 7 + 2.5, -4), colour, 2.2)
+            at += QPointF(_CLARITY * 7 + 8, 0)
+        if risky:
+            warning = colour_of(ink.theme.warning)
+            width = width_of(self.riskiest_text, 11, SEMIBOLD) + 14
+            ink.bar(QRectF(at.x(), at.y() - 12, width, 16), ink.tint(warning, 0.13), 8)
+            start = at + QPointF(7, 0)
+            ink.text(start, self.riskiest_text, size=11, weight=SEMIBOLD, colour=warning)
 
 
 def _write_ends(
-    ink: Ink,
-    ends: Sequence[tuple[float, str]],
-    middle: float,
-    base: float,
-    area: QRectF,
-    box: QRectF,
+    ink: Ink, ends: Sequence[tuple[float, str]], middle: float, base: float, box: QRectF
 ) -> None:
     """What was typed, beyond the ends of the bars; both in one place where both lie on one side."""
-    left = [(x, text) for x, text in ends if x < middle]
-    right = [(x, text) for x, text in ends if x >= middle]
-    if len(left) == len(right) == 1 or len(ends) == 1:
-        places = [*left, *right]
-    else:
-        together = left or right
-        if not together:
-            return
-        pick = min if left else max
-        text = " / ".join(text for _, text in sorted(together, reverse=bool(left)) if text)
-        places = [(pick(x for x, _ in together), text)]
+    left = [end for end in ends if end[0] < middle]
+    right = [end for end in ends if end[0] >= middle]
+    places = list(ends)
+    if len(left) > 1 or len(right) > 1:
+        far = (min if left else max)(x for x, _ in ends)
+        places = [(far, " / ".join(text for _, text in ends if text))]
     for x, text in places:
         before = x < middle
-        limit = (x - 6 - box.left()) if before else (box.right() - x - 6)
-        room = min(limit, width_of(text, 11) + 1)
         at = QPointF(x - 6 if before else x + 6, base)
-        ink.text(
-            at, text, size=11, colour=ink.muted, align="right" if before else "left", room=room
-        )
+        room = at.x() - box.left() if before else box.right() - at.x()
+        align: Align = "right" if before else "left"
+        ink.text(at, text, size=11, colour=ink.muted, align=align, room=room)
 
 
 @dataclass(frozen=True)
@@ -209,7 +202,7 @@ class BridgeChart(Chart):
             body.width() - names - numbers,
             len(self.rows) * high,
         )
-        write_ticks(ink, area, self.axis, lines=True)
+        write_ticks(ink, area, self.axis, lines=names > 0, over=numbers)
         cut = self.axis.low > 0 or self.axis.high < 0
         before: float | None = None
         for n, row in enumerate(self.rows):
@@ -217,10 +210,11 @@ class BridgeChart(Chart):
             middle = box.bottom() - (_THICK / 2 + 6 if not names else high / 2)
             a, b = (area.left() + self.axis.at(v) * area.width() for v in (row.start, row.end))
             bar = QRectF(min(a, b), middle - _THICK / 2, max(abs(b - a), 2.0), _THICK)
-            if before is not None:  # from the end of one bar to the beginning of the next
+            if before is not None and names:  # from the end of one bar to the beginning of the next
                 joint = QPointF(a if row.kind == "step" else b, middle - _THICK / 2)
                 ink.line(QPointF(joint.x(), before), joint, ink.faint)
-            ink.bar(bar, self._colour(ink, row), 2)
+            strength = 1.0 if row.kind == "total" else 0.75
+            ink.bar(bar, ink.tint(self._colour(ink, row), strength), 2)
             if cut and row.kind == "total":
                 _cut(ink, bar)
             before = middle + _THICK / 2
@@ -231,7 +225,7 @@ class BridgeChart(Chart):
         if row.kind == "total":
             return ink.theme.accent("market")
         up = row.end >= row.start
-        return faded(colour_of(ink.theme.good if up else ink.theme.danger), 0.8)
+        return colour_of(ink.theme.good if up else ink.theme.danger)
 
     def _write(
         self, ink: Ink, box: QRectF, row: BridgeRow, bar: QRectF, middle: float, names: float
@@ -244,7 +238,6 @@ class BridgeChart(Chart):
         if row.detail and elided(row.detail, box.left() + room - left, 11) == row.detail:
             ink.text(QPointF(left, base), row.detail, size=11, colour=ink.muted)
         colour = ink.ink if row.kind == "total" else self._colour(ink, row)
-        colour = faded(colour, 1.0)
         width = width_of(row.shown, 12, SEMIBOLD)
         right = QPointF(bar.right() + 7, middle + 4)
         if right.x() + width > box.right() and bar.left() - 7 - width >= box.left() + names:

@@ -214,7 +214,7 @@ class CapacityChart(Chart):
 
     def draw(self, ink: Ink, body: QRectF) -> None:
         market, channel = ink.theme.accent("market"), ink.theme.accent("distribution")
-        draw_key(ink, body, self._key(), [market, faded(channel, 0.75)])
+        draw_key(ink, body, self._key(), [market, ink.tint(channel, 0.75)])
         top = key_height(self._key(), body.width()) + 6
         area = plot_area(ink, body.adjusted(0, top, 0, 0), self.axis)
         place = _places(area, self.axis, len(self.years))
@@ -226,7 +226,7 @@ class CapacityChart(Chart):
             if (brought := self.brought[n]) is not None:
                 at = place(n, brought)
                 bar = QRectF(at.x() - thick / 2, min(at.y(), floor), thick, abs(floor - at.y()))
-                ink.bar(bar, faded(channel, strength), 3)
+                ink.bar(bar, ink.tint(channel, strength), 3)
             if (need := self.need[n]) is not None:
                 at = place(n, need)
                 reach = QPointF(min(thick / 2 + 6, wide / 2 - 1), 0)
