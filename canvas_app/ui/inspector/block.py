@@ -37,6 +37,8 @@ class Block(QWidget):
         self.name = tr(about.title)
         self.speaks = True
         """Whether complaints are shown here; otherwise they are told by `complained`."""
+        self.headed = False
+        """Whether a head above says its name and unit, so that the whole width is the number's."""
         self._complaint: QLabel | None = None
         self._remark: QLabel | None = None
         self._label: QLabel | None = None

@@ -62,7 +62,7 @@ class EstimateBlock(Block):
         self._estimate = value
         self.field.show_number(value.base if value else None)
         unit = value.unit if value and value.unit else self.ground.unit(self.about.unit)
-        self.field.set_suffix(unit)
+        self.field.set_suffix("" if self.headed else unit)
         if self._details:
             self._details.show_value(value)
         self._tell_remark()
@@ -138,7 +138,7 @@ class EstimateBlock(Block):
         elif self.about.assumed is not None:
             hint = self._written(self.about.assumed)
             text = assumed_words(self.about, self.ground)
-        self.field.setPlaceholderText(hint or self._hint)
+        self.field.setPlaceholderText(hint or ("" if self.headed else self._hint))
         self._toggle.say(text)
         self._origin.say(origin)
         self._origin.setVisible(bool(origin))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -29,6 +30,16 @@ _BARE: dict[Shape, type[Block]] = {
     Shape.CHOICE: ChoiceBlock,
     Shape.ESTIMATE: EstimateBlock,
 }
+
+
+MENU = 14
+"""Width of the button at the end of a row."""
+
+
+@cache
+def is_table(model: type[Model]) -> bool:
+    """Whether rows of this kind are nothing but numbers, and so are the lines of a table."""
+    return all(about.shape is Shape.ESTIMATE for about in offered(model))
 
 
 class Row(QFrame):
@@ -62,12 +73,15 @@ class Row(QFrame):
             self.blocks[about.name] = block
         words = tr("Move, remove, range and source")
         self.menu_button = RemarkButton(words, ground.theme, "ellipsis")
-        self.menu_button.setFixedSize(14, CONTROL)
+        self.menu_button.setFixedSize(MENU, CONTROL)
         self.menu_button.clicked.connect(self._on_menu)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._place()
+        if is_table(model):
+            self._place_as_table()
+        else:
+            self._place()
         for label in (self._complaint, self._remark):
             self._column.addWidget(label)
 
@@ -91,6 +105,16 @@ class Row(QFrame):
                 across.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
             else:
                 across.addSpacing(18)
+
+    def _place_as_table(self) -> None:
+        """One line of numbers; heads above the list say once what stands where."""
+        across = QHBoxLayout()
+        across.setSpacing(4)
+        self._column.addLayout(across)
+        for block in self.blocks.values():
+            block.headed = True
+            across.addWidget(block, 1, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_value(self, value: Any, place: int) -> None:
         """Show an element; `place` counts from 1 and is said to screen readers."""

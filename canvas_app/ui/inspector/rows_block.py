@@ -6,17 +6,20 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from canvas_app.document.base import Model
 from canvas_app.i18n import tr
 from canvas_app.ui import look
-from canvas_app.ui.inspector.about import About
+from canvas_app.ui.inspector.about import About, offered
 from canvas_app.ui.inspector.block import Block
-from canvas_app.ui.inspector.pieces import Ground
+from canvas_app.ui.inspector.pieces import Ground, plain_label
 from canvas_app.ui.inspector.remark_button import RemarkButton
-from canvas_app.ui.inspector.row import Row
+from canvas_app.ui.inspector.row import MENU, Row, is_table
 from canvas_app.ui.plain import set_tip
+
+_ROOMY = 3
+"""So many columns leave each head the room for letters of the usual size."""
 
 
 class RowsBlock(Block):
@@ -35,8 +38,12 @@ class RowsBlock(Block):
         self._header.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignBottom)
         if about.help:
             set_tip(self, tr(about.help))
+        self._heads = _heads(self._model, ground) if is_table(self._model) else None
+        if self._heads:
+            self._heads.hide()
+            self._column.addWidget(self._heads)
         self._list = QVBoxLayout()
-        self._list.setSpacing(8)
+        self._list.setSpacing(4 if self._heads else 8)
         self._column.addLayout(self._list)
 
     def show_value(self, value: Any) -> None:
@@ -51,6 +58,8 @@ class RowsBlock(Block):
             self._append_row()
         for place, (row, item) in enumerate(zip(self.rows, self._values, strict=True), 1):
             row.show_value(item, place)
+        if self._heads:
+            self._heads.setVisible(bool(self.rows))
         most = self.about.longest
         self.add_button.setEnabled(most is None or len(self._values) < most)
         if changed:
@@ -153,3 +162,23 @@ class RowsBlock(Block):
             if control.hasFocus():
                 return name
         return None
+
+
+def _heads(model: type[Model], ground: Ground) -> QWidget:
+    """What stands in each column of a table, and in which unit."""
+    made = QWidget()
+    across = QHBoxLayout(made)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(4)
+    for about in offered(model):
+        unit = ground.unit(about.unit)
+        head = plain_label(tr("{column}, {unit}", column=tr(about.title), unit=unit), "small")
+        head.setWordWrap(True)
+        head.setMinimumWidth(40)
+        if len(offered(model)) > _ROOMY:
+            head.setStyleSheet("font-size: 10px")  # so that "expensive" fits into a fifth
+        if about.help:
+            set_tip(head, tr(about.help))
+        across.addWidget(head, 1, Qt.AlignmentFlag.AlignBottom)
+    across.addSpacing(MENU)
+    return made
