@@ -136,6 +136,8 @@ def _put(fields: dict[str, Any], card: Card, place: str, estimate: Estimate | No
 
 def _setting(canvas: Canvas, field: str, values: Mapping[Case, Value]) -> Any:
     value = values.get("base")
+    if isinstance(value, str) and set(values) == {"base"}:
+        return value
     if value is None or set(values) != {"base"}:
         raise RefusedEdit(Text("A setting of the document is one number, the same in every case."))
     whole = type(canvas).model_fields[field].annotation is int

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.text import Text
@@ -31,6 +31,8 @@ class Change:
     needs_base: bool = False
     said: str = ""
     """What stands in the workbook, where that is no plain number."""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """What the words of a choice are called."""
 
     @property
     def ready(self) -> bool:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from canvas_app.document.panes import LANE_TITLES, LANES
 from canvas_app.document.text import Text
 from canvas_app.imports.cells import Found
 from canvas_app.numbers.quantities import Choice, Measure
@@ -82,7 +82,7 @@ def _of_a_formula() -> Text:
     return Text("A formula in the workbook; its present value counts.")
 
 
-def word_in(found: Found, choice: Choice) -> Reading:
+def word_in(found: Found, choice: Choice, titles: Mapping[str, str]) -> Reading:
     """A cell's content for a choice among words."""
     words = ", ".join(choice.choices)
     if found.kind in ("empty", "no value"):
@@ -93,9 +93,9 @@ def word_in(found: Found, choice: Choice) -> Reading:
     for word in choice.choices:
         if typed == word.casefold():
             return Reading(word, _of_a_formula() if found.formula else None)
-    titles = {LANE_TITLES[lane].casefold(): lane for lane in LANES if lane in choice.choices}
     note = Text("It must be one of: {words}.", words=words)
-    return Reading(titles.get(typed), note, asks=True, said=said)
+    meant = next((word for word, title in titles.items() if title.casefold() == typed), None)
+    return Reading(meant, note, asks=True, said=said)
 
 
 def suggestion(text: str, measure: Measure, decimal: str) -> float | None:

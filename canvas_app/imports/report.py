@@ -18,8 +18,10 @@ _WIDEST = 44
 
 def shown_value(change: Change, value: float | str | None, shown: Shown) -> str:
     """A number in the unit of its input, with every digit where fewer would hide the change."""
-    if value is None or isinstance(value, str):
-        return NOTHING if value is None else value
+    if value is None:
+        return NOTHING
+    if isinstance(value, str):
+        return shown.translate(change.titles.get(value, value))
     quantity = change.quantity
     text = shown.full(quantity, value)
     others = [v for v in (change.before, change.after) if isinstance(v, float) and v != value]

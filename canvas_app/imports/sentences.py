@@ -27,6 +27,7 @@ class Lists:
     copies: list[Text] = field(default_factory=list)
     new_cards: list[Text] = field(default_factory=list)
     new_scenarios: list[Text] = field(default_factory=list)
+    settings: list[Text] = field(default_factory=list)
 
     def left_out(self) -> Iterator[Text]:
         """What can't come in, and why."""
@@ -50,6 +51,11 @@ class Lists:
                     "Added on the canvas since, so not in the workbook: {which}.",
                     which=listed(which),
                 )
+        if self.settings:
+            yield Text(
+                "Settings that this workbook doesn't have, and that stay as they are: {which}.",
+                which=listed(self.settings),
+            )
 
 
 def _gone(which: Text) -> Text:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -119,6 +119,12 @@ class _Comparing:
         if lost is None and case != "base":
             self._without.append((quantity, case))
             return None
+        if lost is None and isinstance(quantity, Input):
+            if quantity.setting:
+                self._lists.settings.append(called(quantity))
+                return None
+            if quantity.estimate is None:  # nothing is typed here, and nothing there
+                return None
         lists = self._lists
         where = lists.missing if lost is None else lists.gone if lost == "gone" else lists.astray
         if called(quantity) not in where:
@@ -132,7 +138,7 @@ class _Comparing:
         found = self._cell(choice, "base")
         if found is None:
             return
-        reading = word_in(found, choice)
+        reading = word_in(found, choice, self._titles(choice))
         if reading.asks or reading.value != choice.value:
             self._add(choice, "base", choice.value, reading)
 
@@ -179,7 +185,7 @@ class _Comparing:
         reading = number_in(base, quantity.measure, typed, self._decimal)
         different = not self._same(reading, base, typed, quantity)
         if any(found is not None and found.kind != "empty" for found in others):
-            self._lists.fixed.append(called(quantity))
+            self._lists.fixed.append(self._of_card(quantity))
         if not different:
             return
         field_name = setting_field(self._canvas, quantity.key) if quantity.setting else None
@@ -187,7 +193,7 @@ class _Comparing:
             if base.kind != "empty":
                 self._lists.homeless.append(called(quantity))
         elif field_name is None or base.kind == "empty":
-            self._lists.fixed.append(called(quantity))
+            self._lists.fixed.append(self._of_card(quantity))
         else:
             if not reading.asks:
                 try:
@@ -196,6 +202,13 @@ class _Comparing:
                     said = f"{reading.value:.15g}"
                     reading = Reading(None, refused.text, asks=True, said=said)
             self._add(quantity, "base", typed, reading)
+
+    def _of_card(self, setting: Input) -> Text:
+        """A setting with its card, where it follows from one: a tier's payments a year."""
+        card = self._canvas.by_id.get(setting.key.split(".")[0])
+        if card is None:
+            return called(setting)
+        return Text("“{card}” · {quantity}", card=card.name, quantity=setting.label)
 
     def _same(
         self, reading: Reading, found: Found, before: float | None, quantity: Quantity
@@ -225,8 +238,19 @@ class _Comparing:
                 doubtful=row[1],
                 needs_base=needs_base,
                 said=reading.said,
+                titles=self._titles(quantity),
             )
         )
+
+    def _titles(self, quantity: Quantity) -> Mapping[str, str]:
+        """What the words of a choice are called, for people."""
+        if not isinstance(quantity, Choice):
+            return {}
+        owner = self._canvas.by_id[quantity.card] if quantity.card else self._canvas
+        about = type(owner).model_fields.get(quantity.key.rpartition(".")[2])
+        extra = about.json_schema_extra if about else None
+        titles = extra.get("choices") if isinstance(extra, dict) else None
+        return {str(k): str(v) for k, v in titles.items()} if isinstance(titles, dict) else {}
 
     def _row_note(self, quantity: Quantity) -> tuple[Text | None, bool]:
         """Whether the workbook's row speaks of the same card, and of the same row in a list."""

@@ -21,13 +21,15 @@ def state_of(model: Model) -> str:
     It tells whether a canvas was changed since a workbook was made of it. It can't tell which
     input was changed, nor what it was before.
     """
+    canvas = model.canvas
     typed: list[object] = [(choice.key, choice.value) for choice in model.choices]
     for quantity in model.inputs:
         kept = quantity.estimate
-        if kept is not None:
-            named = tuple((each.scenario, each.value) for each in getattr(kept, "scenarios", ()))
+        # settings apart: a later version of the program may have more of them
+        if kept is not None and not quantity.setting:
+            named = tuple((each.scenario, each.value) for each in kept.scenarios)
             typed.append((quantity.key, kept.low, kept.base, kept.high, named))
-    typed.append(("tolerance", model.canvas.tolerance))
+    typed.append((canvas.tolerance, canvas.ltv_cap_months, canvas.base_year, canvas.target_year))
     return hashlib.sha256(repr(sorted(map(repr, typed))).encode()).hexdigest()[:16]
 
 

@@ -48,10 +48,17 @@ class Action:
     """A line stands above it in the menu."""
     hidden: bool = False
     """A key without a line in a menu."""
+    canvas: bool = False
+    """Means something only while the canvas is shown, and not another view of it."""
+    numbers: str = ""
+    """What it does instead in the Numbers view: a command of the table that is used there."""
 
 
 FILE, EDIT, INSERT, VIEW, HELP = N_("&File"), N_("&Edit"), N_("&Insert"), N_("&View"), N_("&Help")
 MENUS = (FILE, EDIT, INSERT, VIEW, HELP)
+
+VIEWS: dict[str, str] = {"canvas": N_("&Canvas"), "numbers": N_("&Numbers")}
+"""The views of an open canvas, in the order of the switch in the header."""
 
 
 def _nudges() -> tuple[Action, ...]:
@@ -87,23 +94,24 @@ ACTIONS: tuple[Action, ...] = (
         "export-picture", N_("Export &picture…"), FILE, "desk.files.export", (".png",),
         ("Ctrl+Shift+E",), "image",
     ),
+    Action("import-workbook", N_("&Import changes from workbook…"), FILE, "desk.importer.ask"),
     Action("close", N_("&Close"), FILE, "files.home", (), ("Ctrl+W",), separated=True),
     Action("quit", N_("&Quit"), FILE, "close", (), ("Ctrl+Q",)),
     Action("undo", N_("&Undo"), EDIT, "desk.session.undo", (), (Key.Undo,), "undo-2"),
     Action("redo", N_("&Redo"), EDIT, "desk.session.redo", (), ("Ctrl+Shift+Z", "Ctrl+Y"),
            "redo-2"),
     Action("cut", N_("Cu&t"), EDIT, "desk.commands.cut", (), (Key.Cut,), "scissors", board=True,
-           selection=True, separated=True),
+           selection=True, separated=True, numbers="cut"),
     Action("copy", N_("&Copy"), EDIT, "desk.commands.copy", (), (Key.Copy,), "copy", board=True,
-           selection=True),
+           selection=True, numbers="copy"),
     Action("paste", N_("&Paste"), EDIT, "desk.commands.paste", (), (Key.Paste,),
-           "clipboard-paste", board=True),
+           "clipboard-paste", board=True, numbers="paste"),
     Action("duplicate", N_("&Duplicate"), EDIT, "desk.commands.duplicate", (), ("Ctrl+D",),
            "square-stack", board=True, selection=True),
     Action("delete", N_("De&lete"), EDIT, "desk.commands.delete", (), ("Del", "Backspace"),
-           "trash-2", board=True, selection=True),
+           "trash-2", board=True, selection=True, numbers="clear"),
     Action("select-all", N_("Select &all"), EDIT, "desk.commands.select_all", (),
-           (Key.SelectAll,), board=True, separated=True),
+           (Key.SelectAll,), board=True, separated=True, numbers="select_all"),
     Action("edit-card", N_("&Edit card"), EDIT, "desk.commands.edit", (),
            ("F2", "Return", "Enter"), "pencil", board=True, selection=True),
     Action("to-front", N_("Bring to &front"), EDIT, "desk.commands.to_front", (), ("]",),
@@ -113,20 +121,24 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous-card", N_("Previous card"), EDIT, "desk.commands.select_next", (-1,),
            ("Shift+Tab",), board=True, hidden=True),
     *_nudges(),
+    *(Action(f"view-{view}", title, VIEW, "desk.show_view", (view,), (f"Ctrl+{n}",))
+      for n, (view, title) in enumerate(VIEWS.items(), start=1)),
     Action("zoom-in", N_("Zoom &in"), VIEW, "desk.zoom_by", (1.25,), ("Ctrl++", "Ctrl+="),
-           "plus"),
-    Action("zoom-out", N_("Zoom &out"), VIEW, "desk.zoom_by", (0.8,), ("Ctrl+-",), "minus"),
-    Action("zoom-100", N_("Zoom to &100 %"), VIEW, "desk.zoom_to", (1.0,), ("Ctrl+0",)),
+           "plus", canvas=True, separated=True),
+    Action("zoom-out", N_("Zoom &out"), VIEW, "desk.zoom_by", (0.8,), ("Ctrl+-",), "minus",
+           canvas=True),
+    Action("zoom-100", N_("Zoom to &100 %"), VIEW, "desk.zoom_to", (1.0,), ("Ctrl+0",),
+           canvas=True),
     Action("fit", N_("&Fit everything"), VIEW, "desk.fit_all", (), ("Shift+1",), "maximize",
            board=True),
     Action("fit-selection", N_("Fit &selection"), VIEW, "desk.fit_selection", (), ("Shift+2",),
            board=True, selection=True),
-    Action("case-low", N_("&Low case"), VIEW, "desk.session.set_case", ("low",), ("Ctrl+1",),
+    Action("case-low", N_("&Low case"), VIEW, "desk.session.set_case", ("low",), ("Alt+1",),
            separated=True),
-    Action("case-base", N_("&Base case"), VIEW, "desk.session.set_case", ("base",), ("Ctrl+2",)),
-    Action("case-high", N_("&High case"), VIEW, "desk.session.set_case", ("high",), ("Ctrl+3",)),
+    Action("case-base", N_("&Base case"), VIEW, "desk.session.set_case", ("base",), ("Alt+2",)),
+    Action("case-high", N_("&High case"), VIEW, "desk.session.set_case", ("high",), ("Alt+3",)),
     Action("panels", N_("Side &panels"), VIEW, "desk.toggle_panels", (), ("Ctrl+\\",),
-           separated=True),
+           separated=True, canvas=True),
     Action("full-screen", N_("F&ull screen"), VIEW, "toggle_full_screen", (), ("F11",)),
     Action("about", N_("&About GTM Canvas"), HELP, "about"),
 )  # fmt: skip
@@ -145,7 +157,7 @@ def insert_actions() -> tuple[Action, ...]:
                 f"insert-{kind}",
                 card.LABEL,
                 INSERT,
-                "desk.commands.add_kind",
+                "desk.add_kind",
                 (kind,),
                 separated=home != card.HOME,
             )
@@ -216,7 +228,9 @@ class Actions:
             self._menus[INSERT].setEnabled(desk is not None)
         for record in self._records:
             possible = desk is not None or not record.runs.startswith("desk")
-            if record.selection and desk is not None:
+            if desk is not None and desk.shown_view == "numbers":
+                possible = bool(record.numbers) or not (record.board or record.canvas)
+            elif record.selection and desk is not None:
                 chosen = desk.session.selection or desk.session.selected_link
                 possible = bool(chosen)
             self.each[record.id].setEnabled(possible)
@@ -230,6 +244,10 @@ class Actions:
             action.setText(tr(with_label, what=tr(label)) if label else tr(word))
 
     def _run(self, record: Action, checked: bool = False) -> None:
+        desk = self._window.desk
+        if record.numbers and desk is not None and desk.shown_view == "numbers":
+            desk.do_in_numbers(record.numbers)
+            return
         target: object = self._window
         for name in record.runs.split("."):
             target = getattr(target, name)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +26,7 @@ from canvas_app.ui.board.scene import BoardScene
 from canvas_app.ui.board.view import BoardView
 from canvas_app.ui.desk_files import DeskFiles
 from canvas_app.ui.desk_header import DeskHeader
+from canvas_app.ui.incoming.importer import Importer
 from canvas_app.ui.inspector import Inspector
 from canvas_app.ui.look import set_role
 from canvas_app.ui.notice import Notice
@@ -30,6 +34,9 @@ from canvas_app.ui.palette import CardPalette
 from canvas_app.ui.session import Session
 from canvas_app.ui.strip import FigureStrip
 from canvas_app.ui.zoom_control import ZoomControl
+
+if TYPE_CHECKING:
+    from canvas_app.ui.numbers.page import NumbersPage
 
 
 class Desk(QWidget):
@@ -54,7 +61,10 @@ class Desk(QWidget):
         self.zoom_control = ZoomControl(self.view, theme)
         self.notice = Notice(self.view, theme)
         self.header = DeskHeader(session, actions, theme)
-        files.told = self.notice.show
+        self.importer = Importer(session, files, theme, parent, self)
+        self.numbers: NumbersPage | None = None
+        """The Numbers view, once somebody has asked for it."""
+        files.told = self._tell
         files.finish_typing = self._finish_typing
         self._explained_case = session.case
         self._lay_out()
@@ -66,14 +76,18 @@ class Desk(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        row = QHBoxLayout()
+        canvas = QWidget()
+        row = QHBoxLayout(canvas)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.palette_)
         row.addWidget(self._lines[0])
         row.addWidget(self.view, 1)
         row.addWidget(self._lines[1])
         row.addWidget(self.inspector)
-        column.addLayout(row, 1)
+        self._views = QStackedWidget()
+        self._views.addWidget(canvas)
+        column.addWidget(self._views, 1)
         column.addWidget(_line(horizontal=True))
         column.addWidget(self.strip)
 
@@ -87,7 +101,7 @@ class Desk(QWidget):
         view.note_wanted.connect(self._note)
         view.linked_wanted.connect(commands.add_linked)
         view.context_wanted.connect(self._context_menu)
-        self.strip.jump.connect(commands.go_to)
+        self.strip.jump.connect(self.go_to)
         self.inspector.jump.connect(commands.go_to)
         session.refused.connect(self._refused)
         self.header.settings_wanted.connect(self._show_settings)
@@ -96,6 +110,53 @@ class Desk(QWidget):
         session.selection_changed.connect(self.actions_.update)
 
     # --- what the actions call ---------------------------------------------------------------
+
+    @property
+    def shown_view(self) -> str:
+        """ "canvas" or "numbers"."""
+        numbers = self.numbers is not None and self._views.currentWidget() is self.numbers
+        return "numbers" if numbers else "canvas"
+
+    def show_view(self, view: str) -> None:
+        """Show the canvas, or its numbers; the other one stays as it is."""
+        self._finish_typing()
+        if view == "numbers":
+            self.editor.close_editor()
+            page = self._numbers_page()
+            self._views.setCurrentWidget(page)
+            page.start()
+        else:
+            self._views.setCurrentIndex(0)
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.header.switch.mark(self.shown_view)
+        self.actions_.update()
+
+    def _numbers_page(self) -> NumbersPage:
+        if self.numbers is None:
+            # with its charts, it is no part of starting
+            from canvas_app.ui.numbers.page import NumbersPage  # noqa: PLC0415
+
+            self.numbers = NumbersPage(self.session, self.theme)
+            self.numbers.jump.connect(self.go_to)
+            self._views.addWidget(self.numbers)
+        return self.numbers
+
+    def do_in_numbers(self, command: str) -> None:
+        """What the Edit menu does to the cells of a table."""
+        if self.numbers is not None:
+            self.numbers.do(command)
+
+    def go_to(self, id: str) -> None:
+        """Show a card on the canvas, selected and in view."""
+        if self.shown_view != "canvas":
+            self.show_view("canvas")
+        self.commands.go_to(id)
+
+    def add_kind(self, kind: str) -> None:
+        """A new card from the menu, where it can be seen: on the canvas."""
+        if self.shown_view != "canvas":
+            self.show_view("canvas")
+        self.commands.add_kind(kind)
 
     def zoom_by(self, factor: float) -> None:
         """Zoom in or out around the middle."""
@@ -135,6 +196,12 @@ class Desk(QWidget):
         # the editor stays open, so that whoever saves in the middle of a sentence can go on.
         QGuiApplication.inputMethod().commit()
         self.inspector.commit()
+        if self.numbers is not None:
+            self.numbers.commit()
+
+    def _tell(self, text: str) -> None:
+        notice = self.notice if self.numbers is None else self.numbers.notice
+        (notice if self.shown_view == "numbers" else self.notice).show(text)
 
     def _note(self, at: QPointF) -> None:
         self.commands.add_at("note", at)
@@ -159,12 +226,14 @@ class Desk(QWidget):
         self._explained_case = case
         typed = (i.estimate for i in self.session.model.inputs if i.estimate is not None)
         if not any(e.low is not None or e.high is not None for e in typed):
-            self.notice.show(tr("No number has a low or a high value yet: every case is the base."))
+            self._tell(tr("No number has a low or a high value yet: every case is the base."))
 
     def _refused(self, text: Text) -> None:
-        self.notice.show(tr(text))
+        self._tell(tr(text))
 
     def _show_settings(self) -> None:
+        if self.shown_view != "canvas":
+            self.show_view("canvas")
         self.session.select(())
         self.inspector.setFocus()
 

@@ -50,6 +50,11 @@ class DeskFiles(QObject):
         """The canvas is no longer shown: nobody waits for what still comes of it."""
         self._ended = True
 
+    @property
+    def ended(self) -> bool:
+        """Whether the canvas is no longer shown."""
+        return self._ended
+
     # --- saving ------------------------------------------------------------------------------
 
     def save(self, then: Callable[[], None] | None = None) -> None:

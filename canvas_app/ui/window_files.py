@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from canvas_app.files.opening import Opened
     from canvas_app.ui.window import MainWindow
 
+_WORKBOOKS = (".xlsx", ".xlsm", ".xltx", ".xls", ".ods")
+
 
 class WindowFiles:
     """Brings canvases into the window. The document's code is imported with the first one."""
@@ -53,6 +55,9 @@ class WindowFiles:
 
         A sample or template that came with the program opens as a copy, whoever names it.
         """
+        if path.suffix.lower() in _WORKBOOKS:
+            self._take_workbook(path)
+            return
         if _came_with_the_program(path):
             self.open_template(path)
             return
@@ -73,6 +78,18 @@ class WindowFiles:
             self.window.settings.last_folder = path.parent
 
         self.leave(show)
+
+    def _take_workbook(self, path: Path) -> None:
+        """A workbook is no canvas, but it may bring changes to the one that is open."""
+        if self.window.desk is not None:
+            self.window.desk.importer.start(path)
+            return
+        say(
+            self.window,
+            tr("“{name}” is a workbook, not a canvas.", name=path.name),
+            tr("Open the canvas that it was exported from. Then “Import changes from workbook…” "
+               "in the File menu takes over what was changed in it."),
+        )  # fmt: skip
 
     def open_template(self, path: Path) -> None:
         """Open a template or sample as an untitled copy, with an id of its own."""
