@@ -72,6 +72,8 @@ _JSON = st.recursive(
 )
 UNKNOWN_FIELDS = st.dictionaries(_UNKNOWN_NAMES, _JSON, max_size=2)
 """Fields of a version to come."""
+SCENARIOS = ("price-war", "launch")
+"""Scenarios that generated estimates know of; a canvas may have them or not."""
 
 
 @st.composite
@@ -79,14 +81,17 @@ def canvases(draw: st.DrawFn, *, most_cards: int = 8, sensible: bool = False) ->
     """Any canvas. `sensible` ones have shares from 0 to 1, and numbers a market could have."""
     kinds = draw(st.lists(st.sampled_from([*CARD_KINDS, "a_kind_to_come"]), max_size=most_cards))
     cards = [draw(_cards(kind, f"c{i}", sensible)) for i, kind in enumerate(kinds)]
-    fields = draw(_model(Canvas, sensible, skip=("format", "version", "cards", "links", "panes")))
+    skip = ("format", "version", "cards", "links", "panes", "scenarios")
+    fields = draw(_model(Canvas, sensible, skip=skip))
+    names = draw(st.lists(_TEXT, max_size=2))
+    scenarios = [{"id": id, "name": name} for id, name in zip(SCENARIOS, names, strict=False)]
     ids = [each["id"] for each in cards]
     ends = st.tuples(st.sampled_from(ids), st.sampled_from(ids)) if ids else st.nothing()
     links = [
         {"id": f"l{i}", "start": a, "end": b, "label": draw(_TEXT)}
         for i, (a, b) in enumerate(draw(st.lists(ends, max_size=6)) if ids else [])
     ]
-    return Canvas.model_validate({**fields, "cards": cards, "links": links})
+    return Canvas.model_validate({**fields, "scenarios": scenarios, "cards": cards, "links": links})
 
 
 @st.composite
@@ -121,8 +126,10 @@ def _field(field: FieldInfo, sensible: bool) -> st.SearchStrategy[Any]:
             most: Any = next((each.le for each in field.metadata if isinstance(each, Le)), top)
             return st.floats(least, min(most, top))
         numbers = st.floats(0, top)
+        own = st.fixed_dictionaries({"scenario": st.sampled_from(SCENARIOS), "value": numbers})
         return st.none() | st.fixed_dictionaries(
-            {"base": numbers}, optional={"low": numbers, "high": numbers}
+            {"base": numbers},
+            optional={"low": numbers, "high": numbers, "scenarios": st.lists(own, max_size=2)},
         )
     return _values(field.annotation, list(field.metadata), sensible)
 
