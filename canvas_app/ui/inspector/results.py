@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from canvas_app.document.cards import Card
 from canvas_app.document.text import N_
@@ -12,8 +12,9 @@ from canvas_app.numbers.branches import resolved
 from canvas_app.numbers.explanation import chain, explain
 from canvas_app.numbers.expressions import Absent, Case
 from canvas_app.numbers.model import Model
-from canvas_app.numbers.quantities import Quantity
-from canvas_app.numbers.shown import Shown
+from canvas_app.numbers.quantities import Figure, Quantity
+from canvas_app.numbers.research import Research
+from canvas_app.numbers.shown import NOTHING, Shown
 
 _LEVELS = (("{card}.som", N_("SOM")), ("{card}.sam", N_("SAM")), ("{card}.tam", N_("TAM")))
 RESULTS: Mapping[str, tuple[tuple[str, str], ...]] = {
@@ -22,10 +23,6 @@ RESULTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "channel": (("{card}.cac", N_("CAC")), ("{card}.new", N_("the number of customers"))),
     "tier": (("{card}.revenue", N_("a year's revenue")),),
     "offer": (("ltv", N_("LTV")),),
-    "research": (
-        ("{card}.best_price", N_("the best price")),
-        ("{card}.acceptable", N_("the acceptable range")),
-    ),
 }
 """By kind: keys of figures, the best first, and what to call them in the heading."""
 
@@ -52,6 +49,9 @@ class Result:
 
 def result(model: Model, card: Card, case: Case, shown: Shown) -> Result | None:
     """How a card's figure comes about; None where it has none."""
+    survey = next((each for each in model.research if each.card.id == card.id), None)
+    if survey is not None:
+        return _survey(survey, case, shown)
     wanted = [
         (model.by_key[key.format(card=card.id)], name)
         for key, name in RESULTS.get(card.kind, ())
@@ -66,6 +66,33 @@ def result(model: Model, card: Card, case: Case, shown: Shown) -> Result | None:
         _lines(figure, name, card.id, case, shown),
         told.reason,
     )
+
+
+def _survey(survey: Research, case: Case, shown: Shown) -> Result | None:
+    """What price research says: the best of the prices offered, and what people accept."""
+    figures: list[Figure] = []
+    if survey.demand:
+        best = (survey.demand.price, survey.demand.share)
+        figures += best if survey.meter else reversed(best)
+    if survey.meter:
+        points = survey.meter.points
+        figures += (points["opp"], points["ipp"], points["pmc"], points["pme"])
+    if not figures:
+        return None
+    values = [figure.evaluate(case) for figure in figures]
+    lines = [
+        Line(shown.line(figure.label), shown.compact(figure, value))
+        for figure, value in zip(figures, values, strict=True)
+    ]
+    if survey.meter:
+        ends = {"low": lines[-2].value, "high": lines[-1].value}
+        known = not any(isinstance(value, Absent) for value in values[-2:])
+        said = tr("{low} to {high}", **ends) if known else NOTHING
+        lines[-2:] = [Line(tr("Acceptable prices"), said, True)]
+    else:
+        lines[-1] = replace(lines[-1], is_result=True)
+    reasons = (value.reason for value in values if isinstance(value, Absent))
+    return Result(tr("What the survey says"), tuple(lines), shown.line(next(reasons, "")))
 
 
 def _best(wanted: list[tuple[Quantity, str]], case: Case) -> tuple[Quantity, str]:
