@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from canvas_app.document.text import N_, Text, Translate
 from canvas_app.numbers.expressions import Absent, Address, Case, Expression, Value
-from canvas_app.numbers.functions import cell_range
+from canvas_app.numbers.functions import cell_range, of_all
 
 _DUST = 2.0**-48
 """Spreadsheets take numbers that differ by less, relative to them, for the same."""
@@ -107,7 +107,7 @@ class Smallest(Expression):
         return missing or min(_known(self.items, case), default=Absent(self.none))
 
     def formula(self, at: Address) -> str:
-        return f"MIN({cell_range(self.items, at)})" if self.items else '""'
+        return of_all("MIN", self.items, at) if self.items else '""'
 
     def words(self, translate: Translate) -> str:
         names = translate(N_(", ")).join(item.words(translate) for item in self.items)

@@ -10,8 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from canvas_app.document.text import N_, Text, Translate
-from canvas_app.numbers.expressions import Absent, Address, Case, Expression, Value
-from canvas_app.numbers.ranges import joined_range
+from canvas_app.numbers.expressions import (
+    Absent,
+    Address,
+    Case,
+    Expression,
+    Operation,
+    Value,
+)
+from canvas_app.numbers.ranges import is_column, joined_range
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,9 +45,12 @@ class Sum(Expression):
         return Absent(self.none) if missing is None or missing.outside else missing
 
     def formula(self, at: Address) -> str:
+        if not self.items:
+            return '""'
+        if self.every:
+            return of_all("SUM", self.items, at)
         cells = cell_range(self.items, at)
-        wanted = f"COUNT({cells})=ROWS({cells})" if self.every else f"COUNT({cells})>0"
-        return f'IF({wanted},SUM({cells}),"")' if self.items else '""'
+        return f'IF(COUNT({cells})>0,SUM({cells}),"")'
 
     def words(self, translate: Translate) -> str:
         names = [_subject(item) for item in self.items]
@@ -174,7 +184,7 @@ class WhenZero(Expression):
 
     def formula(self, at: Address) -> str:
         then, otherwise = self.then.formula(at), self.otherwise.formula(at)
-        return f"IF({self.of.formula(at)}=0,{then},{otherwise})"
+        return f"IF({number(self.of, at)}=0,{then},{otherwise})"
 
     def words(self, translate: Translate) -> str:
         return translate(N_("{otherwise} (where {of} is 0: {then})")).format(
@@ -202,7 +212,7 @@ class WhenPositive(Expression):
         return self.then.evaluate(case) if of > 0 else Absent(self.never)
 
     def formula(self, at: Address) -> str:
-        return f'IF({self.of.formula(at)}>0,{self.then.formula(at)},"")'
+        return f'IF({number(self.of, at)}>0,{self.then.formula(at)},"")'
 
     def words(self, translate: Translate) -> str:
         return self.then.words(translate)
@@ -285,7 +295,7 @@ class AtMostOne(Expression):
         return of if isinstance(of, Absent) else min(1.0, of)
 
     def formula(self, at: Address) -> str:
-        return f"MIN(1,{self.of.formula(at)})"
+        return f"MIN(1,{number(self.of, at)})"
 
     def words(self, translate: Translate) -> str:
         return translate(N_("{share}, at most 100 %")).format(share=self.of.words(translate))
@@ -303,3 +313,21 @@ def cell_range(items: Sequence[Expression], at: Address) -> str:
     """The cells of quantities, as one range where they stand side by side."""
     cells = [item.formula(at) for item in items]
     return joined_range(cells)
+
+
+def of_all(function: str, items: Sequence[Expression], at: Address) -> str:
+    """A function of all items, that gives no number where one of them is absent."""
+    cells = cell_range(items, at)
+    if len(items) == 1 or is_column(cells):
+        return f'IF(COUNT({cells})=ROWS({cells}),{function}({cells}),"")'
+    return f"{function}({','.join(f'{item.formula(at)}+0' for item in items)})"
+
+
+def number(expression: Expression, at: Address) -> str:
+    """A formula that is a number or an error, where the expression's own could be an empty text.
+
+    Spreadsheets compare a text with a number without complaint, and MIN passes over a cell with
+    one; adding 0 to it is an error, as it should be.
+    """
+    written = expression.formula(at)
+    return written if isinstance(expression, Operation) else f"{written}+0"

@@ -122,6 +122,10 @@ class Figure(Quantity):
             self._known[case] = self._calculated(case)
         return self._known[case]
 
+    def forget(self) -> None:
+        """Calculate anew the next time: something below has changed after all."""
+        self._known.clear()
+
     def _calculated(self, case: Case) -> Value:
         value = self.expression.result(case)
         if isinstance(value, Absent) or math.isfinite(value):

@@ -23,6 +23,12 @@ def joined_range(cells: Sequence[str]) -> str:
     return ",".join(cells)
 
 
+def is_column(cells: str) -> bool:
+    """Whether a joined range is one below the other: ROWS counts those, and only those."""
+    start, colon, end = cells.rpartition("!")[2].replace("$", "").partition(":")
+    return bool(colon) and start.rstrip("0123456789") == end.rstrip("0123456789")
+
+
 def _places(cells: Sequence[str]) -> tuple[str, list[tuple[int, int]]]:
     """The common sheet prefix, and column and row of each cell; rows of -1 never join."""
     sheet = cells[0][: cells[0].rfind("!") + 1]
