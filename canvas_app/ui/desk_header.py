@@ -12,6 +12,7 @@ from canvas_app.ui.case_switch import CaseSwitch
 from canvas_app.ui.look import icon, set_role
 from canvas_app.ui.plain import label, set_tip
 from canvas_app.ui.session import Session
+from canvas_app.ui.view_switch import ViewSwitch
 
 _LONGEST = 260
 """Widest title and widest note on saving, in pixels."""
@@ -37,6 +38,9 @@ class DeskHeader(QWidget):
         row.setSpacing(6)
         row.addWidget(self.title)
         row.addWidget(self.saved)
+        self.switch = ViewSwitch(actions)
+        row.addStretch(1)
+        row.addWidget(self.switch)
         row.addStretch(1)
         row.addWidget(_tool(actions, "undo"))
         row.addWidget(_tool(actions, "redo"))

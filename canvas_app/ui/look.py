@@ -70,6 +70,13 @@ QPushButton[role="segment"] {{
 }}
 QPushButton[role="segment"]:checked {{ background: {surface}; color: {ink}; font-weight: 600; }}
 QPushButton[role="segment"]:focus {{ border: 2px solid {selection}; padding: 3px 12px; }}
+QPushButton[role="nav"] {{
+    border: 2px solid transparent; background: transparent; color: {muted}; padding: 4px 8px;
+    border-radius: 7px; text-align: left;
+}}
+QPushButton[role="nav"]:hover {{ background: {paper}; }}
+QPushButton[role="nav"]:checked {{ background: {paper}; color: {ink}; font-weight: 600; }}
+QPushButton[role="nav"]:focus {{ border-color: {selection}; padding: 4px 8px; }}
 QFrame[role="segments"] {{ background: {line}; border-radius: 9px; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QAbstractSpinBox {{
     background: {surface}; color: {ink}; border: 1px solid {edge}; border-radius: 7px;
@@ -79,6 +86,11 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid {selection}; padding: 4px 8px;
 }}
 QLineEdit[wrong="true"] {{ border: 2px solid {danger}; padding: 4px 8px; }}
+QLineEdit[role="cell"], QLineEdit[role="cell"]:focus, QComboBox[role="cell"],
+QComboBox[role="cell"]:focus {{ border: 2px solid {selection}; border-radius: 0; padding: 0 5px; }}
+QLineEdit[role="cell"][wrong="true"] {{ border: 2px solid {danger}; padding: 0 5px; }}
+QTableView {{ background: {surface}; border: none; }}
+QHeaderView {{ background: {surface}; border: none; }}
 QPlainTextEdit[role="title"] {{
     background: transparent; border-color: transparent; font-size: 15px; font-weight: 600;
     padding: 3px 9px;

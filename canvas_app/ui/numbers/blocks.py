@@ -63,7 +63,7 @@ def typed(grid: CardsGrid, row: int, column: int, text: str) -> Plan:
     card = grid.card(row)
     if card is not None:
         plan.changes[card.id] = {slot: value}
-    elif text.strip():
+    elif text.strip() and row == grid.add_row:
         plan.added.append({slot: value})
     return plan
 
@@ -86,7 +86,7 @@ def pasted(grid: CardsGrid, block: Block, text: str) -> Plan:
     for r in range(rows):
         row = block.top + r
         new: dict[Slot, Any] = {}
-        if row >= grid.add_row_at and r >= high:
+        if row >= grid.end and (r >= high or grid.add_row is None):
             break  # repeating fills what is there, and makes no new cards
         for c in range(min(columns, len(grid.columns) - block.left)):
             _put(grid, plan, new, row, block.left + c, cells[r % high][c % wide])
@@ -115,7 +115,7 @@ def filled_down(grid: CardsGrid, block: Block) -> Plan:
     if grid.card(max(source, 0)) is None or source < 0:
         return Plan()
     text = copied(grid, Block(source, block.left, source, block.right))
-    below = Block(source + 1, block.left, min(block.bottom, grid.add_row_at - 1), block.right)
+    below = Block(source + 1, block.left, min(block.bottom, grid.end - 1), block.right)
     return pasted(grid, below, text) if below.bottom >= below.top else Plan()
 
 
@@ -131,7 +131,7 @@ def _put(
     try:
         value = grid.read(row, column, text)
     except UnreadableCell as error:
-        where = card.name if card else Text("new row {n}", n=row - grid.add_row_at + 1)
+        where = card.name if card else Text("new row {n}", n=row - grid.end + 1)
         raise UnreadableCell(
             Text(
                 "Nothing was pasted. {card}, {column}: {why}",

@@ -53,8 +53,10 @@ class CardsGrid(Grid):
         kind = CARD_KINDS[table.kind]
         self.cards = tuple(c for c in model.canvas.cards if type(c) is kind and c.counts)
         self.columns = columns_of(table, self.cards, model)
-        self.add_row = self.add_row_at = len(self.cards)
-        rows = [*(card.id for card in self.cards), ADD]
+        self.end = len(self.cards)
+        """The first row below the cards: a new card would stand there."""
+        self.add_row = self.end if table.add else None
+        rows = [*(card.id for card in self.cards), *([ADD] if table.add else [])]
         if self.cards and (table.totals or any(f.total for f in table.figures)):
             self.total_row = len(rows)
             rows.append(TOTAL)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPolygonF
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from canvas_app.drawing.fonts import MEDIUM, SEMIBOLD, font
@@ -121,10 +121,15 @@ class TableHead(QHeaderView):
             return
         self.paint_head(painter, rect, self.grid.columns[logicalIndex])
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter, bottom = QPainter(self.viewport()), self.viewport().height() - 1
+        painter.fillRect(0, bottom, self.viewport().width(), 1, colour_of(self.theme.faint))
+
     def paint_head(self, painter: QPainter, rect: QRect, column: Column) -> None:
         """One column's head."""
         theme = self.theme
-        calculated = column.slot is None
+        calculated = column.slot is None and self.grid is not None and not self.grid.read_only
         painter.fillRect(rect, colour_of(theme.paper if calculated else theme.surface))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colour_of(theme.faint))
         room = rect.adjusted(PAD, _HEAD_PAD, -PAD, -_HEAD_PAD)

@@ -46,13 +46,13 @@ def columns_of(table: CardTable, cards: Sequence[Card], model: Numbers) -> tuple
     """Name, choices and words, inputs, then the calculated figures."""
     kind, canvas = CARD_KINDS[table.kind], model.canvas
     name = Column("title", tr("Name"), slot=NAME, wide=True)
-    own = [a for a in offered(kind) if a.name not in Card.model_fields]
+    own = [a for a in offered(kind) if a.name not in Card.model_fields and table.shows(a.name)]
     words = [_field(a, canvas) for a in own if a.shape in (Shape.CHOICE, Shape.LINE)]
     inputs: list[Column] = []
     for each in own:
         if each.shape is Shape.ESTIMATE:
             inputs.append(_field(each, canvas))
-        elif each.shape is Shape.ROWS and each.row is not None:
+        elif each.row is not None and "label" in each.row.model_fields:
             inputs += _rows(each, each.row, cards, canvas)
     figures = tuple(_figures(table, cards, model))
     return (name, *words, *inputs, *figures)

@@ -56,7 +56,7 @@ class CellDelegate(QStyledItemDelegate):
             painter,
             option.rect,
             grid.cell(index.row(), index.column()),
-            calculated=grid.columns[index.column()].slot is None,
+            calculated=grid.columns[index.column()].slot is None and not grid.read_only,
             total=index.row() == grid.total_row,
             selected=bool(state & QStyle.StateFlag.State_Selected) and table.in_use,
             current=index == table.currentIndex() and table.in_use,

@@ -20,12 +20,15 @@ class FigureRow:
 
     id: str
     title: str
+    unit: str
     figures: tuple[Quantity | None, ...]
     total: bool = False
 
 
 class FiguresGrid(Grid):
     """Figures that nobody types. `heads` are titles of columns, each with a case or ""."""
+
+    read_only = True
 
     def __init__(
         self,
@@ -40,12 +43,13 @@ class FiguresGrid(Grid):
         self.rows = tuple(row.id for row in rows)
         self.columns = (
             Column("title", tr("Figure"), wide=True),
+            Column("unit", tr("Unit")),
             *(Column(f"{n}", title, measure="number") for n, (title, _) in enumerate(heads)),
         )
         self.total_row = next((n for n, row in enumerate(rows) if row.total), None)
 
     def case_of(self, column: int) -> Case:
-        return (self._cases[column - 1] if column else "") or self.case
+        return (self._cases[column - 2] if column > 1 else "") or self.case
 
     def name_of(self, row: int) -> str:
         return self._rows[row].title
@@ -54,5 +58,7 @@ class FiguresGrid(Grid):
         told = self._rows[row]
         if column == 0:
             return Cell(told.title, told.title, Tone.FIGURE)
-        figure = told.figures[column - 1]
+        if column == 1:
+            return Cell(told.unit, told.unit, Tone.QUIET)
+        figure = told.figures[column - 2]
         return BLANK if figure is None else figure_cell(figure, self.case_of(column), self.shown)

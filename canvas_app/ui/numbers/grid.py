@@ -66,6 +66,8 @@ class Grid(ABC):
     """An id for each row."""
     add_row: int | None = None
     total_row: int | None = None
+    read_only = False
+    """Whether there is nothing to type, so that calculated cells need no ground of their own."""
 
     def __init__(self, canvas: Canvas, case: Case, shown: Shown) -> None:
         self.canvas, self.case, self.shown = canvas, case, shown
@@ -143,7 +145,9 @@ def figure_cell(quantity: Quantity, case: Case, shown: Shown) -> Cell:
     if isinstance(value, Absent):
         blank = value.outside
         return Cell("" if blank else NOTHING, "", Tone.ABSENT, number=True, quantity=quantity)
-    text = number_text(quantity.measure, value, shown)
+    # cents of a calculated amount in thousands are noise
+    rounded = float(round(value)) if 1_000 <= abs(value) < _LONG else value
+    text = number_text(quantity.measure, rounded, shown)
     return Cell(
         text, number_plain(quantity.measure, value), Tone.FIGURE, number=True, quantity=quantity
     )

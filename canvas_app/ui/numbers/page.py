@@ -67,6 +67,7 @@ class NumbersPage(QWidget):
         self.notice = Notice(self.area, theme)
         self._lay_out(sections)
         self.area.verticalScrollBar().valueChanged.connect(self._mark_section)
+        self.area.verticalScrollBar().rangeChanged.connect(self._mark_section)
         session.numbers_changed.connect(self._changed)
         self.follow()
 
@@ -179,9 +180,12 @@ class NumbersPage(QWidget):
         """The section that the list at the left marks."""
         return next((id for id, button in self._buttons.items() if button.isChecked()), "")
 
-    def _mark_section(self) -> None:
+    def _mark_section(self, *changed: int) -> None:
         bar = self.area.verticalScrollBar()
         ids = list(self._headings)
+        if not bar.value():
+            self._buttons[ids[0]].setChecked(True)
+            return
         passed = [id for id in ids if self._headings[id].y() <= bar.value() + 90]
         here = passed[-1] if passed else ids[0]
         if bar.value() >= bar.maximum() > 0 and self.section in ids[ids.index(here) :]:

@@ -154,7 +154,7 @@ class TablePart(Part):
         head.setContentsMargins(14, 0, 10, 0)
         head.addWidget(label(tr(title), "strong"))
         head.addStretch(1)
-        if table is not None:
+        if table is not None and table.add:
             self.add = QPushButton(icon("plus", ground.theme.muted), tr(table.add))
             set_role(self.add, "flat")
             self.add.clicked.connect(self.commands.add_row)

@@ -30,11 +30,22 @@ class CardTable:
     kind: str
     title: str
     add: str
+    """What the row for a new card says; "" where none is added here."""
     empty: str
     figures: tuple[FigureColumn, ...] = ()
+    only: tuple[str, ...] = ()
+    """The fields that it shows; empty for all but those of `without`."""
+    without: tuple[str, ...] = ()
+    """Fields that another table of the same kind shows."""
     totals: Mapping[str, str] = field(default_factory=dict)
     """Keys of figures that stand below columns of inputs, by the input's field."""
 
+    def shows(self, name: str) -> bool:
+        """Whether a field of the card has a column here."""
+        return name in self.only if self.only else name not in self.without
+
+
+_VALUE = ("value", "value_drivers", "captured")
 
 SEGMENTS = CardTable(
     "segments",
@@ -48,9 +59,23 @@ SEGMENTS = CardTable(
         FigureColumn("sam", "sam"),
         FigureColumn("som", "som"),
         FigureColumn("customers_won", "som_customers"),
-        FigureColumn("value_captured", only_with="captured"),
-        FigureColumn("tam_value", "tam_value", only_with="captured"),
     ),
+    without=_VALUE,
+)
+VALUE_THEORY = CardTable(
+    "value-theory",
+    "segment",
+    N_("What the product is worth to customers"),
+    "",
+    N_("Without segments there is nobody to be worth anything to. Add one above."),
+    (
+        FigureColumn("value_created", only_with="value_drivers"),
+        FigureColumn("value_captured"),
+        FigureColumn("tam_value", "tam_value"),
+        FigureColumn("sam_value", "sam_value"),
+        FigureColumn("som_value", "som_value"),
+    ),
+    only=_VALUE,
 )
 MARKET_TOTALS = CardTable(
     "market-totals",
@@ -77,7 +102,7 @@ CHANNELS = CardTable(
         FigureColumn("new", "new_customers"),
         FigureColumn("cac", "cac"),
     ),
-    {"spend": "spend"},
+    totals={"spend": "spend"},
 )
 TIERS = CardTable(
     "tiers",
@@ -86,7 +111,7 @@ TIERS = CardTable(
     N_("Add tier"),
     N_("No price tier yet. Add one, or paste cells from a spreadsheet."),
     (FigureColumn("revenue", "tier_revenue"),),
-    {"mix": "tier_revenue_mix"},
+    totals={"mix": "tier_revenue_mix"},
 )
 OFFERS = CardTable(
     "offers",
@@ -96,4 +121,4 @@ OFFERS = CardTable(
     N_("No offer yet. Its margin and churn make the unit economics."),
 )
 
-TABLES: tuple[CardTable, ...] = (SEGMENTS, MARKET_TOTALS, CHANNELS, TIERS, OFFERS)
+TABLES: tuple[CardTable, ...] = (SEGMENTS, VALUE_THEORY, MARKET_TOTALS, CHANNELS, TIERS, OFFERS)

@@ -7,18 +7,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from canvas_app.document.text import N_, Text
-from canvas_app.i18n import tr
-from canvas_app.numbers.expressions import CASES
-from canvas_app.numbers.quantities import Figure
-from canvas_app.ui.case_switch import CASE_TITLES
-from canvas_app.ui.numbers.figures_grid import FigureRow, FiguresGrid
-from canvas_app.ui.numbers.grid import Grid
-from canvas_app.ui.numbers.parts import Ground, Moment, TablePart, cards_table
-from canvas_app.ui.numbers.records import CHANNELS, MARKET_TOTALS, OFFERS, SEGMENTS, TIERS
+from canvas_app.document.text import N_
+from canvas_app.drawing.charts.build.channels import funnel_chart, ltv_cac_chart
+from canvas_app.drawing.charts.build.market import methods_chart, nested_chart
+from canvas_app.drawing.charts.chart import Chart
+from canvas_app.numbers.expressions import Case
+from canvas_app.numbers.model import Model
+from canvas_app.numbers.shown import Shown
+from canvas_app.ui.numbers.figure_tables import economics_grid, projection_grid
+from canvas_app.ui.numbers.parts import (
+    ChartPart,
+    Charts,
+    Ground,
+    Moment,
+    TablePart,
+    cards_table,
+)
+from canvas_app.ui.numbers.records import (
+    CHANNELS,
+    MARKET_TOTALS,
+    OFFERS,
+    SEGMENTS,
+    TIERS,
+    VALUE_THEORY,
+)
 
 
 @dataclass(frozen=True)
@@ -31,11 +47,16 @@ class Section:
 
 
 def _market(ground: Ground) -> Sequence[QWidget]:
-    return (cards_table(ground, SEGMENTS), cards_table(ground, MARKET_TOTALS))
+    return (
+        _charts(ground, nested_chart, methods_chart),
+        cards_table(ground, SEGMENTS),
+        cards_table(ground, MARKET_TOTALS),
+        cards_table(ground, VALUE_THEORY),
+    )
 
 
 def _distribution(ground: Ground) -> Sequence[QWidget]:
-    return (cards_table(ground, CHANNELS),)
+    return (_charts(ground, funnel_chart), cards_table(ground, CHANNELS))
 
 
 def _price(ground: Ground) -> Sequence[QWidget]:
@@ -43,21 +64,23 @@ def _price(ground: Ground) -> Sequence[QWidget]:
 
 
 def _economics(ground: Ground) -> Sequence[QWidget]:
-    figures = TablePart(ground, N_("Unit economics"), _economics_grid)
-    return (cards_table(ground, OFFERS), figures)
+    return (
+        _charts(ground, ltv_cac_chart),
+        cards_table(ground, OFFERS),
+        TablePart(ground, N_("Unit economics"), economics_grid),
+    )
 
 
-def _economics_grid(now: Moment) -> Grid:
-    rows = [_row(figure, len(CASES), now) for figure in now.model.economics.figures]
-    heads = [(tr(CASE_TITLES[case]), case) for case in CASES]
-    return FiguresGrid(rows, heads, now.canvas, now.case, now.shown)
+def _projection(ground: Ground) -> Sequence[QWidget]:
+    return (TablePart(ground, N_("Year by year"), projection_grid),)
 
 
-def _row(figure: Figure, times: int, now: Moment) -> FigureRow:
-    title = now.shown.line(figure.label)
-    unit = now.shown.unit(figure)
-    named = now.shown.line(Text("{figure}, {unit}", figure=title, unit=unit)) if unit else title
-    return FigureRow(figure.key, named, (figure,) * times)
+def _charts(ground: Ground, *makers: Callable[[Model, Case, Shown], Chart]) -> QWidget:
+    return Charts([ChartPart(ground, partial(_made, make)) for make in makers])
+
+
+def _made(make: Callable[[Model, Case, Shown], Chart], now: Moment) -> Chart:
+    return make(now.model, now.case, now.shown)
 
 
 SECTIONS: tuple[Section, ...] = (
@@ -65,4 +88,5 @@ SECTIONS: tuple[Section, ...] = (
     Section("distribution", N_("Distribution"), _distribution),
     Section("price", N_("Price"), _price),
     Section("economics", N_("Economics"), _economics),
+    Section("projection", N_("Projection"), _projection),
 )

@@ -134,7 +134,7 @@ class TableCommands(QObject):
     def select_all(self) -> None:
         """Select the cells of every card."""
         grid, table = self.grid, self.table
-        last = len(grid.rows) - 1 if grid.add_row is None else max(0, grid.add_row - 1)
+        last = max(0, grid.end - 1) if isinstance(grid, CardsGrid) else len(grid.rows) - 1
         table.select_block(Block(0, 0, last, len(grid.columns) - 1))
 
     # --- rows ----------------------------------------------------------------------------------

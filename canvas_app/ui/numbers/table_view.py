@@ -20,7 +20,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -31,7 +39,7 @@ from PySide6.QtWidgets import (
 )
 
 from canvas_app.document.text import Text
-from canvas_app.drawing.theme import Theme
+from canvas_app.drawing.theme import Theme, colour_of
 from canvas_app.i18n import tr
 from canvas_app.ui.numbers.blocks import Block
 from canvas_app.ui.numbers.cell_painter import ROW, CellPainter, TableHead, widths_of
@@ -79,11 +87,11 @@ class NumbersTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.verticalHeader().setMinimumSectionSize(ROW)
+        self.remark = Remark(self, theme)
+        self.first_column = FirstColumn(self)
         self.model_ = TableModel(grid, self)
         self.setModel(self.model_)
         self.setItemDelegate(CellDelegate(self, self.painter_))
-        self.remark = Remark(self, theme)
-        self.first_column = FirstColumn(self)
         self._set_up()
         self._fit_columns()
 
@@ -158,6 +166,20 @@ class NumbersTable(QTableView):
         if event.size().width() != event.oldSize().width():
             self._fit_height()
         self.first_column.place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Lines go on to the edge where the columns end before it."""
+        super().paintEvent(event)
+        x, room = self.head.length(), self.viewport().width()
+        if x >= room:
+            return
+        painter, theme = QPainter(self.viewport()), self.painter_.theme
+        for row in range(len(self.grid.rows)):
+            top = self.rowViewportPosition(row)
+            if row == self.grid.total_row:
+                painter.fillRect(x, top, room - x, ROW, colour_of(theme.paper))
+                painter.fillRect(x, top, room - x, 1, colour_of(theme.faint))
+            painter.fillRect(x, top + ROW - 1, room - x, 1, colour_of(theme.line))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, super().minimumSizeHint().height())
