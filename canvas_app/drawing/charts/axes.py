@@ -17,6 +17,7 @@ SMALL = 11
 """Size of the words along an axis."""
 BELOW = 22.0
 """Room below a plot for them."""
+_Place = tuple[float, str]
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 
@@ -110,17 +111,42 @@ def plot_area(ink: Ink, rect: QRectF, y: Axis, *, right: float = 0) -> QRectF:
     return area
 
 
-def write_ticks(ink: Ink, area: QRectF, x: Axis, *, lines: bool = False, over: float = 0) -> None:
+def write_ticks(
+    ink: Ink,
+    area: QRectF,
+    x: Axis,
+    *,
+    lines: bool = False,
+    before: float = 8,
+    over: float = 0,
+) -> None:
     """The numbers of a level axis below an area, as many as there is room for.
 
-    They may reach `over` its right end.
+    They may begin `before` its left end and reach `over` its right end.
     """
-    for value, text in x.ticks:
-        at = area.left() + x.at(value) * area.width()
-        if lines:
+    places = [(area.left() + x.at(value) * area.width(), text) for value, text in x.ticks]
+    if lines:
+        for (at, _), (value, _) in zip(places, x.ticks, strict=True):
             colour = colour_of(ink.theme.edge if value == 0 else ink.theme.line)
             ink.line(QPointF(at, area.top()), QPointF(at, area.bottom()), colour)
-        _write_below(ink, area, at, text, over=over)
+    for at, text in _spread(places, area.left() - before, area.right() + over):
+        _write_below(ink, area, at, text, before=before, over=over)
+
+
+def _spread(places: Sequence[tuple[float, str]], left: float, right: float) -> list[_Place]:
+    """All, every second, every third … of the numbers: as many as stand apart."""
+    for each in range(1, len(places) + 1):
+        some = list(places[::each])
+        end = left - 9.0
+        for at, text in some:
+            width = width_of(text, SMALL)
+            start = max(min(at - width / 2, right - width), left)
+            if start < end + 9:
+                break
+            end = start + width
+        else:
+            return some
+    return []
 
 
 def write_names(ink: Ink, area: QRectF, names: Sequence[str], marked: int | None = None) -> None:
@@ -132,12 +158,19 @@ def write_names(ink: Ink, area: QRectF, names: Sequence[str], marked: int | None
 
 
 def _write_below(
-    ink: Ink, area: QRectF, at: float, text: str, *, bold: bool = False, over: float = 0
+    ink: Ink,
+    area: QRectF,
+    at: float,
+    text: str,
+    *,
+    bold: bool = False,
+    before: float = 8,
+    over: float = 0,
 ) -> None:
     """Centred, moved inwards at the ends; not at all where it would touch another."""
     weight = SEMIBOLD if bold else NORMAL
     width = width_of(text, SMALL, weight)
-    left = max(min(at - width / 2, area.right() + over - width), area.left() - 8)
+    left = max(min(at - width / 2, area.right() + over - width), area.left() - before)
     start = QPointF(left, area.bottom() + 16)
-    if ink.free(ink_of(start, width, SMALL), 4) and width <= area.width() + 8:
+    if ink.free(ink_of(start, width, SMALL), 4) and width <= area.width() + before + over:
         ink.text(start, text, size=SMALL, weight=weight, colour=ink.ink if bold else ink.muted)

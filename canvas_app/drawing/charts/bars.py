@@ -16,7 +16,7 @@ from canvas_app.drawing.theme import colour_of
 
 ROW = 28.0
 _THICK = 11.0
-_STACKED_BELOW = 300.0
+_STACKED_BELOW = 240.0
 """Narrower than this, a name stands above its bar."""
 _SIDE_BY_SIDE = 230.0
 _BETWEEN = 32.0

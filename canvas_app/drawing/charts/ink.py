@@ -88,10 +88,12 @@ class Ink:
         colour: QColor | None = None,
         align: Align = "left",
         room: float | None = None,
+        covering: bool = False,
     ) -> QRectF:
         """Write one line; `at` is the left end, the middle or the right end of its baseline.
 
-        A line that does not fit its room ends with … and shows all of itself on hover.
+        A line that does not fit its room ends with … and shows all of itself on hover. With
+        `covering`, lines below it don't show through.
         """
         shown = text if room is None else elided(text, room, size, weight)
         if not shown:
@@ -100,6 +102,8 @@ class Ink:
         left = at.x() - {"left": 0.0, "centre": width / 2, "right": width}[align]
         start = QPointF(left, at.y())
         rect = ink_of(start, width, size)
+        if covering:
+            self.painter.fillRect(rect.adjusted(-2, -1, 2, 1), colour_of(self.theme.surface))
         self.painter.setFont(font(size, weight))
         self.painter.setPen(colour or self.ink)
         self.painter.drawText(start, shown)

@@ -19,7 +19,7 @@ from canvas_app.drawing.theme import colour_of
 
 _STRENGTHS = (0.14, 0.34, 1.0)
 _WIDEST, _HIGHEST = 260.0, 260.0
-_LABEL = 58.0
+_LABEL = 66.0
 """Height that the name, the number and the share of a level need."""
 _ASIDE = 30.0
 """Between the circles and their names."""
@@ -162,7 +162,7 @@ def _write(ink: Ink, row: QRectF, level: Level) -> None:
     below = bool(aside) and beside + width_of(aside) > room
     if below:  # as much as there is room for says more than the beginning beside the number
         below = (room > beside and width_of(aside) * 0.6 < room) or beside > room * 0.5
-    middle = row.center().y() - (8 if below else 0)
+    middle = row.center().y() - (9 if below else 0)
     ink.text(QPointF(left, middle - 8), level.name, colour=ink.muted, room=room)
     at = QPointF(left, middle + 14)
     colour = ink.muted if absent else ink.ink

@@ -18,7 +18,7 @@ from canvas_app.drawing.fonts import SEMIBOLD
 from canvas_app.drawing.theme import colour_of
 
 _STACKED_BELOW = 560.0
-_ROW, _STACKED = 40.0, 48.0
+_ROW, _STACKED = 42.0, 48.0
 _THICK = 16.0
 _CLARITY = 5
 
@@ -80,7 +80,7 @@ class TornadoChart(Chart):
             box = QRectF(body.left(), top + n * row_height, body.width(), row_height)
             self._draw_row(ink, box, row, names, area, middle)
             below = box.top() + (19 if not names else 0)  # never through a name
-            start = QPointF(middle, top - 4 if not n else below)
+            start = QPointF(middle, below - (4 if names and not n else 0))
             ink.line(start, QPointF(middle, box.bottom()), ink.ink, 1.2)
 
     def _key(self) -> list[Entry]:
@@ -132,8 +132,8 @@ class TornadoChart(Chart):
             width_of(self.riskiest_text, 11, SEMIBOLD) + 14 if risky else 0.0
         )
         if names:
-            base = box.top() + (16 if marks else box.height() / 2 + 4)
-            at, room = QPointF(box.left(), box.top() + 32), names - 16
+            base = box.top() + (17 if marks else box.height() / 2 + 4)
+            at, room = QPointF(box.left(), box.top() + 33), names - 16
         else:
             base = box.top() + 14
             at, room = QPointF(box.right() - marks, base), box.width() - marks - 6
@@ -166,7 +166,7 @@ def _write_ends(
         at = QPointF(x - 6 if before else x + 6, base)
         room = at.x() - box.left() if before else box.right() - at.x()
         align: Align = "right" if before else "left"
-        ink.text(at, text, size=11, colour=ink.muted, align=align, room=room)
+        ink.text(at, text, size=11, colour=ink.muted, align=align, room=room, covering=True)
 
 
 @dataclass(frozen=True)
@@ -202,7 +202,8 @@ class BridgeChart(Chart):
             body.width() - names - numbers,
             len(self.rows) * high,
         )
-        write_ticks(ink, area, self.axis, lines=names > 0, over=numbers)
+        start = 8.0 if names else 0.0
+        write_ticks(ink, area, self.axis, lines=names > 0, before=start, over=numbers)
         cut = self.axis.low > 0 or self.axis.high < 0
         before: float | None = None
         for n, row in enumerate(self.rows):
@@ -243,7 +244,8 @@ class BridgeChart(Chart):
         if right.x() + width > box.right() and bar.left() - 7 - width >= box.left() + names:
             right = QPointF(bar.left() - 7 - width, middle + 4)
         if ink.free(ink_of(right, min(width, box.right() - right.x()), 12), 0):
-            ink.text(right, row.shown, weight=SEMIBOLD, colour=colour, room=box.right() - right.x())
+            room = box.right() - right.x()
+            ink.text(right, row.shown, weight=SEMIBOLD, colour=colour, room=room, covering=True)
 
 
 def _cut(ink: Ink, bar: QRectF) -> None:

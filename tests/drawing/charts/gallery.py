@@ -20,6 +20,7 @@ from canvas_app.drawing import fonts
 from canvas_app.drawing.charts.axes import axis_of
 from canvas_app.drawing.charts.build.channels import funnel_chart, ltv_cac_chart
 from canvas_app.drawing.charts.build.market import methods_chart, nested_chart
+from canvas_app.drawing.charts.build.years import capacity_chart, projection_chart
 from canvas_app.drawing.charts.chart import Chart
 from canvas_app.drawing.charts.histogram import Bin, HistogramChart, Percentile
 from canvas_app.drawing.charts.ink import Ink
@@ -252,6 +253,8 @@ def sample_charts(name: str) -> dict[str, Chart]:
         f"{name}-methods": methods_chart(model, "base", shown),
         f"{name}-funnels": funnel_chart(model, "base", shown),
         f"{name}-ltv-cac": ltv_cac_chart(model, "base", shown),
+        f"{name}-projection": projection_chart(model, "base", shown),
+        f"{name}-capacity": capacity_chart(model, "base", shown),
     }
 
 
