@@ -78,6 +78,7 @@ def canvas(seed: int) -> Canvas:
         *tiers,
         *(_offer(dice, i) for i in range(dice.random.choice((0, 1, 1, 2)))),
         *_words(dice),
+        *(_research(Dice(seed * 10 + i), i) for i in range(seed % 3)),
     ]
     dice.random.shuffle(cards)
     links = [
@@ -204,6 +205,54 @@ def _offer(dice: Dice, order: int) -> Card:
         contraction=dice.estimate(1e3, 2e5, typed=0.7),
         churned_revenue=dice.estimate(1e3, 5e5, typed=0.7),
         **{**_place(dice, "price"), "order": order},
+    )
+
+
+def _research(dice: Dice, number: int) -> Card:
+    """Prices that mostly rise, curves that mostly run their way, numbers left out here and there.
+
+    From dice of their own, so that all other cards of a seed stay as they are.
+    """
+    draw, typed = dice.random.uniform, dice.random.choice((1.0, 1.0, 0.8))
+
+    def number_at(value: float) -> Any:
+        return dice.estimate(value * 0.999, value * 1.001, 6, typed)
+
+    def curve(count: int, *, falls: bool) -> list[float]:
+        shares = sorted((draw(0, 1) for _ in range(count)), reverse=falls)
+        if dice.chance(0.15):
+            dice.random.shuffle(shares)
+        return [float(f"{share:.2g}") for share in shares]
+
+    def prices(count: int) -> list[float]:
+        made = sorted(float(f"{draw(5, 500):.3g}") for _ in range(count))
+        if dice.chance(0.15):
+            dice.random.shuffle(made)
+        return made
+
+    offered, judged = dice.random.choice((0, 1, 2, 5)), dice.random.choice((0, 1, 2, 4, 8))
+    curves = [curve(judged, falls=falls) for falls in (True, True, False, False)]
+    return new_card(
+        "research",
+        f"research-{number}",
+        title=dice.title(),
+        respondents=dice.estimate(20, 900, 3, 0.7),
+        billing=dice.random.choice(tuple(BILLINGS)),
+        offers=[
+            {"price": number_at(price), "share": {"base": share}}
+            for price, share in zip(prices(offered), curve(offered, falls=True), strict=True)
+        ],
+        answers=[
+            {
+                "price": number_at(price),
+                "too_cheap": number_at(shares[0]),
+                "cheap": {"base": shares[1]},
+                "expensive": {"base": shares[2], "low": shares[2]},
+                "too_expensive": number_at(shares[3]),
+            }
+            for price, *shares in zip(prices(judged), *curves, strict=True)
+        ],
+        **_place(dice, "price"),
     )
 
 
