@@ -25,7 +25,7 @@ _CLARITY = 5
 
 def _layout(width: float) -> tuple[float, float]:
     """Room for names at the left (0: they stand above the bars), and the height of a row."""
-    return (0.0, _STACKED) if width < _STACKED_BELOW else (min(width * 0.34, 300.0), _ROW)
+    return (0.0, _STACKED) if width < _STACKED_BELOW else (min(width * 0.4, 320.0), _ROW)
 
 
 @dataclass(frozen=True)

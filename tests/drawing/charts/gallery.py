@@ -20,6 +20,11 @@ from canvas_app.drawing import fonts
 from canvas_app.drawing.charts.axes import axis_of
 from canvas_app.drawing.charts.build.channels import funnel_chart, ltv_cac_chart
 from canvas_app.drawing.charts.build.market import methods_chart, nested_chart
+from canvas_app.drawing.charts.build.sensitivity import (
+    bridge_chart,
+    histogram_chart,
+    tornado_chart,
+)
 from canvas_app.drawing.charts.build.years import capacity_chart, projection_chart
 from canvas_app.drawing.charts.chart import Chart
 from canvas_app.drawing.charts.histogram import Bin, HistogramChart, Percentile
@@ -36,8 +41,11 @@ from canvas_app.drawing.charts.swings import BridgeChart, BridgeRow, SwingRow, T
 from canvas_app.drawing.charts.years import CapacityChart, Line, ProjectionChart, YearPanel
 from canvas_app.drawing.theme import DARK, LIGHT, Theme, colour_of
 from canvas_app.i18n import translator
+from canvas_app.numbers.comparison import bridge as bridge_of
 from canvas_app.numbers.model import model_of
+from canvas_app.numbers.sensitivity import swings
 from canvas_app.numbers.shown import Shown
+from canvas_app.numbers.simulation import simulate
 
 MARGIN = 20.0
 
@@ -208,9 +216,12 @@ def acceptance(shown: Shown) -> AcceptanceChart:
         "Not expensive": (1, 0.97, 0.88, 0.7, 0.5, 0.3, 0.1, 0.02),
         "Too expensive": (0, 0.02, 0.06, 0.15, 0.3, 0.5, 0.8, 0.95),
     }
-    found = (("Point of marginal cheapness (PMC)", 16.8, 0.34), ("Optimal price point (OPP)", 21, 0.17),
-             ("Indifference price point (IPP)", 22.5, 0.6),
-             ("Point of marginal expensiveness (PME)", 27.8, 0.41))  # fmt: skip  # noqa: E501
+    found = (
+        ("Point of marginal cheapness (PMC)", 16.8, 0.34),
+        ("Optimal price point (OPP)", 21, 0.17),
+        ("Indifference price point (IPP)", 22.5, 0.6),
+        ("Point of marginal expensiveness (PME)", 27.8, 0.41),
+    )
     return AcceptanceChart(
         title="Which prices do people accept?",
         note="Base · Panel of 212",
@@ -248,6 +259,7 @@ def sample_charts(name: str) -> dict[str, Chart]:
     canvas = decode((paths.sample_canvases() / f"{name}.gtm.json").read_bytes())
     shown = Shown(canvas.currency, canvas.language, translator(canvas.language))
     model = model_of(canvas)
+    som = model.sizing.bottom_up.som
     return {
         f"{name}-nested": nested_chart(model, "base", shown),
         f"{name}-methods": methods_chart(model, "base", shown),
@@ -255,6 +267,9 @@ def sample_charts(name: str) -> dict[str, Chart]:
         f"{name}-ltv-cac": ltv_cac_chart(model, "base", shown),
         f"{name}-projection": projection_chart(model, "base", shown),
         f"{name}-capacity": capacity_chart(model, "base", shown),
+        f"{name}-tornado": tornado_chart(model, som, swings(model, som), "base", shown),
+        f"{name}-histogram": histogram_chart(model, som, simulate(model, som), "base", shown),
+        f"{name}-bridge": bridge_chart(model, bridge_of(model, som, "base", "high"), shown),
     }
 
 
