@@ -26,7 +26,7 @@ _DATES = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
 """Number formats that every workbook has and that show dates or times."""
 _NOT_SHOWN = re.compile(r'"[^"]*"|\\.|[_*].|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
 _REFERENCE = re.compile(
-    r"(?:'((?:[^']|'')+)'|([^'!:\[\]]+))!\$?([A-Z]{1,3})\$?([0-9]{1,7})"
+    r"(?:'((?:[^']|'')+)'|([^'!:;,\[\](){}<>=+*/^&\x22 -]+))!\$?([A-Z]{1,3})\$?([0-9]{1,7})"
     r"(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?",
     re.IGNORECASE,
 )
@@ -252,7 +252,7 @@ def _found(cell: Element, strings: list[str], dates: set[int]) -> Found:
         if name == "f":
             formula = child
         elif name == "v":
-            value = child.text
+            value = child.text or ""
         elif name == "is":
             inline = _text_of(child)
     typed = cell.get("t") or "n"

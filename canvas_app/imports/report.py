@@ -12,7 +12,7 @@ from canvas_app.numbers.display import editable
 from canvas_app.numbers.quantities import Choice
 from canvas_app.numbers.shown import NOTHING, Shown
 
-_HEADS = (N_("Card"), N_("Quantity"), N_("Before"), N_("After"), N_("Note"))
+_HEADS = (N_("Card"), N_("Quantity"), N_("Before"), N_("After"), N_("Remark"))
 _WIDEST = 44
 
 

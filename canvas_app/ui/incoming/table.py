@@ -52,7 +52,7 @@ class ChangesTable(QTableWidget):
         self._filling = True
         self.setAccessibleName(tr("Changes in the workbook"))
         self.setHorizontalHeaderLabels(
-            [tr("Card"), tr("Quantity"), tr("Before"), tr("After"), tr("Note")]
+            [tr("Card"), tr("Quantity"), tr("Before"), tr("After"), tr("Remark")]
         )
         self._look()
         for row, change in enumerate(found.changes):
