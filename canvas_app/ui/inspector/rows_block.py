@@ -180,5 +180,5 @@ def _heads(model: type[Model], ground: Ground) -> QWidget:
         if about.help:
             set_tip(head, tr(about.help))
         across.addWidget(head, 1, Qt.AlignmentFlag.AlignBottom)
-    across.addSpacing(MENU)
+    across.addSpacing(MENU + across.spacing())
     return made
