@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, NoReturn
 from canvas_app.document.text import Text, Translate
 
 if TYPE_CHECKING:
+    from canvas_app.document.canvas import Canvas
+    from canvas_app.numbers.expressions import Case
     from canvas_app.numbers.model import Model
     from canvas_app.numbers.shown import Shown
 
@@ -95,7 +97,12 @@ def _parser() -> argparse.ArgumentParser:
         return made
 
     def with_case(made: argparse.ArgumentParser) -> argparse.ArgumentParser:
-        made.add_argument("--case", choices=("low", "base", "high"), default="base")
+        made.add_argument(
+            "--case",
+            default="base",
+            metavar="CASE",
+            help="low, base, high, or a scenario by its name or id",
+        )
         return made
 
     made = command("open", _open, "open the window")
@@ -182,10 +189,11 @@ def _numbers(options: argparse.Namespace, translate: Translate) -> int:
     from canvas_app.numbers.report import figures_data, figures_table
 
     model, shown = _model(options, translate)
+    case = _case(model.canvas, options.case)
     if options.json:
-        _print_json(figures_data(model, options.case, shown))
+        _print_json(figures_data(model, case, shown))
     else:
-        _print(figures_table(model, options.case, shown), end="")
+        _print(figures_table(model, case, shown), end="")
     return 0
 
 
@@ -195,7 +203,7 @@ def _check(options: argparse.Namespace, translate: Translate) -> int:
 
     titles = {"error": N_("error"), "warning": N_("warning"), "hint": N_("hint")}
     model, shown = _model(options, translate)
-    found = findings(model, options.case, shown)
+    found = findings(model, _case(model.canvas, options.case), shown)
     for finding in found:
         severity = translate(titles[finding.severity])
         _print(f"{severity}: {finding.text.in_language(translate)}")
@@ -223,7 +231,8 @@ def _export(options: argparse.Namespace, translate: Translate) -> int:
     canvas = read_canvas(options.file).canvas
     painting = _without_window() if any(each.needs_qt for each in exporters) else None
     # All are made before the first is written, so that one that fails leaves none behind.
-    made = [exporter.make(canvas, options.case, translate) for exporter in exporters]
+    case = _case(canvas, options.case)
+    made = [exporter.make(canvas, case, translate) for exporter in exporters]
     for out, data in zip(options.out, made, strict=True):
         # An earlier export can be made again; a canvas under that name could not.
         written = write_atomically(out, data, keep_backup=out.suffix.lower() == ".json")
@@ -335,6 +344,23 @@ def _model(options: argparse.Namespace, translate: Translate) -> tuple[Model, Sh
 
     canvas = read_canvas(options.file).canvas
     return model_of(canvas), Shown(canvas.currency, options.lang or "en", translate)
+
+
+def _case(canvas: Canvas, wanted: str) -> Case:
+    """The case that is meant: low, base, high, or a scenario by its id or its name."""
+    from canvas_app.numbers.cases import case_named, case_title, cases_of
+
+    found = case_named(canvas, wanted)
+    if found is None:
+        known = (str(case_title(canvas, case)) for case in cases_of(canvas))
+        raise UserError(
+            Text(
+                "There is no case “{case}” in this canvas; there are: {known}.",
+                case=wanted,
+                known=", ".join(known),
+            )
+        )
+    return found
 
 
 def _without_window() -> object:

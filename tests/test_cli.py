@@ -79,7 +79,24 @@ def test_numbers_prints_every_figure_with_unit_or_reason(gives: Gives, plan: Pat
     lines = [line.split() for line in out.splitlines()]
     assert ["TAM", "$50,000", "/", "year"] in lines
     assert "– (there is no market total in the Market pane)" in out
-    assert out.count("\n") > len(model_of(canvas_of(SMB)).figures)
+    single = [figure for figure in model_of(canvas_of(SMB)).figures if figure.year is None]
+    assert out.count("\n") > len(single)
+    years = out[out.index("Year by year") :].splitlines()
+    assert years[0].split()[3:5] == ["2026", "2027"]
+    assert years[1].split()[:3] == ["TAM", "$50k", "$50k"]
+
+
+def test_a_scenario_is_asked_for_by_its_name(gives: Gives, plan: Path) -> None:
+    code, _, err = gives("numbers", plan, "--case", "price war")
+    assert code == 2
+    assert "no case “price war”" in err
+    smb = {**SMB, "revenue": {"base": 50, "scenarios": [{"scenario": "s1", "value": 30}]}}
+    canvas = canvas_of(smb, scenarios=[{"id": "s1", "name": "Price war"}])
+    plan.write_bytes(encode(canvas))
+    code, out, err = gives("numbers", plan, "--case", "price war")
+    assert (code, err) == (0, "")
+    assert "scenario “Price war”" in out
+    assert "$30,000" in out
 
 
 def test_numbers_of_another_case(gives: Gives, plan: Path) -> None:
@@ -249,7 +266,7 @@ def test_version_and_help(gives: Gives) -> None:
     [
         ["numbers"],
         ["numbers", "a", "b"],
-        ["numbers", "a", "--case", "best"],
+        ["numbers", "a", "--case"],
         ["export", "a"],
         ["new", "out"],
         ["numbers", "--nonsense", "a"],

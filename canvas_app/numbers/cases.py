@@ -8,6 +8,12 @@ from canvas_app.numbers.expressions import CASES, Case
 
 CASE_TITLES: dict[Case, str] = {"low": N_("Low"), "base": N_("Base"), "high": N_("High")}
 
+_WORDS: dict[Case, str] = {
+    "low": N_("low case"),
+    "base": N_("base case"),
+    "high": N_("high case"),
+}
+
 
 def cases_of(canvas: Canvas) -> tuple[Case, ...]:
     """Low, base and high, then the ids of the scenarios in their order."""
@@ -22,6 +28,22 @@ def case_title(canvas: Canvas, case: Case) -> Text | str:
         if scenario.id == case:
             return scenario.name.strip() or Text("Scenario {number}", number=n)
     return case
+
+
+def case_words(canvas: Canvas, case: Case) -> Text:
+    """A case within a line: "base case", "scenario “Price war”"."""
+    if case in _WORDS:
+        return Text(_WORDS[case])
+    return Text("scenario “{name}”", name=case_title(canvas, case))
+
+
+def case_named(canvas: Canvas, wanted: str) -> Case | None:
+    """The case that somebody means by its id or its name, in capitals or not; None if none."""
+    if wanted in cases_of(canvas):
+        return wanted
+    said = wanted.strip().casefold()
+    named = (c for c in cases_of(canvas) if str(case_title(canvas, c)).casefold() == said)
+    return next(named, None)
 
 
 def known_case(canvas: Canvas, case: Case) -> Case:

@@ -47,6 +47,8 @@ class Apart(Expression):
     Where two curves meet at a price, their difference must not have a sign by accident.
     """
 
+    precedence = 1
+
     left: Expression
     right: Expression
 

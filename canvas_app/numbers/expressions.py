@@ -10,6 +10,7 @@ Only 0, 1, 12 and 100 may stand in a formula as such; every other number is an i
 from __future__ import annotations
 
 import math
+import operator
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -152,6 +153,13 @@ class Outside(Expression):
 
 
 _PRECEDENCE = {"+": 1, "-": 1, "*": 2, "/": 2, "^": 3}
+_ARITHMETIC: dict[str, Callable[[float, float], float]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": operator.truediv,
+    "^": math.pow,
+}
 _SIGNS = {"+": "+", "-": "−", "*": "×", "/": "÷", "^": "^"}
 
 
@@ -174,15 +182,12 @@ class Operation(Expression):
         right = self.right.evaluate(case)
         if isinstance(right, Absent):
             return right
-        if self.sign == "*":
-            return left * right
-        if self.sign == "/":
-            return left / right if right else Absent(self._by_zero())
-        if self.sign == "+":
-            return left + right
-        if self.sign == "-":
-            return left - right
-        return math.pow(left, right)
+        if self.sign == "/" and not right:
+            return Absent(self._by_zero())
+        value = _ARITHMETIC[self.sign](left, right)
+        if not math.isfinite(value):  # or 1 ÷ infinity would become a 0 that nobody can know
+            raise OverflowError
+        return value
 
     def _by_zero(self) -> Text:
         named = next(self.right.operands(), None)

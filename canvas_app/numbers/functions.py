@@ -126,7 +126,7 @@ class Either(Expression):
     second: Expression
 
     def evaluate(self, case: Case) -> Value:
-        value = self.first.evaluate(case)
+        value = self.first.result(case)
         if not isinstance(value, Absent):
             return value
         second = self.second.evaluate(case)
@@ -266,13 +266,15 @@ class Exp(Expression):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RoundUp(Expression):
-    """The next whole number, on the 15 digits that a spreadsheet has."""
+    """The next whole number, away from 0, on the 15 digits that a spreadsheet has."""
 
     of: Expression
 
     def evaluate(self, case: Case) -> Value:
         of = self.of.evaluate(case)
-        return of if isinstance(of, Absent) else float(math.ceil(float(f"{of:.15g}")))
+        if isinstance(of, Absent):
+            return of
+        return math.copysign(math.ceil(abs(float(f"{of:.15g}"))), of)
 
     def formula(self, at: Address) -> str:
         return f"ROUNDUP({self.of.formula(at)},0)"

@@ -6,16 +6,11 @@ import unicodedata
 from typing import Any
 
 from canvas_app.document.text import N_, Text
+from canvas_app.numbers.cases import case_words
 from canvas_app.numbers.expressions import Absent, Case
 from canvas_app.numbers.model import Model
-from canvas_app.numbers.quantities import Figure
+from canvas_app.numbers.quantities import Figure, Series
 from canvas_app.numbers.shown import Shown
-
-CASE_TITLES: dict[Case, str] = {
-    "low": N_("low case"),
-    "base": N_("base case"),
-    "high": N_("high case"),
-}
 
 
 def figures_data(model: Model, case: Case, shown: Shown) -> dict[str, Any]:
@@ -35,10 +30,13 @@ def figures_data(model: Model, case: Case, shown: Shown) -> dict[str, Any]:
 def figures_table(model: Model, case: Case, shown: Shown) -> str:
     """Every figure in lines: those of the whole canvas first, then card by card."""
     groups: dict[str, list[Figure]] = {"": []}
-    for figure in model.figures:
+    single = [figure for figure in model.figures if figure.year is None]
+    for figure in single:
         groups.setdefault(figure.card or "", []).append(figure)
-    label_width = max(_width(shown.line(figure.label)) for figure in model.figures)
-    heading = " · ".join(filter(None, (model.canvas.title, shown.translate(CASE_TITLES[case]))))
+    label_width = max(_width(shown.line(figure.label)) for figure in single)
+    heading = " · ".join(
+        filter(None, (model.canvas.title, shown.line(case_words(model.canvas, case))))
+    )
     lines = [heading, ""]
     for card, figures in groups.items():
         if card:
@@ -47,7 +45,25 @@ def figures_table(model: Model, case: Case, shown: Shown) -> str:
             label = shown.line(figure.label)
             space = " " * (label_width - _width(label))
             lines.append(f"  {label}{space}  {_said(figure, case, shown)}")
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, "", *_years(model, case, shown)]) + "\n"
+
+
+def _years(model: Model, case: Case, shown: Shown) -> list[str]:
+    """The yearly figures of the whole canvas: a line each, the years across."""
+    rows = [series for series in model.yearly if series.figures[0].listed]
+    years = model.projection.years
+    table = [[shown.translate(N_("Year by year")), *_said_years(years.calendar, 0, case, shown)]]
+    table += [[shown.line(row.label), *_said_years(row, row.first, case, shown)] for row in rows]
+    widths = [max(_width(row[i]) for row in table) for i in range(len(table[0]))]
+    return [
+        f"  {label}{' ' * (widths[0] - _width(label))}"
+        + "".join(f"  {' ' * (w - _width(c))}{c}" for c, w in zip(cells, widths[1:], strict=True))
+        for label, *cells in table
+    ]
+
+
+def _said_years(series: Series, first: int, case: Case, shown: Shown) -> list[str]:
+    return [""] * first + [shown.value(f, f.evaluate(case)) for f in series.figures]
 
 
 def _data(model: Model, figure: Figure, case: Case, shown: Shown) -> dict[str, Any]:

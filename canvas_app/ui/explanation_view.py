@@ -20,8 +20,6 @@ from PySide6.QtWidgets import (
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.numbers.explanation import Explanation
-from canvas_app.numbers.expressions import Case
-from canvas_app.ui.case_switch import CASE_TITLES
 from canvas_app.ui.explanation_row import STEP, RowPainter, spoken
 from canvas_app.ui.look import icon, set_role
 from canvas_app.ui.plain import label, tip
@@ -31,12 +29,15 @@ WIDTH = 500
 
 
 class ExplanationView(Popover):
-    """Explains one figure. Arrows open and close its steps, Enter goes to a step's card."""
+    """Explains one figure; `case` says in words in which case it is.
+
+    Arrows open and close its steps, Enter goes to a step's card.
+    """
 
     jump = Signal(str)
     """The id of a card to show."""
 
-    def __init__(self, told: Explanation, title: str, case: Case, theme: Theme, parent: QWidget):
+    def __init__(self, told: Explanation, title: str, case: str, theme: Theme, parent: QWidget):
         super().__init__(parent, WIDTH, theme)
         self.told = told
         self.setAccessibleName(tr("How {figure} came about", figure=title))
@@ -67,12 +68,12 @@ class ExplanationView(Popover):
         if self.told.operands:
             self.tree.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _add_head(self, title: str, case: Case) -> None:
+    def _add_head(self, title: str, case: str) -> None:
         told = self.told
         top = QHBoxLayout()
         name = title if not told.subject else f"{title} · {told.subject}"
         top.addWidget(label(name, "small", wrap=True), 1)
-        top.addWidget(label(tr("{case} case", case=tr(CASE_TITLES[case])), "small"))
+        top.addWidget(label(case, "small"))
         self.column.addLayout(top)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -11,6 +11,7 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.document.errors import DocumentError
 from canvas_app.document.text import Text
 from canvas_app.editing.history import History, Selection, Step
+from canvas_app.numbers.cases import known_case
 from canvas_app.numbers.expressions import Case
 from canvas_app.numbers.model import Model, model_of
 
@@ -116,7 +117,7 @@ class Session(QObject):
         self.selection_changed.emit()
 
     def set_case(self, case: Case) -> None:
-        """Show the low, base or high case."""
+        """Show the low, base or high case, or a scenario by its id."""
         if case != self.case:
             self.case = case
             self.numbers_changed.emit()
@@ -130,6 +131,7 @@ class Session(QObject):
     def _show(self, after: Canvas, chosen: Selection) -> None:
         before, was_dirty = self.canvas, self.dirty
         self.canvas, self._preview = after, None
+        self.case = known_case(after, self.case)
         links = {link.id for link in after.links}
         # never cards and a link at once: Delete would take what nobody sees as selected
         link = self.selected_link if self.selected_link in links and not chosen else None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from canvas_app.document.text import Text
 from canvas_app.drawing.theme import Theme, colour_of
 from canvas_app.i18n import tr
+from canvas_app.numbers.cases import case_words
 from canvas_app.numbers.explanation import explain
 from canvas_app.numbers.findings import findings
 from canvas_app.numbers.quantities import Figure
@@ -194,9 +195,8 @@ class FigureStrip(QWidget):
         figure = session.model.by_key[key]
         assert isinstance(figure, Figure)
         told = explain(figure, session.case, self._shown(), session.shown)
-        view = ExplanationView(
-            told, title_of(figure, session.shown), session.case, self.theme, self
-        )
+        case = tr(case_words(session.shown, session.case))
+        view = ExplanationView(told, title_of(figure, session.shown), case, self.theme, self)
         view.jump.connect(self.jump)
         return view
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
+from canvas_app.numbers.cases import case_words
 from canvas_app.numbers.explanation import explain
 from canvas_app.numbers.expressions import Case
 from canvas_app.numbers.quantities import Quantity
@@ -235,7 +236,8 @@ class NumbersPage(QWidget):
     def _explain(self, quantity: Quantity, case: Case, anchor: QWidget) -> None:
         session, shown = self.session, self._ground.now().shown
         told = explain(quantity, case, shown, session.shown)
-        view = ExplanationView(told, told.label, case, self.theme, self)
+        words = tr(case_words(session.shown, case))
+        view = ExplanationView(told, told.label, words, self.theme, self)
         view.jump.connect(self.jump)
         view.closed.connect(self._closed)
         self.popover = view
