@@ -278,6 +278,26 @@ def test_prices_may_rise_in_one_case_only() -> None:
     assert reason(canvas, "opp", "low") == "the prices do not rise from row to row"
 
 
+# --- on the card ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("card", "said"),
+    [
+        (
+            survey(OFFERED, USUAL, respondents=240),
+            "4 prices offered · 5 prices judged · 240 people",
+        ),
+        (survey(OFFERED[:1]), "1 price offered"),
+        (survey(judged=USUAL[:1]), "1 price judged"),
+    ],
+)
+def test_the_card_says_what_was_asked(card: dict[str, Any], said: str) -> None:
+    (made,) = canvas_of(card).cards
+    assert made.summary(Shown("USD")) == (said,)
+    assert canvas_of(survey()).cards[0].summary(Shown("USD")) == ()
+
+
 # --- in words ------------------------------------------------------------------------------------
 
 

@@ -108,10 +108,13 @@ class ResearchCard(Card):
 
     def summary(self, shown: Shows) -> tuple[str | Text, ...]:
         lines: list[str | Text] = []
-        if self.offers:
-            lines.append(Text("{count} prices offered", count=len(self.offers)))
-        if self.answers:
-            lines.append(Text("{count} prices judged", count=len(self.answers)))
+        offered, judged = len(self.offers), len(self.answers)
+        if offered:
+            one = Text("1 price offered")
+            lines.append(one if offered == 1 else Text("{count} prices offered", count=offered))
+        if judged:
+            one = Text("1 price judged")
+            lines.append(one if judged == 1 else Text("{count} prices judged", count=judged))
         if self.respondents:
             lines.append(Text("{number} people", number=shown.number(self.respondents)))
         return (shown.joined(lines),) if lines else ()
