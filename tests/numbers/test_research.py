@@ -85,8 +85,8 @@ def test_the_best_price_has_the_largest_price_times_share() -> None:
 
 def test_of_equally_good_prices_the_first_row_counts() -> None:
     assert number(canvas_of(survey([(20, 0.3), (30, 0.2), (10, 0.6)])), "best_price") == 20
-    # 70 × 0.1 is 7.000000000000001 in binary: dust doesn't decide.
-    assert number(canvas_of(survey([(10, 0.7), (70, 0.1)])), "best_price") == 10
+    # 25 × 0.14 × 100 is 350.00000000000006 in binary: dust doesn't decide.
+    assert number(canvas_of(survey([(5, 0.7), (25, 0.14)])), "best_price") == 5
 
 
 def test_the_order_of_offered_prices_does_not_matter() -> None:
@@ -140,10 +140,11 @@ def test_the_points_lie_where_van_westendorp_put_them() -> None:
 
 
 def test_curves_that_meet_at_a_price_cross_there() -> None:
-    # 0.3 − (1 − 0.7) is 5.6e-17 in binary; a spreadsheet says 0, and so does this.
+    # 0.3 − (1 − 0.7) is −5.6e-17 in binary; a spreadsheet says 0, and so does this.
     canvas = canvas_of(
         survey(judged=[(10, 0.8, 0.9, 0, 0), (20, 0.3, 0.7, 0.1, 0.3), (30, 0, 0.2, 0.9, 0.9)])
     )
+    assert number(canvas, "answers.1.pmc") == 0
     assert number(canvas, "pmc") == 20
     assert number(canvas, "opp") == 20
 
