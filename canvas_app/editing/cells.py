@@ -222,6 +222,10 @@ def _added(
     return made
 
 
+_SHIFT = 14.0
+"""How far cards lie beside each other where there is no room for whole ones."""
+
+
 class Places:
     """Free places for many cards: each search goes on where the last one ended."""
 
@@ -265,15 +269,12 @@ class Places:
     def _piled_up(
         self, key: tuple[object, ...], room: Rect, width: float, height: float
     ) -> tuple[float, float]:
-        across = max(1, int((room.width + GAP) // (width + GAP)))
-        down = max(1, int((room.height + GAP) // (height + GAP)))
+        across = max(1, int((room.width - width) // _SHIFT))
+        down = max(1, int((room.height - height) // _SHIFT))
         n = self._piled.get(key, 0)
         self._piled[key] = n + 1
-        layer, place = divmod(n, across * down)
-        shift = 14.0 * (layer % 5 + 1)
-        x = room.x + (place % across) * (width + GAP) + shift
-        y = room.y + (place // across) * (height + GAP) + shift
-        return min(x, max(room.x, room.right - width)), min(y, max(room.y, room.bottom - height))
+        layer, column = divmod(n, across)
+        return room.x + column * _SHIFT, room.y + (column + layer) % down * _SHIFT
 
     def _keep(self, x: float, y: float, width: float, height: float) -> tuple[float, float]:
         x, y = float(round(x)), float(round(y))

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from canvas_app.document.cards import Card
 from canvas_app.document.text import Text
-from canvas_app.editing.cells import Slot, read_block, write_block
+from canvas_app.editing.cells import Slot, place_of, read_block, write_block
 from canvas_app.ui.numbers.cards_grid import CardsGrid, UnreadableCell
 from canvas_app.ui.numbers.grid import Grid
 
@@ -126,8 +127,8 @@ def _put(
     if head.slot is None:
         plan.passed_over = plan.passed_over or bool(text.strip())
         return
-    if card is None and not text.strip():
-        return  # a new card begins with what is usual
+    if not text.strip() and (card is None or (head.choices and not _there(card, head.slot))):
+        return  # a new card begins with what is usual, and a stage that is not there stays so
     try:
         value = grid.read(row, column, text)
     except UnreadableCell as error:
@@ -144,6 +145,10 @@ def _put(
         new[head.slot] = value
     else:
         plan.changes.setdefault(card.id, {})[head.slot] = value
+
+
+def _there(card: Card, slot: Slot) -> bool:
+    return slot.row is None or place_of(card, slot) is not None
 
 
 def _without_headings(grid: Grid, left: int, cells: list[list[str]]) -> list[list[str]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QComboBox,
@@ -38,6 +38,26 @@ _BACK_SOON = (
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
 )
+
+
+class ChoiceBox(QComboBox):
+    """A list of choices; `chosen` is a choice from the unfolded list, not one while typing."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._typing = False
+        self.activated.connect(self._activated)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._typing = True
+        super().keyPressEvent(event)
+        self._typing = False
+
+    def _activated(self) -> None:
+        if not self._typing:
+            self.chosen.emit()
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -79,11 +99,11 @@ class CellDelegate(QStyledItemDelegate):
         return editor
 
     def _choice_editor(self, parent: QWidget, optional: bool, titles: list[str]) -> QComboBox:
-        box = QComboBox(parent)
+        box = ChoiceBox(parent)
         if optional:
             box.addItem("")
         box.addItems([tr(title) for title in titles])
-        box.activated.connect(self._chosen)
+        box.chosen.connect(self._chosen)
         if self.unfolds:
             QTimer.singleShot(0, box, box.showPopup)
         return box
@@ -113,6 +133,9 @@ class CellDelegate(QStyledItemDelegate):
                 self._table.forget_remark()
                 self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
                 return True
+            if event.matches(QKeySequence.StandardKey.Paste) and _is_block():
+                self._table.paste_block(editor)
+                return True
             arrow = key in (Qt.Key.Key_Up, Qt.Key.Key_Down)
             if key in _STEPS and not (arrow and isinstance(editor, QComboBox)):
                 down, right = _STEPS[key]
@@ -135,6 +158,11 @@ class CellDelegate(QStyledItemDelegate):
         box = self.sender()
         if isinstance(box, QComboBox):
             self._table.finish(box, 0, 0)
+
+
+def _is_block() -> bool:
+    """Whether several cells are on the clipboard."""
+    return any(sign in QGuiApplication.clipboard().text().rstrip("\r\n") for sign in "\t\r\n")
 
 
 def text_of(editor: QWidget) -> str:

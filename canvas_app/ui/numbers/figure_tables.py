@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from canvas_app.i18n import tr
+from canvas_app.numbers.cases import CASE_TITLES
 from canvas_app.numbers.expressions import CASES
 from canvas_app.numbers.quantities import Figure, Series
-from canvas_app.numbers.cases import CASE_TITLES
 from canvas_app.ui.numbers.figures_grid import FigureRow, FiguresGrid
 from canvas_app.ui.numbers.parts import Moment
 

@@ -61,4 +61,6 @@ class FiguresGrid(Grid):
         if column == 1:
             return Cell(told.unit, told.unit, Tone.QUIET)
         figure = told.figures[column - 2]
-        return BLANK if figure is None else figure_cell(figure, self.case_of(column), self.shown)
+        if figure is None:
+            return BLANK
+        return figure_cell(figure, self.case_of(column), self.shown, short=True)

@@ -139,8 +139,11 @@ class Grid(ABC):
         return parts
 
 
-def figure_cell(quantity: Quantity, case: Case, shown: Shown) -> Cell:
-    """A calculated cell; an absent figure shows a dash, and its reason to who asks."""
+def figure_cell(quantity: Quantity, case: Case, shown: Shown, *, short: bool = False) -> Cell:
+    """A calculated cell; an absent figure shows a dash, and its reason to who asks.
+
+    `short` is for tables in which nothing is typed, and numbers of one row are compared.
+    """
     value = quantity.evaluate(case)
     if isinstance(value, Absent):
         blank = value.outside
@@ -148,6 +151,8 @@ def figure_cell(quantity: Quantity, case: Case, shown: Shown) -> Cell:
     # cents of a calculated amount in thousands are noise
     rounded = float(round(value)) if 1_000 <= abs(value) < _LONG else value
     text = number_text(quantity.measure, rounded, shown)
+    if short:
+        text = shown.compact(quantity, value)
     return Cell(
         text, number_plain(quantity.measure, value), Tone.FIGURE, number=True, quantity=quantity
     )

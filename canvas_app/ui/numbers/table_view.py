@@ -53,6 +53,10 @@ if TYPE_CHECKING:
     from canvas_app.ui.numbers.table_commands import TableCommands
 
 _Trigger = QAbstractItemView.EditTrigger
+_MOVES = frozenset(
+    (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home,
+     Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+)  # fmt: skip
 
 
 class NumbersTable(QTableView):
@@ -304,6 +308,12 @@ class NumbersTable(QTableView):
             self._step(row, column, down, right)
         return True
 
+    def paste_block(self, editor: QWidget) -> None:
+        """Cells from a spreadsheet go into the table, not into the text of one of its cells."""
+        self._close(editor)
+        if self.commands is not None:
+            self.commands.paste()
+
     def commit(self) -> None:
         """Take over what is being typed, if it can be read."""
         if self._editor is not None:
@@ -356,10 +366,7 @@ class NumbersTable(QTableView):
         if self.commands is not None and self.commands.takes(event):
             return
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            back = key == Qt.Key.Key_Backtab or shift
-            self._step(current.row(), current.column(), 0, -1 if back else 1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if modifiers & Qt.KeyboardModifier.AltModifier:
                 self.explain()
             elif current.row() == self.grid.add_row and self._tabbed_from is None:
@@ -371,8 +378,17 @@ class NumbersTable(QTableView):
         else:
             if event.text().isprintable() and event.text() and not self._is_editable(current):
                 self.said.emit(tr("This is calculated from other cells. Space explains it."))
-            self._tabbed_from = None
+            if key in _MOVES:
+                self._tabbed_from = None
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes from cell to cell; before the first and behind the last it leaves."""
+        current = self.currentIndex()
+        if not self.hasFocus() or not current.isValid():
+            return super().focusNextPrevChild(next)
+        self._step(current.row(), current.column(), 0, 1 if next else -1)
+        return True
 
     def _is_editable(self, index: QModelIndex) -> bool:
         return index.isValid() and self.model_.cell_at(index).editable
@@ -388,7 +404,7 @@ class NumbersTable(QTableView):
                 row, column = row + right, 0 if right > 0 else columns - 1
             if row not in range(rows):
                 self._tabbed_from = None
-                self.focusNextPrevChild(right > 0)
+                super().focusNextPrevChild(right > 0)
                 return
         elif down:
             if self._tabbed_from is not None and down > 0:
