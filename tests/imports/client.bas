@@ -16,7 +16,8 @@ Sub Main(work As String, said As String)
   Do While Not lines.isEOF()
     job = lines.readLine()
     parts = Split(job, " ")
-    If job = "" Then
+    If parts(0) = "end" Then
+      Exit Do
     ElseIf parts(0) = "open" Then
       document = StarDesktop.loadComponentFromURL(parts(1), "_blank", 0, hidden)
       If IsNull(document) Then Error 53

@@ -145,7 +145,8 @@ def in_libreoffice(
         lines += [f"open {(folder / f'{name}.xlsx').as_uri()}", *things]
         lines += [f"save {(folder / f'{name}-back.xlsx').as_uri()}"]
     work, said = folder / "work", folder / "said"
-    work.write_text("\n".join(lines) + "\n", "utf-8")
+    # Basic calls a file ended before its last line was read
+    work.write_text("\n".join([*lines, "end", "end"]) + "\n", "utf-8")
     profile = (folder / "profile").as_uri()
     subprocess.run(
         ["soffice", f"-env:UserInstallation={profile}", "--headless", "--norestore",
