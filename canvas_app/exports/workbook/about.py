@@ -22,7 +22,7 @@ SHEETS = (
     (N_("Market"), N_("TAM, SAM and SOM: bottom-up, top-down, and by value theory.")),
     (N_("Projection"), N_("The market, and what the channels deliver of it, year by year.")),
     (N_("Channels"), N_("New customers a year, and what each costs to win.")),
-    (N_("Price"), N_("What a customer pays a year, per tier and over the mix.")),
+    (N_("Price"), N_("What a customer pays a year, per tier and over the mix; price research.")),
     (N_("Economics"), N_("Margin, churn, LTV, CAC payback, retention.")),
     (N_("Checks"), N_("What must hold, each with its own formula and tolerance.")),
     (N_("About"), N_("This sheet.")),
@@ -34,7 +34,7 @@ LEGEND = (
     ("total", N_("Bold below a line"), N_("A total.")),
 )
 CONVENTIONS = (
-    N_("Choose Low, Base or High on the Summary: every sheet shows that case."),
+    N_("Choose a scenario on the Summary: every sheet shows that case."),
     N_(
         "Low and high are the values in the low and in the high case, not the smaller and the "
         "larger number: the low case of churn is usually the larger figure. An empty one is the "
@@ -43,6 +43,7 @@ CONVENTIONS = (
     N_("A figure that lacks an input is empty, never 0; the Summary says what is missing."),
     N_("Lanes: total counts for TAM; serviceable for TAM and SAM; target for TAM, SAM and SOM."),
     N_("Nothing is rounded but for display."),
+    N_("A named scenario overrides single inputs; where its cell is empty, the base counts."),
     N_("Names begin with in_ for inputs (also …_low and …_high) and with out_ for figures."),
     N_("Findings and words about what is missing are as of the export; numbers are live."),
 )
