@@ -18,6 +18,7 @@ SMALL = 11
 BELOW = 22.0
 """Room below a plot for them."""
 _Place = tuple[float, str]
+_FARTHEST = 1e300  # so that an axis may reach beyond any value
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 
@@ -53,7 +54,7 @@ def axis_of(
 
     `most` is about how many steps it has. Ticks that would read alike are left out.
     """
-    known = [value for value in values if math.isfinite(value)]
+    known = [min(max(value, -_FARTHEST), _FARTHEST) for value in values if math.isfinite(value)]
     low, high = min(known, default=0.0), max(known, default=1.0)
     if zero:
         low, high = min(low, 0.0), max(high, 0.0)

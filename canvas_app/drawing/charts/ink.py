@@ -97,7 +97,7 @@ class Ink:
         """
         shown = text if room is None else elided(text, room, size, weight)
         if not shown:
-            return QRectF()
+            return QRectF(at.x(), at.y(), 0, 0)
         width = width_of(shown, size, weight)
         left = at.x() - {"left": 0.0, "centre": width / 2, "right": width}[align]
         start = QPointF(left, at.y())

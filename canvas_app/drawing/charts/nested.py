@@ -58,9 +58,10 @@ class NestedChart(Chart):
         order = sorted(circles, key=lambda n: -circles[n].width())
         for n in order:
             _fill(ink, circles[n], _strength(n))
-            path = QPainterPath()
-            path.addEllipse(circles[n])
-            ink.hover(path, self.levels[n].hover)
+            if circles[n].width() > 1:
+                path = QPainterPath()
+                path.addEllipse(circles[n])
+                ink.hover(path, self.levels[n].hover)
         whole = QRectF(body.left(), body.bottom() - across, across, across)
         self._draw_lens(ink, circles, whole)
         left = body.left() + across + _ASIDE

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -80,7 +81,7 @@ def plain_charts(draw: st.DrawFn) -> Chart:
     return chart
 
 
-def head(draw: st.DrawFn) -> dict[str, str]:
+def head(draw: st.DrawFn) -> dict[str, Any]:
     return {"title": draw(words), "note": draw(words)}
 
 
@@ -214,9 +215,7 @@ def waterfall(draw: st.DrawFn, shown: Shown) -> Chart:
 
 def histogram(draw: st.DrawFn, shown: Shown) -> Chart:
     edges = sorted(draw(st.lists(numbers, min_size=2, max_size=30)))
-    bins = tuple(
-        Bin(a, b, draw(st.integers(0, 500)), "") for a, b in zip(edges, edges[1:], strict=False)
-    )
+    bins = tuple(Bin(a, b, draw(st.integers(0, 500)), "") for a, b in pairwise(edges))
     marks = tuple(
         Percentile(name, v, money(shown, v), name, name == "p50")
         for name, v in zip(
