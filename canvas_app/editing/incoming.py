@@ -50,7 +50,7 @@ def applied(canvas: Canvas, incoming: Iterable[Incoming]) -> Canvas:
     for key, values in wanted.items():
         quantity = model.by_key.get(key)
         if isinstance(quantity, Choice) and quantity.card is not None:
-            lanes.append((quantity.card, key.rpartition(".")[2], str(values["base"])))
+            lanes.append((quantity.card, key.rpartition(".")[2], _word(quantity, values)))
         elif isinstance(quantity, Input) and quantity.card is not None and not quantity.setting:
             estimate = _estimate(quantity, values)
             card = canvas.by_id[quantity.card]
@@ -110,6 +110,19 @@ def _estimate(quantity: Input, values: Mapping[Case, Value]) -> Estimate | None:
     if not changes["scenarios"] and not (old and old.scenarios):
         del changes["scenarios"]
     return revised(old or Estimate(base=0.0), **changes)
+
+
+def _word(choice: Choice, values: Mapping[Case, Value]) -> str:
+    word = values.get("base")
+    if not isinstance(word, str) or word not in choice.choices:
+        raise RefusedEdit(
+            Text(
+                "“{quantity}” must be one of: {words}.",
+                quantity=choice.label,
+                words=", ".join(choice.choices),
+            )
+        )
+    return word
 
 
 def _needs_base(quantity: Input) -> RefusedEdit:
