@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from canvas_app.document.cards import CARD_KINDS, Card
@@ -62,6 +63,13 @@ class CardsGrid(Grid):
             rows.append(TOTAL)
         self.rows = tuple(rows)
         self._derived = derived
+
+    def renewed(self, before: Grid) -> Iterable[int]:
+        if not isinstance(before, CardsGrid):
+            return range(len(self.rows))
+        old = {card.id: card for card in before.cards}
+        rows = [n for n, card in enumerate(self.cards) if old.get(card.id) is not card]
+        return [*rows, *range(self.end, len(self.rows))]
 
     def name_of(self, row: int) -> str:
         if row < len(self.cards):

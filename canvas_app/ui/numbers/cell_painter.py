@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -161,13 +163,14 @@ def title_lines(title: str, width: int) -> tuple[str, ...]:
     return (first, *rest)
 
 
-def widths_of(grid: Grid) -> list[int]:
-    """Each column as wide as its longest number, within bounds; the head wraps."""
+def widths_of(grid: Grid, rows: Iterable[int]) -> list[int]:
+    """Each column as wide as its longest number in some rows, within bounds; the head wraps."""
+    rows = list(rows)
     face, head = QFontMetrics(text_font(strong=True)), QFontMetrics(font(12, MEDIUM))
     small = QFontMetrics(font(11))
     widths: list[int] = []
     for n, column in enumerate(grid.columns):
-        cells = (grid.cell(r, n).text for r in range(min(len(grid.rows), 200)))
+        cells = (grid.cell(r, n).text for r in rows)
         longest = max(cells, key=len, default="")
         word = max(column.title.split(), key=len, default="")
         wanted = max(

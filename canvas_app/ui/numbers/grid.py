@@ -7,6 +7,7 @@ be seen of it.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -79,6 +80,10 @@ class Grid(ABC):
         if key not in self._cells:
             self._cells[key] = self.made(row, column)
         return self._cells[key]
+
+    def renewed(self, before: Grid) -> Iterable[int]:
+        """The rows that were themselves changed since an earlier grid of the same shape."""
+        return range(len(self.rows))
 
     @abstractmethod
     def made(self, row: int, column: int) -> Cell:

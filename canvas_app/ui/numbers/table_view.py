@@ -6,6 +6,7 @@ while the others scroll sideways.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -18,6 +19,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -53,6 +55,8 @@ if TYPE_CHECKING:
     from canvas_app.ui.numbers.table_commands import TableCommands
 
 _Trigger = QAbstractItemView.EditTrigger
+_PAUSE = 250
+"""Milliseconds without a change until rows that changed only indirectly are measured too."""
 _MOVES = frozenset(
     (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home,
      Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -96,6 +100,10 @@ class NumbersTable(QTableView):
         self.model_ = TableModel(grid, self)
         self.setModel(self.model_)
         self.setItemDelegate(CellDelegate(self, self.painter_))
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PAUSE)
+        self._later.timeout.connect(self._widen_all)
         self._set_up()
         self._fit_columns()
 
@@ -141,18 +149,28 @@ class NumbersTable(QTableView):
             )
             at_column = keys.index(key) if key in keys else 0
             self.setCurrentIndex(self.model_.index(at_row, at_column))
-        if old.rows != grid.rows or self.model_.columnCount() != len(old.columns):
+        if [c.key for c in old.columns] != [c.key for c in grid.columns]:
             self._fit_columns()
         else:
-            self._fit_columns(grow_only=True)
+            self._widen(grid.renewed(old))
+            self._later.start()
         self.first_column.update()
         self._tell()
 
-    def _fit_columns(self, *, grow_only: bool = False) -> None:
-        for n, width in enumerate(widths_of(self.grid)):
-            if not grow_only or width > self.columnWidth(n):
+    def _fit_columns(self) -> None:
+        for n, width in enumerate(widths_of(self.grid, range(len(self.grid.rows)))):
+            self.setColumnWidth(n, width)
+        self._fit_height()
+
+    def _widen(self, rows: Iterable[int]) -> None:
+        """More room where a number needs it; nothing gets narrower under somebody's hands."""
+        for n, width in enumerate(widths_of(self.grid, rows)):
+            if width > self.columnWidth(n):
                 self.setColumnWidth(n, width)
         self._fit_height()
+
+    def _widen_all(self) -> None:
+        self._widen(range(len(self.grid.rows)))
 
     def _fit_height(self) -> None:
         """As high as all rows, with room for a scroll bar where the columns need one."""
