@@ -122,8 +122,8 @@ def literal(text: str) -> str:
 
 def _checks(job: Job) -> Iterator[Check]:
     yield Check(
-        job.t(N_("The scenario is Low, Base or High")),
-        job.t(N_("Otherwise every figure is empty: choose one of the three on the Summary.")),
+        job.t(N_("The scenario is one of the list")),
+        job.t(N_("Otherwise every figure is empty: choose one of the list on the Summary.")),
         lambda at: f"IF(ISNUMBER({NAME_OF_CASE_NUMBER}),0,1)",
         0.0,
         job.rounding,

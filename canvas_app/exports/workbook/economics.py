@@ -73,7 +73,7 @@ def _row(job: Job, grid: Grid, row: int, quantity: Quantity, table: int) -> None
     grid.put(row, UNIT, job.say(quantity.unit), "unit")
     grid.put(row, HOW, how, "how")
     grid.put(row, MISSING, why or None, "how")
-    grid.widths[VALUE] = max(grid.widths[VALUE], widest(quantity, job.currency) + 3.0)
+    grid.widths[VALUE] = max(grid.widths[VALUE], widest(job, quantity) + 3.0)
     grid.heights[row] = 20.0
     grid.fit(
         row,

@@ -73,6 +73,8 @@ class Choices:
     cells: tuple[tuple[int, int], ...]
     words: tuple[str, ...] = ()
     share: bool = False
+    named: str = ""
+    """A defined name: the words stand in its cells, however many and however long they are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,52 +2,96 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from canvas_app.document.estimate import Source
 from canvas_app.document.panes import PANES
 from canvas_app.document.text import N_
 from canvas_app.exports.workbook import looks
 from canvas_app.exports.workbook.grid import Choices, Formula, Grid, Typed
 from canvas_app.exports.workbook.job import (
-    CASE_TITLES,
     NAME_OF_CASE,
     NAME_OF_CASE_NUMBER,
+    NAME_OF_CASES,
     Job,
 )
 from canvas_app.exports.workbook.place import letters
 from canvas_app.exports.workbook.text import source_words
-from canvas_app.numbers.expressions import CASES, Address
+from canvas_app.numbers.expressions import Address, Case
 from canvas_app.numbers.provenance import clarity_of, source_of
 from canvas_app.numbers.quantities import Choice, Input, Quantity
 
-ID, CARD, QUANTITY, UNIT, LOW, BASE, HIGH, LIVE, SOURCE, AS_OF, CLARITY = range(2, 13)
+ID, CARD, QUANTITY, UNIT, LOW, BASE = range(2, 8)
 CASE_NUMBER_ROW = 3
+IN_USE_ROW = 5
 HEAD = 6
+_CASE_WIDTH = 13.0
 
-_HEADS = (
-    (ID, N_("Name"), 30.0),
-    (CARD, N_("Card"), 26.0),
-    (QUANTITY, N_("Quantity"), 28.0),
-    (UNIT, N_("Unit"), 15.0),
-    (LOW, CASE_TITLES["low"], 13.0),
-    (BASE, CASE_TITLES["base"], 13.0),
-    (HIGH, CASE_TITLES["high"], 13.0),
-    (LIVE, N_("Live"), 13.0),
-    (SOURCE, N_("Source"), 46.0),
-    (AS_OF, N_("As of"), 12.0),
-    (CLARITY, N_("Clarity"), 9.0),
-)
+
+@dataclass(frozen=True)
+class Columns:
+    """Where the cases stand, and what follows them: a column for each named scenario."""
+
+    of: dict[Case, int]
+
+    @property
+    def last_case(self) -> int:
+        return LOW + len(self.of) - 1
+
+    @property
+    def live(self) -> int:
+        return self.last_case + 1
+
+    @property
+    def source(self) -> int:
+        return self.live + 1
+
+    @property
+    def as_of(self) -> int:
+        return self.live + 2
+
+    @property
+    def clarity(self) -> int:
+        return self.live + 3
+
+    def across(self, row: int) -> str:
+        """The cells of all cases in a row."""
+        return f"{letters(LOW)}{row}:{letters(self.last_case)}{row}"
+
+
+def columns(job: Job) -> Columns:
+    """Low, base and high, then the scenarios in their order."""
+    return Columns({case: LOW + i for i, case in enumerate(job.cases)})
+
+
+def _heads(job: Job, at: Columns) -> list[tuple[int, str, float]]:
+    return [
+        (ID, job.t(N_("Name")), 30.0),
+        (CARD, job.t(N_("Card")), 26.0),
+        (QUANTITY, job.t(N_("Quantity")), 28.0),
+        (UNIT, job.t(N_("Unit")), 15.0),
+        *((column, job.labels[case], _CASE_WIDTH) for case, column in at.of.items()),
+        (at.live, job.t(N_("Live")), _CASE_WIDTH),
+        (at.source, job.t(N_("Source")), 46.0),
+        (at.as_of, job.t(N_("As of")), 12.0),
+        (at.clarity, job.t(N_("Clarity")), 9.0),
+    ]
 
 
 def inputs_sheet(job: Job) -> Grid:
     """A row for every input, whether something is typed there or not."""
-    grid = job.grid("inputs", N_("Inputs"), "blue", CLARITY)
-    for column, title, width in _HEADS:
-        numeric = LOW <= column <= LIVE
-        style = "number head" if numeric else "head" if column < SOURCE else "unit head"
-        grid.put(HEAD, column, job.t(title), f"{style}:{grid.accent}")
+    at = columns(job)
+    grid = job.grid("inputs", N_("Inputs"), "blue", at.clarity)
+    heads: list[tuple[str, float]] = []
+    for column, title, width in _heads(job, at):
+        numeric = LOW <= column <= at.live
+        style = "number head" if numeric else "head" if column < at.source else "unit head"
+        grid.put(HEAD, column, title, f"{style}:{grid.accent}")
         grid.widths[column] = width
+        heads.append((title, width - 2))
     grid.heights[HEAD] = 22.0
-    _case_number(job, grid)
+    grid.fit(HEAD, heads)
+    _case_number(job, grid, at)
     note = N_(
         "Blue numbers are typed: change them, and everything else follows. Low and high are the "
         "values in the low and in the high case; where one is empty, the base counts."
@@ -57,12 +101,12 @@ def inputs_sheet(job: Job) -> Grid:
     row = HEAD + 1
     for quantity in _in_order(job):
         if isinstance(quantity, Choice):
-            _choice_row(job, grid, row, quantity)
+            _choice_row(job, grid, row, quantity, at)
         elif isinstance(quantity, Input):
-            _input_row(job, grid, row, quantity)
+            _input_row(job, grid, row, quantity, at)
         row += 1
-    grid.filter = (HEAD, ID, row - 1, CLARITY)
-    _validations(job, grid)
+    grid.filter = (HEAD, ID, row - 1, at.clarity)
+    _validations(job, grid, at)
     return grid
 
 
@@ -88,58 +132,82 @@ def _in_order(job: Job) -> list[Quantity]:
     return [*sorted(everything, key=place), *job.settings]
 
 
-def _case_number(job: Job, grid: Grid) -> None:
+def _case_number(job: Job, grid: Grid, at: Columns) -> None:
+    """Which case is in use: a mark above its column, and the mark's place as a number."""
     grid.put(CASE_NUMBER_ROW, ID, job.t(N_("Case in use, as a number")), "meta")
-    heads = f"{letters(LOW)}{HEAD}:{letters(HIGH)}{HEAD}"
-
-    def number(at: Address) -> str:
-        return f'IFERROR(MATCH({NAME_OF_CASE},{heads},0),"")'
-
-    grid.put(CASE_NUMBER_ROW, CARD, Formula(number, CASES.index(job.case) + 1.0), "here")
-    grid.put(CASE_NUMBER_ROW, QUANTITY, job.t(N_("column: 1 Low, 2 Base, 3 High")), "unit")
-    job.names[NAME_OF_CASE_NUMBER] = (grid.key, CASE_NUMBER_ROW, CARD)
-
-
-def _input_row(job: Job, grid: Grid, row: int, quantity: Input) -> None:
-    estimate = quantity.estimate
-    low, base, high = (
-        (estimate.low, estimate.base, estimate.high) if estimate else (None, quantity.assumed, None)
+    marks = at.across(IN_USE_ROW)
+    number = Formula(
+        lambda _: f'IFERROR(MATCH(1,{marks},0),"")', job.cases.index(job.case) + 1.0, "count"
     )
-    for column, typed in ((LOW, low), (BASE, base), (HIGH, high)):
+    grid.put(CASE_NUMBER_ROW, CARD, number, "here")
+    grid.put(CASE_NUMBER_ROW, QUANTITY, job.t(N_("counted from Low, which is 1")), "unit")
+    job.names[NAME_OF_CASE_NUMBER] = (grid.key, CASE_NUMBER_ROW, CARD)
+    grid.put(IN_USE_ROW, ID, job.t(N_("Case in use, marked with 1")), "meta")
+    grid.put(IN_USE_ROW, UNIT, job.t(N_("1 or 0")), "unit")
+    for case, column in at.of.items():
+        mark = Formula(_InUse(column), float(case == job.case), "count")
+        grid.put(IN_USE_ROW, column, mark, "calculation")
+    job.names[NAME_OF_CASES] = (grid.key, HEAD, LOW, at.last_case)
+
+
+class _InUse:
+    """1 where a column's head is the word that was chosen. A match would take ? for any letter."""
+
+    def __init__(self, column: int) -> None:
+        self._text = f"IF({letters(column)}{HEAD}={NAME_OF_CASE},1,0)"
+
+    def __call__(self, at: Address) -> str:
+        return self._text
+
+
+def _input_row(job: Job, grid: Grid, row: int, quantity: Input, at: Columns) -> None:
+    estimate = quantity.estimate
+    name = job.name_of(quantity)
+    for case, column in at.of.items():
+        typed = estimate.typed_in(case) if estimate else None
+        if estimate is None and case == "base":
+            typed = quantity.assumed
         number = None if typed is None else float(typed)
         grid.put(row, column, Typed(number, quantity.measure), "input")
+        job.names[_name_in(job, name, case)] = (grid.key, row, column)
         if typed is not None:
             shown = looks.shown_width(typed, quantity.measure, job.currency)
             grid.widths[column] = max(grid.widths[column], shown + 3.0)
-            grid.widths[LIVE] = max(grid.widths[LIVE], shown + 3.0)
-    name = job.name_of(quantity)
-    for end, column in (("", BASE), ("_low", LOW), ("_high", HIGH)):
-        job.names[f"{name}{end}"] = (grid.key, row, column)
+            grid.widths[at.live] = max(grid.widths[at.live], shown + 3.0)
     source, as_of = _source(job, quantity)
-    _words(job, grid, row, quantity, name, source)
-    grid.put(row, AS_OF, as_of or None, "inner")
+    _words(job, grid, row, quantity, name, source, at)
+    grid.put(row, at.as_of, as_of or None, "inner")
     clarity = clarity_of(quantity, job.canvas) if estimate else None
-    grid.put(row, CLARITY, Typed(clarity and float(clarity)), "input")
+    grid.put(row, at.clarity, Typed(clarity and float(clarity)), "input")
 
 
-def _choice_row(job: Job, grid: Grid, row: int, quantity: Choice) -> None:
-    grid.put(row, LOW, None, "closed")
+def _name_in(job: Job, name: str, case: Case) -> str:
+    """The name of an input's cell for a case: `in_x` is the base."""
+    if case == "base":
+        return name
+    return f"{name}_{job.model.scenario_names.get(case, case)}"
+
+
+def _choice_row(job: Job, grid: Grid, row: int, quantity: Choice, at: Columns) -> None:
+    for column in at.of.values():
+        grid.put(row, column, None, "closed")
     grid.put(row, BASE, Typed(quantity.value), "choice")
-    grid.put(row, HIGH, None, "closed")
     name = job.name_of(quantity)
     job.names[name] = (grid.key, row, BASE)
-    _words(job, grid, row, quantity, name, job.t(N_("chosen on the canvas")))
-    grid.put(row, AS_OF, None, "label")
-    grid.put(row, CLARITY, None, "label")
+    _words(job, grid, row, quantity, name, job.t(N_("chosen on the canvas")), at)
+    grid.put(row, at.as_of, None, "label")
+    grid.put(row, at.clarity, None, "label")
 
 
-def _words(job: Job, grid: Grid, row: int, quantity: Quantity, name: str, source: str) -> None:
+def _words(
+    job: Job, grid: Grid, row: int, quantity: Quantity, name: str, source: str, at: Columns
+) -> None:
     words = {
         ID: (name, "unit"),
         CARD: (quantity.subject or _subject(job, quantity), "label"),
         QUANTITY: (job.say(quantity.label), "label"),
         UNIT: (_unit(job, quantity), "unit"),
-        SOURCE: (source, "how"),
+        at.source: (source, "how"),
     }
     for column, (text, style) in words.items():
         grid.put(row, column, text, style)
@@ -147,7 +215,8 @@ def _words(job: Job, grid: Grid, row: int, quantity: Quantity, name: str, source
     live = quantity.value if isinstance(quantity, Choice) else job.value(quantity)
     measure = None if isinstance(quantity, Choice) else quantity.measure
     style = "centred" if isinstance(quantity, Choice) else "calculation"
-    grid.put(row, LIVE, Formula(LiveFormula(row), live, measure), style, home_of=quantity)
+    formula = Formula(LiveFormula(at, row), live, measure)
+    grid.put(row, at.live, formula, style, home_of=quantity)
     grid.heights[row] = 20.0
     small = {"unit": 1.15, "how": 1.15}
     sizes = [
@@ -160,9 +229,8 @@ def _words(job: Job, grid: Grid, row: int, quantity: Quantity, name: str, source
 class LiveFormula:
     """The value of a row in the case in use: its own where it is typed, otherwise the base."""
 
-    def __init__(self, row: int) -> None:
-        cells = f"{letters(LOW)}{row}:{letters(HIGH)}{row}"
-        typed = f"INDEX({cells},{NAME_OF_CASE_NUMBER})"
+    def __init__(self, at: Columns, row: int) -> None:
+        typed = f"INDEX({at.across(row)},{NAME_OF_CASE_NUMBER})"
         base = f"{letters(BASE)}{row}"
         self._text = f'IFERROR(IF({base}="","",IF({typed}="",{base},{typed})),"")'
 
@@ -197,7 +265,7 @@ def _text_of(source: Source | None) -> str:
     return source.text if source else ""
 
 
-def _validations(job: Job, grid: Grid) -> None:
+def _validations(job: Job, grid: Grid, at: Columns) -> None:
     """Lists for choices, numbers for all else; a share is asked about beyond 0 and 100 %."""
     numbers: list[tuple[int, int]] = []
     shares: list[tuple[int, int]] = []
@@ -210,8 +278,8 @@ def _validations(job: Job, grid: Grid) -> None:
             words.setdefault(quantity.choices, []).append((place.row, BASE))
             continue
         cells = shares if quantity.measure == "share" else numbers
-        cells.extend((place.row, column) for column in (LOW, BASE, HIGH))
-        clarities.append((place.row, CLARITY))
+        cells.extend((place.row, column) for column in at.of.values())
+        clarities.append((place.row, at.clarity))
     grid.choices.extend(Choices(tuple(cells), choices) for choices, cells in words.items())
     grid.choices.append(Choices(tuple(numbers)))
     grid.choices.append(Choices(tuple(shares), share=True))

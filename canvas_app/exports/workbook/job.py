@@ -8,6 +8,7 @@ from datetime import datetime
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.estimate import Estimate, Source
 from canvas_app.document.text import N_, Text
+from canvas_app.exports.workbook.cases import labels
 from canvas_app.exports.workbook.grid import FIRST, Formula, Grid
 from canvas_app.exports.workbook.place import Places
 from canvas_app.numbers.expressions import Absent, Case
@@ -15,9 +16,8 @@ from canvas_app.numbers.model import Model
 from canvas_app.numbers.quantities import Input, Quantity
 from canvas_app.numbers.shown import Shown
 
-CASE_TITLES: dict[Case, str] = {"low": N_("Low"), "base": N_("Base"), "high": N_("High")}
-
 NAME_OF_CASE = "in_case"
+NAME_OF_CASES = "case_list"
 NAME_OF_CASE_NUMBER = "case_no"
 NAME_OF_FAILED = "out_checks_failed"
 
@@ -33,12 +33,18 @@ class Job:
     shown: Shown
     picture: bytes | None = None
     places: Places = field(default_factory=Places)
-    names: dict[str, tuple[str, int, int]] = field(default_factory=dict)
-    """Defined names: sheet, row and column."""
+    names: dict[str, tuple[str, int, int] | tuple[str, int, int, int]] = field(default_factory=dict)
+    """Defined names: sheet, row and column; of several cells side by side the last column too."""
     tolerance: Input = field(init=False)
     rounding: Input = field(init=False)
+    cases: tuple[Case, ...] = field(init=False)
+    """Low, base, high, and the named scenarios."""
+    labels: dict[Case, str] = field(init=False)
+    """What each case is called, and chosen by."""
 
     def __post_init__(self) -> None:
+        self.labels = labels(self.canvas, self.shown)
+        self.cases = tuple(self.labels)
         known = self.model.by_key.get("tolerance")
         self.tolerance = (
             known
@@ -75,7 +81,7 @@ class Job:
 
     def reason(self, quantity: Quantity) -> str:
         """Why a figure is absent: in this case, or else in another; "" where it never is."""
-        for case in (self.case, *CASE_TITLES):
+        for case in (self.case, *self.cases):
             value = quantity.evaluate(case)
             if isinstance(value, Absent):
                 return self.say(value.reason)
@@ -98,7 +104,7 @@ class Job:
     def case_line(self, grid: Grid) -> None:
         """Row 2: which canvas this is, and in which case its numbers are."""
         grid.put(2, FIRST, self.canvas.title or self.t(N_("Untitled canvas")), "meta")
-        title = self.t(CASE_TITLES[self.case])
+        title = self.labels[self.case]
         grid.put(2, FIRST + 1, Formula(lambda at: NAME_OF_CASE, title), "here")
 
 

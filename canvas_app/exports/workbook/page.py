@@ -50,8 +50,9 @@ def validate(sheet: Worksheet, choices: Choices, t: Translate) -> None:
     if not choices.cells:
         return
     rule: Any
-    if choices.words:
-        rule = DataValidation("list", formula1='"' + ",".join(choices.words) + '"')
+    if choices.words or choices.named:
+        words = choices.named or '"' + ",".join(choices.words) + '"'
+        rule = DataValidation("list", formula1=words)
         rule.error = t(N_("Please choose one of the words in the list."))
     elif choices.share:
         rule = DataValidation("decimal", operator="between", formula1="0", formula2="1")

@@ -80,7 +80,7 @@ def _row(job: Job, grid: Grid, row: int, series: Series, table: int) -> None:
         assert figure.year is not None
         column = start + figure.year
         grid.put(row, column, Home(figure), "calculation", table=table)
-        width = max(NARROWEST, widest(figure, job.currency) + 3.0)
+        width = max(NARROWEST, widest(job, figure) + 3.0)
         grid.widths[column] = max(grid.widths.get(column, 0.0), width)
     for year in range(series.first):
         grid.put(row, start + year, None, "calculation")

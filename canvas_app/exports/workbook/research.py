@@ -23,7 +23,7 @@ from canvas_app.exports.workbook.grid import (
 )
 from canvas_app.exports.workbook.job import Job
 from canvas_app.exports.workbook.table import Table, lay
-from canvas_app.numbers.expressions import CASES, Absent
+from canvas_app.numbers.expressions import Absent
 from canvas_app.numbers.quantities import Figure, Quantity
 from canvas_app.numbers.research import ANSWERS, POINTS, Answer, Demand, Meter, PointName, Research
 
@@ -296,7 +296,7 @@ def _reasons(job: Job, grid: Grid, row: int, figures: tuple[Figure, ...]) -> int
 
 def _form(job: Job, quantities: Sequence[Quantity]) -> str:
     """The number format that suits them all, in whichever case."""
-    values = [quantity.evaluate(case) for quantity in quantities for case in CASES]
+    values = [quantity.evaluate(case) for quantity in quantities for case in job.cases]
     known = [value for value in values if not isinstance(value, Absent)]
     return looks.number_format(quantities[0].measure, job.currency, known)
 

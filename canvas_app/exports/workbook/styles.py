@@ -41,6 +41,12 @@ _PLAIN: dict[str, tuple[dict[str, Any], str, dict[str, Any], str]] = {
         {"horizontal": "center", "vertical": "center"},
         "around",
     ),
+    "selector": (
+        {"color": looks.TYPED, "bold": True},
+        looks.TYPED_PAPER,
+        {"horizontal": "center", "vertical": "center"},
+        "around",
+    ),
     "closed": ({"color": looks.FAINT}, looks.PAPER, {"horizontal": "center"}, "around"),
     "calculation": ({}, "", _NUMBER, "below"),
     "called": ({"color": looks.CALLED}, "", _NUMBER, "below"),

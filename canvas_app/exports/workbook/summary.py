@@ -20,7 +20,7 @@ from canvas_app.exports.workbook.grid import (
     Series,
     Typed,
 )
-from canvas_app.exports.workbook.job import CASE_TITLES, NAME_OF_CASE, NAME_OF_FAILED, Job
+from canvas_app.exports.workbook.job import NAME_OF_CASE, NAME_OF_CASES, NAME_OF_FAILED, Job
 from canvas_app.exports.workbook.place import letters, quoted
 from canvas_app.exports.workbook.table import widest
 from canvas_app.exports.workbook.text import pages
@@ -69,11 +69,10 @@ def summary_sheet(job: Job) -> Grid:
 
 def _selector(job: Job, grid: Grid) -> None:
     grid.put(CASE_ROW, LABEL, job.t(N_("Scenario")), "headline label")
-    titles = tuple(job.t(title) for title in CASE_TITLES.values())
-    grid.put(CASE_ROW, VALUE, Typed(job.t(CASE_TITLES[job.case])), "choice")
+    grid.put(CASE_ROW, VALUE, Typed(job.labels[job.case]), "selector")
     note = job.t(N_("Choose one: the whole workbook follows."))
     grid.put(CASE_ROW, UNIT, note, "line")
-    grid.choices.append(Choices(((CASE_ROW, VALUE),), titles))
+    grid.choices.append(Choices(((CASE_ROW, VALUE),), named=NAME_OF_CASES))
     grid.heights[CASE_ROW] = 22.0
     job.names[NAME_OF_CASE] = (grid.key, CASE_ROW, VALUE)
 
@@ -123,7 +122,7 @@ def _headline(job: Job, grid: Grid, row: int, figure: Figure, words_at: int) -> 
         words[0] if isinstance(job.value(figure), float) else words[1],
     )
     grid.put(row, HOW, text, "how")
-    grid.widths[VALUE] = max(grid.widths[VALUE], widest(figure, job.currency) * 1.25 + 3)
+    grid.widths[VALUE] = max(grid.widths[VALUE], widest(job, figure) * 1.25 + 3)
     grid.heights[row] = 26.0
 
 
@@ -143,7 +142,7 @@ def _methods(job: Job, grid: Grid, row: int) -> int:
         grid.put(row, LABEL, job.say(method.title), "label")
         for i, figure in enumerate((method.tam, method.sam, method.som)):
             grid.put(row, VALUE + i, Call(figure), "calculation", table=2)
-            needed = widest(figure, job.currency) + 3.0
+            needed = widest(job, figure) + 3.0
             grid.widths[VALUE + i] = max(grid.widths[VALUE + i], needed)
         grid.put(row, HOW, unit, "unit")
         grid.heights[row] = 20.0

@@ -11,7 +11,7 @@ from canvas_app.exports.workbook import looks
 from canvas_app.exports.workbook.grid import FIRST, Call, Content, Formula, Grid, Home
 from canvas_app.exports.workbook.job import Job
 from canvas_app.exports.workbook.text import shortened
-from canvas_app.numbers.expressions import CASES, Absent
+from canvas_app.numbers.expressions import Absent
 from canvas_app.numbers.quantities import Choice, Quantity
 
 NARROWEST, WIDEST = 12.0, 26.0
@@ -134,18 +134,18 @@ def _widen(job: Job, grid: Grid, column: int, contents: Sequence[Content]) -> No
     for content in contents:
         quantity = quantity_in(content)
         if quantity is not None:
-            needed = max(needed, widest(quantity, job.currency) + 3)
+            needed = max(needed, widest(job, quantity) + 3)
         elif isinstance(content, Formula) and isinstance(content.value, float):
             shown = looks.shown_width(content.value, content.measure, job.currency)
             needed = max(needed, shown + 3)
     grid.widths[column] = max(grid.widths.get(column, 0.0), needed)
 
 
-def widest(quantity: Quantity, currency: str) -> int:
+def widest(job: Job, quantity: Quantity) -> int:
     """The columns that a quantity takes in the case in which it takes most."""
-    values = [quantity.evaluate(case) for case in CASES]
+    values = [quantity.evaluate(case) for case in job.cases]
     known = [v for v in values if not isinstance(v, Absent)]
-    return max((looks.shown_width(v, quantity.measure, currency) for v in known), default=0)
+    return max((looks.shown_width(v, quantity.measure, job.currency) for v in known), default=0)
 
 
 def _fit_heads(grid: Grid, row: int, heads: Sequence[str]) -> None:

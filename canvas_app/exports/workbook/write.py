@@ -44,7 +44,8 @@ from canvas_app.exports.workbook.projection import projection_sheet
 from canvas_app.exports.workbook.styles import Styles
 from canvas_app.exports.workbook.summary import summary_sheet
 from canvas_app.exports.workbook.text import for_cell, needs_quote
-from canvas_app.numbers.expressions import CASES, Absent, Case
+from canvas_app.numbers.cases import known_case
+from canvas_app.numbers.expressions import Absent, Case
 from canvas_app.numbers.model import model_of
 from canvas_app.numbers.quantities import Choice, Input, Quantity
 from canvas_app.numbers.shown import Shown
@@ -85,10 +86,11 @@ def workbook_bytes(
 ) -> bytes:
     """The workbook of a canvas, with `case` chosen and all computed values in place.
 
-    `picture` is a PNG of the canvas. The same arguments give the same bytes. `progress` is called
-    with the steps done and their number.
+    A scenario that is no longer there counts as the base. `picture` is a PNG of the canvas. The
+    same arguments give the same bytes. `progress` is called with the steps done and their number.
     """
     shown = Shown(canvas.currency, canvas.language, translate)
+    case = known_case(canvas, case)
     job = Job(canvas, model_of(canvas), case, made_at or datetime.now(), shown, picture)
     return _Writer(job, progress or (lambda done, of: None)).write()
 
@@ -145,8 +147,10 @@ class _Writer:
             values[f"xl/worksheets/sheet{i}.xml"] = self._sheet(sheet, grid)
             self._step()
         self._name_figures()
-        for name, (key, row, column) in self._job.names.items():
+        for name, (key, row, column, *last) in self._job.names.items():
             target = absolute(self._grids[key].title, row, column)
+            if last:
+                target += f":{absolute('', row, *last).rpartition('!')[2]}"
             book.defined_names[name] = DefinedName(name, attr_text=target)
         properties = book.properties
         properties.creator = "GTM Canvas"
@@ -197,14 +201,17 @@ class _Writer:
 
     def _fill(self, made: SheetCell, cell: Cell, grid: Grid) -> None:
         content, form, quoted = cell.content, "General", False
-        if isinstance(content, str):
-            text = for_cell(content, self._job.shown.translate)
+        words = content.value if isinstance(content, Typed) else content
+        if isinstance(words, str):
+            text = for_cell(words, self._job.shown.translate)
             made._value = text  # type: ignore[attr-defined]
             made.data_type = "s"
             quoted = needs_quote(text)
+            # What is chosen stays a word, even where a scenario is called "2027" or "=best".
+            form = "@" if cell.style == "selector" else "General"
         elif isinstance(content, Typed):
-            made._value = content.value  # type: ignore[attr-defined]
-            made.data_type = "s" if isinstance(content.value, str) else "n"
+            made._value = words  # type: ignore[attr-defined]
+            made.data_type = "n"
             form = self._format(content)
         elif content is not None:
             made._value = "=" + self._formula(content, made.row, cell, grid)  # type: ignore[attr-defined]
@@ -236,7 +243,9 @@ class _Writer:
             quantity = content.figure if isinstance(content, Home) else content.quantity
         if quantity is None or isinstance(quantity, Choice):
             return "General"
-        known = [v for case in CASES if not isinstance(v := quantity.evaluate(case), Absent)]
+        known = [
+            v for case in self._job.cases if not isinstance(v := quantity.evaluate(case), Absent)
+        ]
         typed = isinstance(quantity, Input)
         return looks.number_format(quantity.measure, currency, known, typed=typed)
 

@@ -70,7 +70,7 @@ def _files(data: bytes) -> Iterator[str]:
 def _names(book: object) -> Iterator[str]:
     names = list(book.defined_names)  # type: ignore[attr-defined]
     for name in names:
-        if not re.fullmatch(r"(in|out|doc)_\w+|case_no", name, flags=re.ASCII):
+        if not re.fullmatch(r"(in|out|doc)_\w+|case_no|case_list", name, flags=re.ASCII):
             yield f"the name {name} is of no known kind"
         if re.fullmatch(r"[A-Za-z]{1,3}[0-9]+|[Rr][0-9]*[Cc][0-9]*", name):
             yield f"the name {name} is the address of a cell"
@@ -191,6 +191,8 @@ def _inputs(sheet: Worksheet, book: object) -> Iterator[str]:
             for c in range(area.min_col, area.max_col + 1)
         )
     }
+    heads = {cell.value: cell.column for cell in sheet[6]}
+    source = heads["Source"]
     for name, defined in names.items():
         place = defined.attr_text.rpartition("!")[2].replace("$", "")
         if not name.startswith("in_") or name == "in_case":
@@ -199,15 +201,16 @@ def _inputs(sheet: Worksheet, book: object) -> Iterator[str]:
             yield f"Inputs: a formula in the input cell {place}"
         if place not in validated:
             yield f"Inputs: {name} takes anything"
-        if not sheet[f"J{place.lstrip('ABCDEFGHIJKL')}"].value:
+        row = int(place.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+        if not sheet.cell(row, source).value:
             yield f"Inputs: {name} has no source"
     summary = book["Summary"]  # type: ignore[index]
     if not any("C4" in str(rule.sqref) for rule in summary.data_validations.dataValidation):
         yield "Summary: the selector takes anything"
     live = {
-        relative(sheet.cell(r, 9).value, r, 9)
-        for r in range(7, sheet.max_row + 1)
-        if sheet.cell(r, 9).data_type == "f"
+        relative(cell.value, cell.row, cell.column)
+        for (cell,) in sheet.iter_rows(7, sheet.max_row, heads["Live"], heads["Live"])
+        if cell.data_type == "f"
     }
     if len(live) > 1:
         yield f"Inputs: {len(live)} different formulas in the live column"

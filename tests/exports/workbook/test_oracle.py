@@ -16,8 +16,8 @@ import pytest
 from canvas_app import paths
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.codec import decode
-from canvas_app.exports.workbook.job import CASE_TITLES
 from canvas_app.exports.workbook.write import workbook_bytes
+from canvas_app.numbers.cases import CASE_TITLES
 from canvas_app.numbers.expressions import CASES
 from canvas_app.numbers.model import model_of
 from tests import generated
