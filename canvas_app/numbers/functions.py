@@ -6,7 +6,7 @@ What they have in common: in all three walks they treat what is absent in the sa
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from canvas_app.document.text import N_, Text, Translate
@@ -19,6 +19,35 @@ from canvas_app.numbers.expressions import (
     Value,
 )
 from canvas_app.numbers.ranges import is_column, joined_range
+
+
+class Later(Expression):
+    """An expression that is made when it is first needed."""
+
+    __slots__ = ("_made", "_make")
+
+    def __init__(self, make: Callable[[], Expression]) -> None:
+        self._make = make
+        self._made: Expression | None = None
+
+    @property
+    def made(self) -> Expression:
+        """The expression itself."""
+        if self._made is None:
+            self._made = self._make()
+        return self._made
+
+    def evaluate(self, case: Case) -> Value:
+        return self.made.evaluate(case)
+
+    def formula(self, at: Address) -> str:
+        return self.made.formula(at)
+
+    def words(self, translate: Translate) -> str:
+        return self.made.words(translate)
+
+    def parts(self) -> Sequence[Expression]:
+        return (self.made,)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
