@@ -15,6 +15,8 @@ from canvas_app.ui.inspector.pieces import CONTROL, left_to_document
 
 _EDGE = 10
 _GAP = 8
+_TIGHT = -6
+"""Added to the margin at both sides of a field in a narrow column."""
 
 
 class NumberField(QLineEdit):
@@ -46,6 +48,7 @@ class NumberField(QLineEdit):
         self._number: float | None = None
         self._wrong = False
         self._suffix = ""
+        self._tight = False
         self.setFixedHeight(CONTROL)
         self.set_suffix(suffix)
 
@@ -63,9 +66,17 @@ class NumberField(QLineEdit):
         """The unit, at the right inside the field."""
         self._suffix = suffix
         room = min(self.fontMetrics().horizontalAdvance(suffix), 130) + _GAP if suffix else 0
-        self.setTextMargins(-2, 0, room, 0)
+        if self._tight:
+            self.setTextMargins(_TIGHT, 0, room + _TIGHT, 0)
+        else:
+            self.setTextMargins(-2, 0, room, 0)
         self.setAccessibleDescription(suffix)
         self.update()
+
+    def set_tight(self) -> None:
+        """Let the number have nearly the whole width, as in a table of many columns."""
+        self._tight = True
+        self.set_suffix(self._suffix)
 
     def show_number(self, number: float | None) -> None:
         """Show a number from outside; what somebody is typing right now stays."""

@@ -14,7 +14,7 @@ from canvas_app.document.estimate import Estimate
 from canvas_app.document.text import Text
 from canvas_app.editing.change import revised
 from canvas_app.i18n import tr
-from canvas_app.ui.inspector.about import Shape, offered
+from canvas_app.ui.inspector.about import About, Shape, offered
 from canvas_app.ui.inspector.block import Block
 from canvas_app.ui.inspector.choice_blocks import ChoiceBlock
 from canvas_app.ui.inspector.estimate_block import EstimateBlock, assumed_words, range_words
@@ -34,6 +34,15 @@ _BARE: dict[Shape, type[Block]] = {
 
 MENU = 14
 """Width of the button at the end of a row."""
+
+
+GAP = 3
+"""Between the columns of a table."""
+
+
+def share_of_width(about: About) -> int:
+    """A column of a table: money has more digits than shares have."""
+    return 4 if about.measure == "share" else 5
 
 
 @cache
@@ -109,11 +118,13 @@ class Row(QFrame):
     def _place_as_table(self) -> None:
         """One line of numbers; heads above the list say once what stands where."""
         across = QHBoxLayout()
-        across.setSpacing(4)
+        across.setSpacing(GAP)
         self._column.addLayout(across)
         for block in self.blocks.values():
             block.headed = True
-            across.addWidget(block, 1, Qt.AlignmentFlag.AlignTop)
+            field: Any = getattr(block, "field", None)
+            field.set_tight()
+            across.addWidget(block, share_of_width(block.about), Qt.AlignmentFlag.AlignTop)
         across.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_value(self, value: Any, place: int) -> None:

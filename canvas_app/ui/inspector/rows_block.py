@@ -15,7 +15,7 @@ from canvas_app.ui.inspector.about import About, offered
 from canvas_app.ui.inspector.block import Block
 from canvas_app.ui.inspector.pieces import Ground, plain_label
 from canvas_app.ui.inspector.remark_button import RemarkButton
-from canvas_app.ui.inspector.row import MENU, Row, is_table
+from canvas_app.ui.inspector.row import GAP, MENU, Row, is_table, share_of_width
 from canvas_app.ui.plain import set_tip
 
 _ROOMY = 3
@@ -169,16 +169,18 @@ def _heads(model: type[Model], ground: Ground) -> QWidget:
     made = QWidget()
     across = QHBoxLayout(made)
     across.setContentsMargins(0, 0, 0, 0)
-    across.setSpacing(4)
-    for about in offered(model):
-        unit = ground.unit(about.unit)
-        head = plain_label(tr("{column}, {unit}", column=tr(about.title), unit=unit), "small")
-        head.setWordWrap(True)
-        head.setMinimumWidth(40)
-        if len(offered(model)) > _ROOMY:
+    across.setSpacing(GAP)
+    columns = offered(model)
+    for about in columns:
+        title, unit = tr(about.title), ground.unit(about.unit)
+        if len(columns) > _ROOMY:
+            head = plain_label(f"{title}\n{unit}", "small", wraps=True)
             head.setStyleSheet("font-size: 10px")  # so that "expensive" fits into a fifth
+        else:
+            said = tr("{column}, {unit}", column=title, unit=unit)
+            head = plain_label(said, "small", wraps=True)
         if about.help:
             set_tip(head, tr(about.help))
-        across.addWidget(head, 1, Qt.AlignmentFlag.AlignBottom)
-    across.addSpacing(MENU + across.spacing())
+        across.addWidget(head, share_of_width(about), Qt.AlignmentFlag.AlignBottom)
+    across.addSpacing(MENU + GAP)
     return made

@@ -23,18 +23,18 @@ def shown(widget) -> list[str]:
 
 def test_heads_stand_once_above_the_numbers(desk):
     heads = shown(desk.block("answers"))
-    for head in ("Price, USD", "Too cheap, %", "Bargain, %", "Getting expensive, %"):
+    for head in ("Price\nUSD", "Too cheap\n%", "Bargain\n%", "Getting expensive\n%"):
         assert heads.count(head) == 1
     row = desk.block("answers").rows[0]
     assert [block.field.text() for block in row.blocks.values()] == ["10", "52", "86", "4", "1"]
+    assert shown(desk.block("offers"))[1:3] == ["Price, USD", "Would buy, %"]
 
 
 def test_heads_stand_over_their_columns(desk):
     block = desk.block("answers")
-    heads = {label.text(): label for label in block.findChildren(QLabel) if "," in label.text()}
+    heads = {label.text().split("\n")[0]: label for label in block.findChildren(QLabel)}
     for part in block.rows[0].blocks.values():
-        unit = "USD" if part.about.name == "price" else "%"
-        head = heads[f"{part.name}, {unit}"]
+        head = heads[part.name]
         left = part.mapTo(block, part.rect().topLeft()).x()
         assert head.mapTo(block, head.rect().topLeft()).x() == pytest.approx(left, abs=2)
 
@@ -57,7 +57,17 @@ def test_an_empty_list_has_no_heads(at):
     desk.selects("r")
     assert not [text for text in shown(desk.block("answers")) if "%" in text]
     desk.block("answers").append()
-    assert "Too cheap, %" in shown(desk.block("answers"))
+    assert "Too cheap\n%" in shown(desk.block("answers"))
+
+
+def test_usual_prices_are_not_cut_off(at):
+    desk = at(canvas_of(survey(judged=[(1037.5, 0.865, 1, 0, 0.005), *USUAL])))
+    desk.selects("r")
+    for part in desk.block("answers").rows[0].blocks.values():
+        field = part.field
+        wanted = field.fontMetrics().horizontalAdvance(field.text())
+        margins = field.textMargins()
+        assert wanted <= field.width() - 22 - margins.left() - margins.right(), field.text()
 
 
 def test_the_box_says_what_the_survey_says(desk):
