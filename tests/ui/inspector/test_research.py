@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from canvas_app.ui.inspector.inspector import WIDTH
 from tests.canvases import canvas_of
 from tests.numbers.test_research import OFFERED, USUAL, survey
 
@@ -62,6 +63,7 @@ def test_an_empty_list_has_no_heads(at):
 
 def test_usual_prices_are_not_cut_off(at):
     desk = at(canvas_of(survey(judged=[(1037.5, 0.865, 1, 0, 0.005), *USUAL])))
+    desk.inspector.setFixedWidth(WIDTH)
     desk.selects("r")
     for part in desk.block("answers").rows[0].blocks.values():
         field = part.field
