@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from operator import is_
 from typing import Any, TypeVar
 
 from canvas_app.document.canvas import Canvas
-from canvas_app.document.cards import Card
+from canvas_app.document.cards import Card, OfferCard
 from canvas_app.document.estimate import Estimate, Source
 from canvas_app.document.text import N_, Text
 from canvas_app.numbers.expressions import Expression
+from canvas_app.numbers.functions import Later
 from canvas_app.numbers.quantities import Choice, Figure, Input, Measure, Series
 
 T = TypeVar("T")
+C = TypeVar("C", bound=Card)
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,20 @@ class Book:
         self.figures: list[Figure] = []
         self.series: list[Series] = []
         self.last_year = max(canvas.horizon, canvas.target_year)
+        self._counting: dict[type[Card], list[Card]] = {}
+        for card in canvas.cards:
+            if card.counts:
+                self._counting.setdefault(type(card), []).append(card)
         self.per_year = Text("{currency} / year", currency=canvas.currency)
+
+    def counting(self, kind: type[C]) -> tuple[C, ...]:
+        """The cards of a kind that lie where they count, in the order of the canvas."""
+        return tuple(self._counting.get(kind, ()))  # type: ignore[arg-type]
+
+    @cached_property
+    def offers(self) -> tuple[OfferCard, ...]:
+        """The offers that count; the first that states a number is the one that is asked."""
+        return tuple(sorted(self.counting(OfferCard), key=lambda card: card.order))
 
     def block(self, made_of: tuple[object, ...], card: Card, make: Callable[[], T]) -> T:
         """What `make` makes for a card; taken from before while all it is made of is the same."""
@@ -127,13 +144,17 @@ class Book:
         self,
         key: str,
         label: Text,
-        expression: Expression,
+        expression: Expression | Callable[[], Expression],
         measure: Measure = "money",
         unit: Text | str | None = None,
         card: Card | None = None,
         listed: bool = True,
     ) -> Figure:
-        """A calculated quantity; money a year unless said otherwise."""
+        """A calculated quantity; money a year unless said otherwise.
+
+        An expression over other years is given as what makes it, so that they are made only when
+        somebody asks for the figure.
+        """
         made = Figure(
             key=f"{card.id}.{key}" if card else key,
             label=label,
@@ -141,7 +162,7 @@ class Book:
             unit=self.per_year if unit is None else unit,
             card=card.id if card else None,
             subject=card.name if card else "",
-            expression=expression,
+            expression=expression if isinstance(expression, Expression) else Later(expression),
             listed=listed,
         )
         self.figures.append(made)
@@ -158,8 +179,12 @@ class Book:
         *,
         first: int = 0,
         listed: bool = False,
+        called: str = N_("{figure} in {year}"),
     ) -> Series:
-        """A figure for each year from `first` to the last; `define` gives a year's expression."""
+        """A figure for each year from `first` to the last; `define` gives a year's expression.
+
+        `called` is how a year's figure is called.
+        """
         make = _YearlyFigure(
             f"{card.id}.{key}" if card else key,
             label,
@@ -169,6 +194,7 @@ class Book:
             card,
             self.canvas.base_year,
             listed,
+            called,
         )
         made = Series(make.key, label, make, first, self.last_year)
         self.series.append(made)
@@ -223,11 +249,12 @@ class _YearlyFigure:
     card: Card | None
     base_year: int
     listed: bool
+    called: str
 
     def __call__(self, year: int) -> Figure:
         return Figure(
             key=f"{self.key}.year.{year}",
-            label=Text("{figure} in {year}", figure=self.label, year=self.base_year + year),
+            label=Text(self.called, figure=self.label, year=self.base_year + year),
             measure=self.measure,
             unit=self.unit,
             card=self.card.id if self.card else None,
@@ -239,4 +266,4 @@ class _YearlyFigure:
 
 
 def _same(old: tuple[object, ...], new: tuple[object, ...]) -> bool:
-    return all(a is b for a, b in zip(old, new, strict=True))
+    return all(map(is_, old, new))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from canvas_app.numbers.crossings import FirstCrossing
 from canvas_app.numbers.expressions import Absent, Case, Expression
-from canvas_app.numbers.functions import Either, Least, OnlyWith, Sum, WhenPositive, WhenZero
+from canvas_app.numbers.functions import Either, Later, Least, OnlyWith, Sum, WhenPositive, WhenZero
 from canvas_app.numbers.quantities import Figure, InLanes, Input, Quantity
 
 
@@ -76,6 +76,8 @@ def _one_step(expression: Expression, case: Case) -> Expression:
             first, second = expression.first, expression.second
             unknown = isinstance(first.result(case), Absent)
             return second if unknown and not isinstance(second.result(case), Absent) else first
+        case Later():
+            return expression.made
         case InLanes() | OnlyWith():
             return expression.value
         case WhenPositive():

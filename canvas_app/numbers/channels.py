@@ -61,9 +61,7 @@ class Channels:
 def channels(book: Book) -> Channels:
     """New customers, spend and CAC of the channels in the Distribution pane."""
     each = tuple(
-        book.block((), card, partial(_channel, book, card))
-        for card in book.canvas.cards
-        if isinstance(card, ChannelCard) and card.counts
+        book.block((), card, partial(_channel, book, card)) for card in book.counting(ChannelCard)
     )
     unit = Text("customers / year")
     none = Text("there is no channel in the Distribution pane")

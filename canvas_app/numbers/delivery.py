@@ -120,7 +120,7 @@ def delivery(
     gap_customers = book.figure(
         "gap_customers",
         Text("Customers that the channels fall short of"),
-        needed(target) - customers(target),
+        lambda: needed(target) - customers(target),
         "count",
         count,
     )
@@ -134,12 +134,12 @@ def delivery(
         deliverable,
         per_customer,
         deliverable_som,
-        book.figure("som_deliverable", Text("Deliverable SOM"), deliverable_som(target)),
+        book.figure("som_deliverable", Text("Deliverable SOM"), lambda: deliverable_som(target)),
         gap_customers,
         book.figure(
             "gap_money",
             Text("SOM that the channels fall short of"),
-            gap_customers * per_customer(target),
+            lambda: gap_customers * per_customer(target),
         ),
     )
 

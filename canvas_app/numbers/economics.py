@@ -61,12 +61,6 @@ class Economics:
         )
 
 
-def offers(book: Book) -> list[OfferCard]:
-    """The offers that count, by order."""
-    found = [c for c in book.canvas.cards if isinstance(c, OfferCard) and c.counts]
-    return sorted(found, key=lambda card: card.order)
-
-
 def economics(book: Book, sizing: Sizing, channels: Channels, blend: Blend | None) -> Economics:
     """The unit economics of a canvas."""
     gross_margin = from_offer(book, "gross_margin")
@@ -179,7 +173,7 @@ def economics(book: Book, sizing: Sizing, channels: Channels, blend: Blend | Non
 
 def from_offer(book: Book, field: str) -> Input:
     """The input of the first offer that states a field; of the first offer where none does."""
-    cards = offers(book)
+    cards = book.offers
     for card in cards:
         if getattr(card, field) is not None:
             return book.typed(card, field)

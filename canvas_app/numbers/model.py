@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from canvas_app.document.canvas import Canvas
-from canvas_app.document.cards import Card
+from canvas_app.document.cards import (
+    CARD_KINDS,
+    Card,
+    ChannelCard,
+    MarketTotalCard,
+    SegmentCard,
+)
 from canvas_app.numbers.book import Block, Book
 from canvas_app.numbers.channels import Channels, channels
 from canvas_app.numbers.delivery import Delivery, delivery
@@ -19,6 +25,9 @@ from canvas_app.numbers.quantities import Choice, Figure, Input, Quantity, Serie
 from canvas_app.numbers.research import Research, research
 from canvas_app.numbers.sizing import Sizing, sizing
 from canvas_app.numbers.years import years
+
+_USED_WHOLLY = (SegmentCard, MarketTotalCard, ChannelCard)
+"""Kinds of cards whose every number some figure uses."""
 
 
 @dataclass(frozen=True)
@@ -139,11 +148,19 @@ def model_of(canvas: Canvas, before: Model | None = None) -> Model:
 
 def _other_inputs(book: Book) -> None:
     """Estimates that no figure uses yet: the workbook's reader gets them all the same."""
-    used = {quantity.key for quantity in book.inputs}
-    for card in book.canvas.cards:
-        for field in _quantity_fields(type(card)) if card.counts else ():
-            if getattr(card, field) is not None and f"{card.id}.{field}" not in used:
-                book.typed(card, field)
+    loose = [
+        (card, field)
+        for kind in CARD_KINDS.values()
+        if kind not in _USED_WHOLLY
+        for card in book.counting(kind)
+        for field in _quantity_fields(kind)
+        if getattr(card, field) is not None
+    ]
+    cards = {card.id for card, _ in loose}
+    used = {quantity.key for quantity in book.inputs if quantity.card in cards}
+    for card, field in loose:
+        if f"{card.id}.{field}" not in used:
+            book.typed(card, field)
 
 
 @cache

@@ -47,9 +47,7 @@ class Blend:
 def tiers(book: Book) -> tuple[Tier, ...]:
     """Every tier in the Price pane, in reading order."""
     return tuple(
-        book.block((), card, partial(_tier, book, card))
-        for card in book.canvas.cards
-        if isinstance(card, TierCard) and card.counts
+        book.block((), card, partial(_tier, book, card)) for card in book.counting(TierCard)
     )
 
 

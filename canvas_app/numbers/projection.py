@@ -94,8 +94,11 @@ def projection(book: Book, years: Years, sizing: Sizing) -> Projection:
     def cagr(key: str, label: str, row: Series, first: int) -> Figure:
         last = years.horizon
         start = min(first, last)
-        span = years.number(last) - years.number(start) if start else years.number(last)
-        growth = (row(last) / row(start)) ** (1 / span) - 1
+
+        def growth() -> Expression:
+            span = years.number(last) - years.number(start) if start else years.number(last)
+            return (row(last) / row(start)) ** (1 / span) - 1
+
         return book.figure(key, Text(label), growth, "share", Text("% / year"))
 
     return Projection(

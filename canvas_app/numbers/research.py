@@ -186,9 +186,7 @@ class Research:
 def research(book: Book) -> tuple[Research, ...]:
     """Every survey in the Price pane."""
     return tuple(
-        book.block((), card, partial(_research, book, card))
-        for card in book.canvas.cards
-        if isinstance(card, ResearchCard) and card.counts
+        book.block((), card, partial(_research, book, card)) for card in book.counting(ResearchCard)
     )
 
 

@@ -119,17 +119,14 @@ class Sizing:
 
 def sizing(book: Book, tiers: tuple[Tier, ...]) -> Sizing:
     """Size the market of a canvas."""
-    cards = book.canvas.cards
     linked = _linked_tiers(book.canvas, tiers)
     segments = tuple(
         book.block(linked(card), card, partial(_segment, book, card, linked(card)))
-        for card in cards
-        if isinstance(card, SegmentCard) and card.counts
+        for card in book.counting(SegmentCard)
     )
     totals = tuple(
         book.block((), card, partial(_market_total, book, card))
-        for card in cards
-        if isinstance(card, MarketTotalCard) and card.counts
+        for card in book.counting(MarketTotalCard)
     )
     won = book.figure(
         "som_customers",

@@ -14,7 +14,7 @@ from typing import Any
 
 from canvas_app.document.text import N_, Text, Translate
 from canvas_app.numbers.expressions import Absent, Address, Case, Expression, Value
-from canvas_app.numbers.functions import Sum
+from canvas_app.numbers.functions import Later, Sum
 from canvas_app.numbers.quantities import Figure, Input, Quantity
 
 
@@ -160,6 +160,8 @@ def _exchanged(expression: Expression, made: Mapping[int, Quantity]) -> Expressi
     """An expression with some of its quantities exchanged; itself where it has none of them."""
     if isinstance(expression, Quantity):
         return made.get(id(expression), expression)
+    if isinstance(expression, Later):
+        return _exchanged(expression.made, made)
     changes: dict[str, Any] = {}
     for name in _fields(type(expression)):
         old = getattr(expression, name)

@@ -7,7 +7,7 @@ from functools import partial
 
 from canvas_app.document.text import N_, Text
 from canvas_app.numbers.book import Book
-from canvas_app.numbers.economics import from_offer, offers
+from canvas_app.numbers.economics import from_offer
 from canvas_app.numbers.expressions import Constant, Expression
 from canvas_app.numbers.functions import AtMostOne, Exp
 from canvas_app.numbers.quantities import Input, Series
@@ -41,7 +41,7 @@ def years(book: Book) -> Years:
         canvas.ramp_speed,
         canvas.ramp_middle,
         canvas.ramp_ceiling,
-        *offers(book),
+        *book.offers,
     )
     return book.part("years", made_of, partial(_years, book))
 
@@ -59,9 +59,21 @@ def _years(book: Book) -> Years:
     def count(year: int) -> Expression:
         return number(year - 1) + 1 if year else Constant(0)
 
-    number = book.yearly("year_number", Text("Years after the base year"), count, "years", unit)
+    number = book.yearly(
+        "year_number",
+        Text("Years after the base year"),
+        count,
+        "years",
+        unit,
+        called=N_("Years until {year}"),
+    )
     calendar = book.yearly(
-        "calendar", Text("Year"), lambda t: base_year + number(t), "year", Text("year")
+        "calendar",
+        Text("Year"),
+        lambda t: base_year + number(t),
+        "year",
+        Text("year"),
+        called=N_("Year {year}"),
     )
     if canvas.share_ramp == "logistic":
         speed, middle, ceiling = _curve(book)

@@ -231,8 +231,8 @@ def test_every_figure_opens_and_ends_at_inputs(canvas: Canvas) -> None:
         for _, each in explanation.walk():
             assert each.is_input or each.words
             if not each.operands and not each.is_input:
-                # A sum of nothing, which says so; or the mix of a single tier, which is all.
-                assert each.reason or each.words == "1"
+                # A sum of nothing, which says so; the mix of a single tier, which is all; year 0.
+                assert each.reason or each.words in ("0", "1")
         if not isinstance(figure.evaluate("base"), Absent):
             assert explanation.reason == ""
             assert explanation.value != "–"

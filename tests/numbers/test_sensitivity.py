@@ -118,8 +118,6 @@ def test_a_variation_is_what_the_canvas_would_say(seed: int) -> None:
 
 def _with_base_of(canvas: Canvas, key: str, case: Case) -> Canvas:
     """The canvas as it would be if somebody had typed the input's other case as its base."""
-    from canvas_app.editing.incoming import Incoming, applied
-
     estimate = next(i for i in model_of(canvas).inputs if i.key == key).estimate
     assert estimate is not None
     return applied(canvas, [Incoming(key, "base", estimate.value_in(case))])
