@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from canvas_app.document.estimate import Estimate
@@ -168,7 +169,7 @@ class Series:
         """The years that it has, counted from the base year."""
         return range(self.first, self.last + 1)
 
-    @property
+    @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """The figures of all years."""
         return tuple(self(year) for year in self.years)
