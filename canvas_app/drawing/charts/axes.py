@@ -151,10 +151,18 @@ def _spread(places: Sequence[tuple[float, str]], left: float, right: float) -> l
 
 
 def write_names(ink: Ink, area: QRectF, names: Sequence[str], marked: int | None = None) -> None:
-    """A name below each of as many columns; the marked one first, the others where room is."""
-    order = sorted(range(len(names)), key=lambda n: (n != marked, n not in (0, len(names) - 1), n))
-    for n in order:
-        at = area.left() + (n + 0.5) * area.width() / len(names)
+    """A name below each of as many columns, or below every second, third … where room is short.
+
+    The marked one is always among them.
+    """
+    if not names:
+        return
+    wide = area.width() / len(names)
+    widest = max(width_of(name, SMALL, SEMIBOLD) for name in names) + 10
+    each = math.ceil(widest / wide) if wide > 0 else len(names)
+    first = (marked or 0) % max(each, 1)
+    for n in range(first, len(names), max(each, 1)):
+        at = area.left() + (n + 0.5) * wide
         _write_below(ink, area, at, names[n], bold=n == marked)
 
 

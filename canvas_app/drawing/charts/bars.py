@@ -20,6 +20,7 @@ _STACKED_BELOW = 240.0
 """Narrower than this, a name stands above its bar."""
 _SIDE_BY_SIDE = 230.0
 _BETWEEN = 32.0
+_ABOVE = 18.0
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,12 @@ def draw_bars(
         share = abs(bar.value) / largest if largest else 0.0
         rect = QRectF(left, middle - _THICK / 2, max(room * share, 2.0), _THICK)
         ink.bar(rect, colour if bar.value >= 0 else ink.tint(colour_of(ink.theme.danger), 0.6))
-        ink.text(QPointF(rect.right() + 8, middle + 4), bar.shown, weight=_weight(bar))
+        if mark is not None and largest:  # only beside bars, never through a name or a reason
+            x = left + room * mark / largest
+            ends = QPointF(x, row.bottom() - ROW), QPointF(x, row.bottom())
+            ink.line(*ends, faded(ink.ink, 0.6), dashed=True)
+        at = QPointF(rect.right() + 8, middle + 4)
+        ink.text(at, bar.shown, weight=_weight(bar), covering=mark is not None)
     return left, left + room, largest
 
 
@@ -145,7 +151,7 @@ class RatioChart(Chart):
     threshold_text: str = ""
 
     def body_height(self, width: float) -> float:
-        return bars_height(self.bars, width) + 20
+        return bars_height(self.bars, width) + _ABOVE
 
     def draw(self, ink: Ink, body: QRectF) -> None:
         rows = bars_height(self.bars, body.width())
@@ -154,16 +160,12 @@ class RatioChart(Chart):
             good if bar.value is not None and bar.value >= self.threshold else bad
             for bar in self.bars
         ]
-        box = QRectF(body.left(), body.top(), body.width(), rows)
+        box = QRectF(body.left(), body.top() + _ABOVE, body.width(), rows)
         left, right, largest = draw_bars(ink, box, self.bars, colours, mark=self.threshold)
         x = left + (right - left) * (self.threshold / largest if largest else 0)
-        line = colour_of(ink.theme.ink)
-        ink.line(
-            QPointF(x, box.top()), QPointF(x, box.bottom() + 3), faded(line, 0.55), dashed=True
-        )
         width = width_of(self.threshold_text, 11)
         start = max(min(x - width / 2, body.right() - width), body.left())
-        at = QPointF(start, box.bottom() + 16)
+        at = QPointF(start, body.top() + 11)
         ink.text(at, self.threshold_text, size=11, colour=ink.muted, room=body.width())
 
 

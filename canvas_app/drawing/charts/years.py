@@ -186,7 +186,7 @@ def _write_ends(
         width = min(width_of(line.last, 12, weight), room - 8)
         for move in (0, -7, 7, -14, 14, -21, 21) if strong else (0, -5, 5):
             moved = at + QPointF(0, move)
-            if ink.free(ink_of(moved, width, 12), 1):
+            if ink.free(ink_of(moved, width, 12).adjusted(0, -1.5, 0, 1.5), 1):
                 ink.text(moved, line.last, weight=weight, colour=colour, room=room - 8)
                 break
 
@@ -246,12 +246,10 @@ class CapacityChart(Chart):
             return
         a, b = place(n, need), place(n, brought)
         colour = colour_of(ink.theme.danger if self.short else ink.theme.good)
-        if abs(a.y() - b.y()) > 3:
+        if self.short and abs(a.y() - b.y()) > 3:
             upper, lower = min(a.y(), b.y()), max(a.y(), b.y())
-            if self.short:
-                ink.bar(
-                    QRectF(a.x() - thick / 2, upper, thick, lower - upper), faded(colour, 0.16), 0
-                )
+            missing = QRectF(a.x() - thick / 2, upper, thick, lower - upper)
+            ink.bar(missing, faded(colour, 0.16), 0)
             ink.line(QPointF(a.x(), upper + 2), QPointF(a.x(), lower - 1), colour, 1.4)
         width = width_of(self.gap, 12, SEMIBOLD)
         x = max(min(a.x() - width / 2, area.right() - width), area.left())

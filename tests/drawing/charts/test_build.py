@@ -186,6 +186,32 @@ class TestYears:
         assert (chart.short, chart.tone) == (False, "good")
         assert chart.gap.endswith("to spare")
 
+    def test_a_figure_without_numbers_says_why_in_its_panel(self, shown: Shown) -> None:
+        parked = canvas_of(card("segment", "a", customers=10, revenue=5, lane="serviceable"))
+        chart = projection_chart(model_of(parked), "base", shown)
+        assert chart.panels[2].reason == "no segment lies in Target now"
+        assert "no segment lies in Target now" in labels(chart)
+        assert "SOM" not in chart.text()
+
+    def test_need_is_shown_even_where_nobody_knows_what_the_channels_bring(
+        self, shown: Shown
+    ) -> None:
+        """Without churn nobody knows how many stay, so there is a need and no gap."""
+        no_churn = canvas_of(
+            card("segment", "a", customers=100, revenue=5, lane="target", obtainable=0.1),
+            card("channel", "web", leads=1000, conversions=[("Paid", 0.5)]),
+        )
+        chart = capacity_chart(model_of(no_churn), "base", shown)
+        assert chart.need[3] == pytest.approx(10)
+        assert chart.brought[3] is None
+        assert (chart.gap, chart.tone) == ("", "quiet")
+        assert "churn" in chart.note
+
+    def test_customers_by_channel_on_hover(self, canvas: Canvas, shown: Shown) -> None:
+        chart = capacity_chart(model_of(canvas), "base", shown)
+        assert "Web, new: 10" in chart.hovers[1]
+        assert "Fairs, new: 10" in chart.hovers[1]
+
 
 class TestSureness:
     def tornado(self, canvas: Canvas, shown: Shown) -> TornadoChart:
@@ -227,6 +253,20 @@ class TestSureness:
         chart = self.tornado(canvas, shown)
         assert chart.rows[0].riskiest
         assert labels(chart).count("risky") == 3
+
+    def test_an_end_without_a_figure_says_why(self, shown: Shown) -> None:
+        """A CAC with no customers does not exist; the other end still has its bar."""
+        canvas = canvas_of(
+            card("channel", "web", leads=100, conversions=[("Paid", (0.1, 0, 0.2))], spend=1000)
+        )
+        model = model_of(canvas)
+        cac = model.channels.cac
+        chart = tornado_chart(model, cac, swings(model, cac), "base", shown)
+        row = chart.rows[0]
+        assert row.low is None
+        assert row.high == pytest.approx(50)
+        assert "0% → CAC: – (" in row.hover
+        assert "20%" in labels(chart)
 
     def test_percentiles_lie_among_the_bins(self, canvas: Canvas, shown: Shown) -> None:
         model = model_of(canvas)
