@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
@@ -16,6 +24,12 @@ from canvas_app.ui.view_switch import ViewSwitch
 
 _LONGEST = 260
 """Widest title and widest note on saving, in pixels."""
+_GAP, _EDGE, _EXPORT_ICON = 6, 22, 50
+"""Between parts, around a text, and the export button without its words."""
+_UNPLACED = 300
+"""Narrower than any window lets it be: nobody has given it its width yet."""
+_SAVED, _TITLE, _TIGHT = 84, 130, 60
+"""Narrowest note on saving and title that are worth their room; narrowest title of all."""
 
 
 class DeskHeader(QWidget):
@@ -30,9 +44,13 @@ class DeskHeader(QWidget):
         set_role(self.title, "document")
         self.title.clicked.connect(self.settings_wanted)
         self.saved = label(role="muted")
-        export = QPushButton(icon("file-spreadsheet", theme.surface), tr("Export workbook"))
-        set_role(export, "primary")
-        export.clicked.connect(actions.each["export-workbook"].trigger)
+        self._words = "", ""
+        """Title and note on saving, in full."""
+        self.export = QPushButton(icon("file-spreadsheet", theme.surface), tr("Export workbook"))
+        set_role(self.export, "primary")
+        self.export.setAccessibleName(tr("Export workbook"))
+        set_tip(self.export, tr("Export workbook"))
+        self.export.clicked.connect(actions.each["export-workbook"].trigger)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 0, 0)
         row.setSpacing(6)
@@ -42,12 +60,14 @@ class DeskHeader(QWidget):
         row.addStretch(1)
         row.addWidget(self.switch)
         row.addStretch(1)
-        row.addWidget(_tool(actions, "undo"))
-        row.addWidget(_tool(actions, "redo"))
-        row.addSpacing(6)
-        row.addWidget(CaseSwitch(session, theme))
-        row.addSpacing(4)
-        row.addWidget(export)
+        self._tools = _tool(actions, "undo"), _tool(actions, "redo")
+        self._cases = CaseSwitch(session, theme)
+        for tool in self._tools:
+            row.addWidget(tool)
+        row.addWidget(self._cases)
+        row.addWidget(self.export)
+        # the menus beside it are never cut: this part takes the room that they leave
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         session.saved_changed.connect(self.show_saved)
 
     def show_saved(self) -> None:
@@ -61,15 +81,59 @@ class DeskHeader(QWidget):
             text = tr("Edited · {name}", name=name)
         else:
             text = tr("Saved · {name}", name=name)
-        right = Qt.TextElideMode.ElideRight
-        metrics = self.title.fontMetrics()
-        self.title.setText(metrics.elidedText(title, right, _LONGEST).replace("&", "&&"))
+        self._words = title, text
         set_tip(self.title, tr("{title}: title, currency, years and more", title=title))
-        self.saved.setText(self.saved.fontMetrics().elidedText(text, right, _LONGEST))
         set_tip(self.saved, str(session.path) if session.path else text)
+        self._make_room()
         window = self.window()
         window.setWindowTitle(f"{title}[*] – GTM Canvas")
         window.setWindowModified(session.dirty)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # another case has a longer name
+            self._make_room()
+        return done
+
+    def _make_room(self) -> None:
+        """In a narrow window the least needed gives way: note, words on buttons, undo, title."""
+        title, saved = (self._natural(part) for part in (self.title, self.saved))
+        buttons = self.switch.sizeHint().width() + self._cases.sizeHint().width()
+        tools = sum(tool.sizeHint().width() + _GAP for tool in self._tools)
+        words = self.export.fontMetrics().horizontalAdvance(tr("Export workbook")) + _GAP
+        icon_only = _EXPORT_ICON
+        wide = self.width() if self.width() > _UNPLACED else self.maximumWidth()
+        room = wide - 8 - buttons - 5 * _GAP - icon_only
+        with_words = room - words - tools >= min(title, _TITLE)
+        with_tools = room - tools >= _TIGHT
+        room -= (words if with_words else 0) + (tools if with_tools else 0)
+        title = max(_TIGHT, min(title, room))
+        saved = min(saved, room - title - _GAP)
+        self._say(self.title, self._words[0].replace("\n", " "), title)
+        self._say(self.saved, self._words[1], saved)
+        self.saved.setVisible(saved >= _SAVED)
+        for tool in self._tools:
+            tool.setVisible(with_tools)
+        text = tr("Export workbook") if with_words else ""
+        if text != self.export.text():
+            self.export.setText(text)
+
+    def _natural(self, part: QPushButton | QLabel) -> int:
+        """How wide a text would be on its own, within bounds."""
+        words = self._words[0] if part is self.title else self._words[1]
+        return min(part.fontMetrics().horizontalAdvance(words) + 4, _LONGEST) + _EDGE
+
+    @staticmethod
+    def _say(part: QPushButton | QLabel, words: str, room: int) -> None:
+        right = Qt.TextElideMode.ElideRight
+        text = part.fontMetrics().elidedText(words, right, max(room - _EDGE, 0))
+        text = text.replace("&", "&&") if isinstance(part, QPushButton) else text
+        if text != part.text():
+            part.setText(text)
 
 
 def _tool(actions: Actions, id: str) -> QToolButton:

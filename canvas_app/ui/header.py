@@ -26,7 +26,7 @@ class Header(QWidget):
         set_role(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.menu_bar = QMenuBar()
-        self.menu_bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.menu_bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout()
         self._row.setContentsMargins(8, 5, 14, 5)
         self._row.addWidget(self.menu_bar, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -16,7 +16,7 @@ from canvas_app.ui.painted_text import two_lines, width_of
 
 ROW = 30
 PAD = 9
-_NARROWEST, _WIDEST, _NAME = 84, 230, 300
+_NARROWEST, _WIDEST, _NAME = 72, 230, 300
 _LINE, _HEAD_PAD = 16, 8
 _LONG_TEXT = 200
 
@@ -176,7 +176,7 @@ def widths_of(grid: Grid, rows: Iterable[int]) -> list[int]:
         wanted = max(
             face.horizontalAdvance(longest[:_LONG_TEXT]),
             head.horizontalAdvance(word),
-            min(head.horizontalAdvance(column.title) // 2 + 12, 150),
+            min(head.horizontalAdvance(column.title) // 2 + 24, 160),
             small.horizontalAdvance(column.unit),
         )
         most = _NAME if column.wide else _WIDEST
