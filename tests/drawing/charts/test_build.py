@@ -349,8 +349,8 @@ class TestPrices:
         chart = demand_chart(model, model.research[0], "base", shown)
         assert chart.best == 20
         assert [point.revenue for point in chart.points] == pytest.approx([2 / 3, 1, 0.75, 1 / 3])
-        assert "best price $20" in labels(chart)
-        assert "best price $20" in chart.text()
+        assert "Best price $20" in labels(chart)
+        assert "Best price $20" in chart.text()
 
     def test_crossings_lie_on_their_curves(self, survey: Canvas, shown: Shown) -> None:
         model = model_of(survey)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QPdfWriter
 
-from canvas_app.drawing.charts.ink import spot_at
-from canvas_app.drawing.theme import DARK, LIGHT
+from canvas_app.drawing.charts.ink import Ink, spot_at
+from canvas_app.drawing.theme import DARK, LIGHT, THEMES, Theme, colour_of
 from canvas_app.numbers.shown import Shown
-from tests.drawing.charts.gallery import charts, painted
+from tests.drawing.charts.gallery import MARGIN, charts, painted
+from tests.drawing.test_theme import contrast
 
 NAMES = sorted(charts(Shown("USD")))
 
@@ -52,6 +55,21 @@ class TestEveryChart:
         assert (painter.font(), painter.pen(), painter.renderHints()) == before
         painter.end()
 
+    def test_it_is_the_same_on_paper(self, name: str, shown: Shown, tmp_path: Path) -> None:
+        """The same words in the same places, as text and lines and not as a picture of them."""
+        chart = charts(shown)[name]
+        file = tmp_path / "chart.pdf"
+        paper = QPdfWriter(str(file))
+        paper.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_1_6)
+        painter = QPainter(paper)
+        scale = paper.width() / (640 + 2 * MARGIN)
+        painter.scale(scale, scale)
+        room = QRectF(MARGIN, MARGIN, 640, chart.height_for(640))
+        ink = chart.drawn(painter, room, LIGHT)
+        painter.end()
+        assert ink.labels == painted(chart, 640)[1].labels
+        assert b"/Subtype /Image" not in file.read_bytes()
+
     def test_without_its_title_it_needs_less_room(self, name: str, shown: Shown) -> None:
         chart = charts(shown)[name]
         assert chart.height_for(500, titled=False) < chart.height_for(500)
@@ -61,3 +79,10 @@ class TestEveryChart:
         ink = chart.drawn(painter, room, LIGHT, titled=False)
         painter.end()
         assert chart.title not in [label.text for label in ink.labels]
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_the_mark_of_a_risky_input_can_be_read(theme: Theme) -> None:
+    painter = QPainter()
+    ground = Ink(painter, theme).tint(colour_of(theme.warning), 0.13).name()
+    assert contrast(theme.warning, ground) >= 4.5
