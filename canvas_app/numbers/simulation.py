@@ -7,7 +7,6 @@ percentiles on every machine.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,9 +18,6 @@ from canvas_app.numbers.variation import Web, WhatIf
 SEED: Final = 20_260_101
 DRAWS: Final = 2_000
 PERCENTILES: Final = (5, 10, 25, 50, 75, 90, 95)
-
-Progress = Callable[[int, int], bool]
-"""Called with draws done and their number; gives False to stop."""
 
 
 @dataclass(frozen=True)
@@ -54,35 +50,54 @@ class Simulation:
         return tuple((first + i * width, first + (i + 1) * width, n) for i, n in enumerate(counts))
 
 
-def simulate(
-    model: Model,
-    target: Figure,
-    case: Case = "base",
-    *,
-    draws: int = DRAWS,
-    seed: int = SEED,
-    progress: Progress | None = None,
-) -> Simulation | None:
-    """Draw every input with a range; None where there is nothing to draw, or it was stopped."""
-    web = Web(target)
-    uncertain = tuple(each for each in model.inputs if id(each) in web.inputs and _spread(each))
-    if not uncertain:
-        return None
-    trial = WhatIf(target, uncertain, case)
-    triangles = [(each, *_triangle(each)) for each in uncertain]
-    dice = random.Random(seed)
-    values: list[float] = []
-    for n in range(draws):
-        if progress and n % 100 == 0 and not progress(n, draws):
+class Draws:
+    """A simulation that is done piece by piece, so that nothing else has to wait for it."""
+
+    def __init__(
+        self,
+        model: Model,
+        target: Figure,
+        case: Case = "base",
+        draws: int = DRAWS,
+        seed: int = SEED,
+    ) -> None:
+        web = Web(target)
+        self.target, self.wanted, self.done = target, draws, 0
+        self.inputs = tuple(i for i in model.inputs if id(i) in web.inputs and _spread(i))
+        self._trial = WhatIf(target, self.inputs, case)
+        self._triangles = [(each, *_triangle(each)) for each in self.inputs]
+        self._dice = random.Random(seed)
+        self._values: list[float] = []
+
+    def go_on(self, draws: int) -> bool:
+        """Draw so many times more; whether there is more to do."""
+        if not self.inputs:
+            return False
+        dice, trial = self._dice, self._trial
+        for _ in range(min(draws, self.wanted - self.done)):
+            for each, low, high, base in self._triangles:
+                trial.set(each, dice.triangular(low, high, base))
+            value = trial.value()
+            if not isinstance(value, Absent):
+                self._values.append(value)
+            self.done += 1
+        return self.done < self.wanted
+
+    def result(self) -> Simulation | None:
+        """What came out; None where there was nothing to draw, or no draw had a value."""
+        if not self._values:
             return None
-        for each, low, high, base in triangles:
-            trial.set(each, dice.triangular(low, high, base))
-        value = trial.value()
-        if not isinstance(value, Absent):
-            values.append(value)
-    if not values:
-        return None
-    return Simulation(target, uncertain, tuple(sorted(values)), draws - len(values))
+        absent = self.done - len(self._values)
+        return Simulation(self.target, self.inputs, tuple(sorted(self._values)), absent)
+
+
+def simulate(
+    model: Model, target: Figure, case: Case = "base", *, draws: int = DRAWS, seed: int = SEED
+) -> Simulation | None:
+    """Draw every input with a range at once; None where there is nothing to draw."""
+    run = Draws(model, target, case, draws, seed)
+    run.go_on(draws)
+    return run.result()
 
 
 def _spread(quantity: Input) -> bool:

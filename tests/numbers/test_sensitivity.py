@@ -13,7 +13,7 @@ from canvas_app.numbers.expressions import Absent, Case
 from canvas_app.numbers.model import Model, model_of
 from canvas_app.numbers.quantities import Figure
 from canvas_app.numbers.sensitivity import riskiest, swings
-from canvas_app.numbers.simulation import simulate
+from canvas_app.numbers.simulation import Draws, simulate
 from tests import generated
 from tests.canvases import canvas_of, card
 
@@ -160,16 +160,11 @@ def test_without_ranges_there_is_nothing_to_draw() -> None:
     assert simulate(model, model.sizing.bottom_up.tam) is None
 
 
-def test_it_can_be_stopped() -> None:
+def test_piece_by_piece_is_the_same_as_at_once() -> None:
     model = model_of(plan())
-    seen: list[int] = []
-
-    def stop(done: int, of: int) -> bool:
-        seen.append(done)
-        return done < 200
-
-    assert simulate(model, som(model), draws=1000, progress=stop) is None
-    assert seen == [0, 100, 200]
+    run = Draws(model, som(model), draws=250)
+    assert [run.go_on(100) for _ in range(3)] == [True, True, False]
+    assert run.result() == simulate(model, som(model), draws=250)
 
 
 def test_a_simulation_leaves_the_canvas_as_it_was() -> None:
