@@ -88,42 +88,58 @@ def read_book(data: bytes, stop: Stop = lambda: False) -> Book:
 
 
 def _read_book(package: Package) -> Book:
-    book = package.root("xl/workbook.xml")
-    sheets = _sheets(package, book)
+    main = _main_part(package)
+    book = package.root(main)
+    parts = _relations(package, main)
+    sheets = _sheets(book, parts)
     names = _names(book, list(sheets))
-    dates = _date_styles(package)
+    of_kind = dict(parts.values())
+    dates = _date_styles(package, of_kind.get("styles"))
     wanted: dict[str, set[tuple[int, int]]] = {}
     for sheet, row, column in names.places.values():
         wanted.setdefault(sheet, set()).add((row, column))
     cells: dict[Place, Found] = {}
     words: dict[tuple[str, int], tuple[str, ...]] = {}
-    strings: list[str] | None = None
+    strings = _strings(package, of_kind.get("sharedStrings")) if wanted else []
     for sheet, places in wanted.items():
-        if sheets[sheet] is None:
-            continue
-        if strings is None:
-            strings = _strings(package)
-        _read_sheet(package, sheets[sheet] or "", sheet, places, strings, dates, cells, words)
+        part = sheets[sheet]
+        if part is not None:
+            _read_sheet(package, part, sheet, places, strings, dates, cells, words)
     return Book(names, cells, words)
 
 
 # --- the workbook's own part -----------------------------------------------------------------
 
 
-def _sheets(package: Package, book: Element) -> dict[str, str | None]:
-    """The part of each sheet by its title, in their order; None for a sheet of charts."""
-    targets: dict[str, tuple[str, str]] = {}
-    for relation in package.root("xl/_rels/workbook.xml.rels"):
+def _main_part(package: Package) -> str:
+    """The workbook's own part; programs on the web don't call it xl/workbook.xml."""
+    if "_rels/.rels" in package:
+        for kind, path in _relations(package, "").values():
+            if kind == "officeDocument":
+                return path
+    return "xl/workbook.xml"
+
+
+def _relations(package: Package, of: str) -> dict[str, tuple[str, str]]:
+    """The kind and the path of each part that a part refers to, by the id of the reference."""
+    folder, name = posixpath.split(of)
+    found: dict[str, tuple[str, str]] = {}
+    for relation in package.root(posixpath.join(folder, "_rels", f"{name}.rels")):
         target = relation.get("Target") or ""
-        path = target.lstrip("/") if target.startswith("/") else posixpath.join("xl", target)
-        targets[relation.get("Id") or ""] = (relation.get("Type") or "", posixpath.normpath(path))
+        path = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
+        kind = (relation.get("Type") or "").rpartition("/")[2]
+        found[relation.get("Id") or ""] = (kind, posixpath.normpath(path))
+    return found
+
+
+def _sheets(book: Element, parts: Mapping[str, tuple[str, str]]) -> dict[str, str | None]:
+    """The part of each sheet by its title, in their order; None for a sheet of charts."""
     found: dict[str, str | None] = {}
     for sheet in book.iter():
-        if local(sheet) != "sheet":
-            continue
-        id = next((v for k, v in sheet.attrib.items() if k.endswith("}id")), "")
-        kind, path = targets.get(id, ("", ""))
-        found[sheet.get("name") or ""] = path if kind.endswith("/worksheet") else None
+        if local(sheet) == "sheet":
+            id = next((v for k, v in sheet.attrib.items() if k.endswith("}id")), "")
+            kind, path = parts.get(id, ("", ""))
+            found[sheet.get("name") or ""] = path if kind == "worksheet" else None
     return found
 
 
@@ -182,32 +198,30 @@ def _column(letters: str) -> int:
     return number
 
 
-def _date_styles(package: Package) -> set[int]:
+def _date_styles(package: Package, part: str | None) -> set[int]:
     """The cell styles that show a number as a date or a time."""
-    if "xl/styles.xml" not in package:
+    if part is None:
         return set()
-    root = package.root("xl/styles.xml")
+    root = package.root(part)
     dates = set(_DATES)
     styles: set[int] = set()
-    for part in root:
-        if local(part) == "numFmts":
-            for form in part:
+    for group in root:
+        if local(group) == "numFmts":
+            for form in group:
                 shown = _NOT_SHOWN.sub("", form.get("formatCode") or "")
                 number = form.get("numFmtId") or ""
                 if number.isdigit() and re.search("[dmyhs]", shown.lower()):
                     dates.add(int(number))
-        elif local(part) == "cellXfs":
-            for n, style in enumerate(part):
+        elif local(group) == "cellXfs":
+            for n, style in enumerate(group):
                 if int(style.get("numFmtId") or 0) in dates:
                     styles.add(n)
     return styles
 
 
-def _strings(package: Package) -> list[str]:
+def _strings(package: Package, part: str | None) -> list[str]:
     """The texts that cells share."""
-    if "xl/sharedStrings.xml" not in package:
-        return []
-    return [_text_of(item) for item in package.elements("xl/sharedStrings.xml", "si")]
+    return [] if part is None else [_text_of(item) for item in package.elements(part, "si")]
 
 
 # --- sheets ----------------------------------------------------------------------------------

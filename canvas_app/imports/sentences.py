@@ -10,7 +10,7 @@ from canvas_app.document.estimate import Estimate
 from canvas_app.document.text import Text
 from canvas_app.numbers.quantities import Quantity
 
-_NAMED: Final = 5
+_NAMED: Final = 8
 """So many things are named in one sentence before it says "and 12 more"."""
 
 

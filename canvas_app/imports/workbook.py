@@ -85,7 +85,7 @@ class _Comparing:
         self._changes.sort(key=lambda c: order.get(c.quantity.card or "", len(order)))
         self._new_cards([*self._model.choices, *self._model.inputs])
         self._missing_cases()
-        self._deleted_cards()
+        self._deleted_since()
         self._lists.copies += [quoted(sheet) for sheet in self._book.names.copies]
         made_of, state = self._said(DOC_ID), self._said(DOC_STATE)
         return Comparison(
@@ -109,7 +109,7 @@ class _Comparing:
 
     def _cell(self, quantity: Quantity, case: Case) -> Found | None:
         """The cell of an input in a case. One that is not there is said, never guessed."""
-        name = cell_name(self._name(quantity), case)
+        name = cell_name(self._model, self._name(quantity), case)
         self._known.add(name.lower())
         found = self._book.named(name)
         if found is not None:
@@ -117,7 +117,8 @@ class _Comparing:
             return found
         lost = self._book.names.lost.get(name.lower())
         if lost is None and case != "base":
-            self._without.append((quantity, case))
+            if quantity.card is not None:  # what is no card's has no cases
+                self._without.append((quantity, case))
             return None
         if lost is None and isinstance(quantity, Input):
             if quantity.setting:
@@ -298,15 +299,26 @@ class _Comparing:
                     Text("{input} ({case})", input=called(quantity), case=title)
                 )
 
-    def _deleted_cards(self) -> None:
+    def _deleted_since(self) -> None:
         """Inputs in the workbook, with something typed, that the canvas no longer has."""
+        inputs = {self._name(each).lower() for each in (*self._model.inputs, *self._model.choices)}
+        titles = {card.name for card in self._canvas.cards}
         for name in self._book.names.places:
             if name in self._known or name in _OF_THE_WORKBOOK or not name.startswith("in_"):
                 continue
             found = self._book.named(name)
+            if found is None or found.kind == "empty":
+                continue
             words = [w for w in self._book.row_of(name) if not w.startswith("in_")]
-            which = quoted(words[0]) if words else Text("{name}", name=name)
-            if found is not None and found.kind != "empty" and which not in self._lists.deleted:
+            cuts = [n for n, letter in enumerate(name) if letter == "_"]
+            scenario = next((name[n + 1 :] for n in cuts if name[:n] in inputs), "")
+            if scenario:
+                which = Text("the scenario “{name}”", name=scenario)
+            elif len(words) > 1 and words[0] in titles:
+                which = Text("“{card}” · {quantity}", card=words[0], quantity=words[1])
+            else:
+                which = quoted(words[0] if words else name)
+            if which not in self._lists.deleted:
                 self._lists.deleted.append(which)
 
     def _of_the_whole(self, made_of: str) -> Iterator[Text]:

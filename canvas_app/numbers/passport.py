@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from typing import Final
 
 from canvas_app.numbers.expressions import Case
@@ -33,6 +32,6 @@ def state_of(model: Model) -> str:
     return hashlib.sha256(repr(sorted(map(repr, typed))).encode()).hexdigest()[:16]
 
 
-def cell_name(name: str, case: Case) -> str:
+def cell_name(model: Model, name: str, case: Case) -> str:
     """The defined name of an input's cell for a case: `in_x`, `in_x_low`, `in_x_<scenario>`."""
-    return name if case == "base" else f"{name}_{re.sub(r'[^A-Za-z0-9_]', '_', case)}"
+    return name if case == "base" else f"{name}_{model.scenario_names.get(case, case)}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from datetime import datetime
 from typing import Any
 
@@ -449,21 +451,10 @@ def scenario_plan() -> Canvas:
     )
 
 
-def with_scenario_columns(plan: Canvas, values: dict[str, float | None]) -> bytes:
-    """The workbook with a cell for each scenario value, named as the importer expects."""
-    client = Client(plan)
-    inputs = client.book["Inputs"]
-    for key, value in values.items():
-        row = client.cell(f"in_{key}").row
-        inputs.cell(row, 30).value = value
-        client.points(f"in_{key}_worst_case", f"Inputs!$AD${row}")
-    return client.sends()
-
-
 def test_values_of_named_scenarios_come_in() -> None:
     plan = scenario_plan()
-    data = with_scenario_columns(plan, {"smb_customers": 650, "big_customers": 15})
-    found = compare(plan, data)
+    client = Client(plan).types("in_smb_customers_worst_case", 650)
+    found = compare(plan, client.types("in_big_customers_worst_case", 15).sends())
     assert seen(found) == {
         ("smb.customers", "worst-case"): (700, 650),
         ("big.customers", "worst-case"): (None, 15),
@@ -472,11 +463,47 @@ def test_values_of_named_scenarios_come_in() -> None:
     assert after.by_id["smb"].customers.value_in("worst-case") == 650
     assert after.by_id["big"].customers.value_in("worst-case") == 15
     assert after.by_id["smb"].customers.base == 1000
+    assert compare(after, client.sends()).changes == ()
 
 
 def test_a_cleared_scenario_value_is_removed() -> None:
     plan = scenario_plan()
-    data = with_scenario_columns(plan, {"smb_customers": None, "big_customers": None})
-    found = compare(plan, data)
+    found = compare(plan, Client(plan).clears("in_smb_customers_worst_case").sends())
     assert seen(found) == {("smb.customers", "worst-case"): (700, None)}
     assert with_changes(plan, found.ready).by_id["smb"].customers.scenarios == ()
+
+
+def test_a_scenario_added_since_is_new_and_not_missing() -> None:
+    plan = scenario_plan()
+    old = workbook_bytes(edits.set_fields(plan, scenarios=()))
+    found = compare(plan, old)
+    assert (found.changes, found.left_out) == ((), ())
+    assert "Added on the canvas since, so not in the workbook: “Recession”." in says(found)
+
+
+def test_a_scenario_deleted_since_is_said() -> None:
+    plan = scenario_plan()
+    found = compare(edits.set_fields(plan, scenarios=()), workbook_bytes(plan))
+    assert found.changes == ()
+    assert "no longer on the canvas: the scenario “worst_case”." in says(found)
+
+
+def test_a_row_of_a_list_deleted_since_is_said(plan: Canvas) -> None:
+    fewer = edits.set_card(plan, "smb", filters=plan.by_id["smb"].filters[:1])
+    found = compare(fewer, workbook_bytes(plan))
+    assert "no longer on the canvas: “SMB” · Filter: Pays for it." in says(found)
+
+
+def test_a_workbook_whose_parts_have_other_places(plan: Canvas) -> None:
+    """Excel on the web calls the workbook's part xl/workbook2.xml."""
+    data = Client(plan).types("in_smb_customers", 1200).sends()
+    with zipfile.ZipFile(io.BytesIO(data)) as source:
+        parts = {name: source.read(name) for name in source.namelist()}
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as made:
+        for name, content in parts.items():
+            made.writestr(
+                name.replace("workbook.xml", "workbook2.xml"),
+                content.replace(b"workbook.xml", b"workbook2.xml"),
+            )
+    assert seen(compare(plan, out.getvalue())) == {("smb.customers", "base"): (1000, 1200)}

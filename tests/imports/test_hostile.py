@@ -64,7 +64,10 @@ def sharing_texts(data: bytes) -> bytes:
     sheets = {n: inline.sub(refer, c.decode()).encode() for n, c in parts.items() if "/sheet" in n}
     items = "".join(f"<si>{text}</si>" for text in texts)
     shared = f'<sst xmlns="http://example.com/main">{items}</sst>'.encode()
-    return archive({**parts, **sheets, "xl/sharedStrings.xml": shared})
+    rels = "xl/_rels/workbook.xml.rels"
+    relation = b'<Relationship Id="texts" Type="x/sharedStrings" Target="sharedStrings.xml"/>'
+    related = parts[rels].replace(b"</Relationships>", relation + b"</Relationships>")
+    return archive({**parts, **sheets, rels: related, "xl/sharedStrings.xml": shared})
 
 
 SOUND = sharing_texts(workbook_bytes(PLAN))

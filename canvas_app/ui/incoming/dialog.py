@@ -132,7 +132,9 @@ class ComparisonDialog(QDialog):
 
     def _fit_into_window(self) -> None:
         window = self.parentWidget()
-        width, height = _SIZE
+        width, most = _SIZE
+        said = len(self._found.left_out) + len(self._found.remarks) + len(self._warnings())
+        height = min(most, 300 + 46 * len(self._found.changes) + 34 * min(said, 3))
         if window is not None:
             width, height = min(width, window.width() - 60), min(height, window.height() - 40)
         self.resize(width, height)

@@ -224,7 +224,7 @@ class ChangesTable(QTableWidget):
         field.setAccessibleName(name)
         holder = QWidget()
         box = QHBoxLayout(holder)
-        box.setContentsMargins(6, 3, 2, 3)
+        box.setContentsMargins(6, 2, 2, 4)
         box.addWidget(field)
         holder.setFocusProxy(field)
         self.setCellWidget(row, AFTER, holder)
