@@ -226,7 +226,7 @@ def test_neither_pydantic_nor_openpyxl_is_imported_for_the_start_page() -> None:
     program = (
         "import sys\n"
         "import canvas_app.ui.start_page, canvas_app.settings, canvas_app.ui.look\n"
-        "import canvas_app.ui.case_switch, canvas_app.i18n, canvas_app.drawing.theme\n"
+        "import canvas_app.ui.window, canvas_app.i18n, canvas_app.drawing.theme\n"
         "print([m for m in ('pydantic', 'openpyxl') if m in sys.modules])\n"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)

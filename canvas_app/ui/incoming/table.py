@@ -26,8 +26,8 @@ from canvas_app.imports.report import (
 )
 from canvas_app.numbers.quantities import Choice
 from canvas_app.numbers.shown import Shown
+from canvas_app.ui.combo import Combo
 from canvas_app.ui.incoming.ticks import TickPainter
-from canvas_app.ui.inspector.choice_blocks import Combo
 from canvas_app.ui.inspector.number_field import NumberField
 from canvas_app.ui.plain import tip
 

@@ -4,39 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
 
-from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.ui import look
+from canvas_app.ui.combo import Combo
 from canvas_app.ui.inspector.about import About
 from canvas_app.ui.inspector.block import Block
 from canvas_app.ui.inspector.flow_layout import FlowLayout
-from canvas_app.ui.inspector.pieces import CONTROL, Ground
-
-
-class Combo(QComboBox):
-    """A drop-down that the wheel does not change: scrolling the form would edit the document."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(4)
-        self.setFixedHeight(CONTROL)
-        self._arrow = look.icon("chevron-down", theme.muted)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        place = QRect(self.width() - 24, (self.height() - 14) // 2, 14, 14)
-        self._arrow.paint(painter, place)
-        painter.end()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+from canvas_app.ui.inspector.pieces import Ground
 
 
 class ChoiceBlock(Block):

@@ -13,9 +13,7 @@ from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.numbers.shown import Shown
 from canvas_app.ui import plain
-
-CONTROL = 32
-"""Height of a field of one line."""
+from canvas_app.ui.combo import CONTROL as CONTROL
 
 
 @dataclass(frozen=True)

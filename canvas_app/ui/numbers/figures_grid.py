@@ -26,7 +26,10 @@ class FigureRow:
 
 
 class FiguresGrid(Grid):
-    """Figures that nobody types. `heads` are titles of columns, each with a case or ""."""
+    """Figures that nobody types. `heads` are titles of columns, each with a case or "".
+
+    The column after the names shows units, or what its title `second` says.
+    """
 
     read_only = True
 
@@ -37,13 +40,14 @@ class FiguresGrid(Grid):
         canvas: Canvas,
         case: Case,
         shown: Shown,
+        second: str = "",
     ) -> None:
         super().__init__(canvas, case, shown)
         self._rows, self._cases = tuple(rows), tuple(case for _, case in heads)
         self.rows = tuple(row.id for row in rows)
         self.columns = (
             Column("title", tr("Figure"), wide=True),
-            Column("unit", tr("Unit")),
+            Column("unit", second or tr("Unit")),
             *(Column(f"{n}", title, measure="number") for n, (title, _) in enumerate(heads)),
         )
         self.total_row = next((n for n, row in enumerate(rows) if row.total), None)

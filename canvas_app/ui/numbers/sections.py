@@ -18,6 +18,7 @@ from canvas_app.drawing.charts.chart import Chart
 from canvas_app.numbers.expressions import Case
 from canvas_app.numbers.model import Model
 from canvas_app.numbers.shown import Shown
+from canvas_app.ui.numbers.comparing import ComparisonPart
 from canvas_app.ui.numbers.figure_tables import economics_grid, projection_grid
 from canvas_app.ui.numbers.parts import (
     ChartPart,
@@ -35,6 +36,7 @@ from canvas_app.ui.numbers.records import (
     TIERS,
     VALUE_THEORY,
 )
+from canvas_app.ui.numbers.uncertainty import UncertaintyPart
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,14 @@ def _projection(ground: Ground) -> Sequence[QWidget]:
     return (TablePart(ground, N_("Year by year"), projection_grid),)
 
 
+def _uncertainty(ground: Ground) -> Sequence[QWidget]:
+    return (UncertaintyPart(ground),)
+
+
+def _scenarios(ground: Ground) -> Sequence[QWidget]:
+    return (ComparisonPart(ground),)
+
+
 def _charts(ground: Ground, *makers: Callable[[Model, Case, Shown], Chart]) -> QWidget:
     return Charts([ChartPart(ground, partial(_made, make)) for make in makers])
 
@@ -89,4 +99,6 @@ SECTIONS: tuple[Section, ...] = (
     Section("price", N_("Price"), _price),
     Section("economics", N_("Economics"), _economics),
     Section("projection", N_("Projection"), _projection),
+    Section("uncertainty", N_("Uncertainty"), _uncertainty),
+    Section("scenarios", N_("Scenarios"), _scenarios),
 )
