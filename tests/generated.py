@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from typing import Any
 
-from canvas_app.document.canvas import Canvas, Link
+from canvas_app.document.canvas import Canvas, Link, Scenario
 from canvas_app.document.cards import Card, new_card
 from canvas_app.document.cards.price import BILLINGS
 from canvas_app.document.panes import LANES
@@ -18,6 +18,7 @@ WORDS = (
     "Remote SMB", "Enterprise", "中小企业", "Agencies & partners", "Öffentliche Hand", "=1+1",
     "Support desks", "+49 direct", "@home", "Ops – EMEA", 'The "others"', "Schools",
 )  # fmt: skip
+SCENARIOS = ("Price war", "涨价", "", "2027", "Base", '=best, "or" so?')
 CURRENCIES = ("USD", "EUR", "CNY", "JPY", "CHF", "SEK")
 
 
@@ -26,6 +27,9 @@ class Dice:
 
     def __init__(self, seed: int) -> None:
         self.random = random.Random(seed)
+        self.later = random.Random(-seed - 1)
+        """For what was added later, so that the rest of a seed's canvas stays what it was."""
+        self.scenarios = tuple(f"what-if-{i}" for i in range(self.later.choice((0, 1, 1, 2, 3))))
         self._made = 0
 
     def chance(self, p: float) -> bool:
@@ -52,7 +56,17 @@ class Dice:
             made["source"] = {"text": "a study", "url": "https://example.com/x", "as_of": "2025-06"}
         if self.chance(0.3):
             made["clarity"] = self.random.randint(1, 5)
+        own = [s for s in self.scenarios if self.later.random() < 0.25]
+        values = [float(f"{self.later.uniform(low, high):.{digits}g}") for _ in own]
+        made["scenarios"] = [{"scenario": s, "value": v} for s, v in zip(own, values, strict=True)]
         return made
+
+    def growth(self) -> Any:
+        """A growth a year, sometimes below 0, often not typed at all."""
+        if self.later.random() < 0.5:
+            return None
+        low, base, high = sorted(round(self.later.uniform(-0.2, 0.5), 3) for _ in range(3))
+        return {"base": base, "low": low, "high": high}
 
     def share(self, low: float = 0.02, high: float = 1.0, typed: float = 0.85) -> Any:
         if self.chance(0.04):
@@ -95,9 +109,24 @@ def canvas(seed: int) -> Canvas:
         language=dice.random.choice(("en", "en", "zh_CN")),
         tolerance=dice.random.choice((0.1, 0.25, 0.5)),
         ltv_cap_months=dice.random.choice((12, 36, 60)),
+        scenarios=tuple(Scenario(id=i, name=dice.later.choice(SCENARIOS)) for i in dice.scenarios),
+        **_years(dice),
         cards=tuple(cards),
         links=tuple(links),
     )
+
+
+def _years(dice: Dice) -> dict[str, Any]:
+    """How far the projection reaches, and how the share is reached."""
+    horizon = dice.later.choice((1, 3, 5, 5, 10))
+    return {
+        "horizon": horizon,
+        "target_year": dice.later.randint(1, horizon),
+        "share_ramp": dice.later.choice(("linear", "logistic")),
+        "ramp_speed": dice.later.choice((0.5, 2.0, 3.7)),
+        "ramp_middle": dice.later.choice((0.0, 1.5, 2.0)),
+        "ramp_ceiling": dice.later.choice((0.9, 1.0, 1.2)),
+    }
 
 
 def _place(dice: Dice, home: str) -> dict[str, Any]:
@@ -130,6 +159,7 @@ def _segment(dice: Dice) -> Card:
         value=dice.estimate(100, 50_000, typed=0.4),
         value_drivers=drivers,
         captured=dice.share(0.02, 0.4, 0.6),
+        growth=dice.growth(),
         **_place(dice, "market"),
     )
 
@@ -156,6 +186,7 @@ def _channel(dice: Dice) -> Card:
         dice.id("channel"),
         title=dice.title(),
         leads=dice.estimate(50, 90_000),
+        leads_growth=dice.growth(),
         conversions=dice.shares(3),
         reps=dice.estimate(1, 40, 3) if people else None,
         deals_per_rep=dice.estimate(3, 90, 3) if people else None,
@@ -204,6 +235,8 @@ def _offer(dice: Dice, order: int) -> Card:
         expansion=dice.estimate(1e3, 9e5, typed=0.7),
         contraction=dice.estimate(1e3, 2e5, typed=0.7),
         churned_revenue=dice.estimate(1e3, 5e5, typed=0.7),
+        price_growth=dice.growth(),
+        customers_now={"base": float(dice.later.randint(0, 5_000))},
         **{**_place(dice, "price"), "order": order},
     )
 
@@ -258,7 +291,7 @@ def _research(dice: Dice, number: int) -> Card:
 
 def _words(dice: Dice) -> list[Card]:
     """Cards that only say something."""
-    kinds = {
+    kinds: dict[str, dict[str, Any]] = {
         "persona": {"roles": ["user", "buyer"], "pains": ["-slow", "=costly()"]},
         "competitor": {"strength": "known", "weakness": "+expensive"},
         "message": {"pain": "@pain", "value": "time"},
