@@ -26,8 +26,6 @@ _LONGEST = 260
 """Widest title and widest note on saving, in pixels."""
 _GAP, _EDGE, _EXPORT_ICON = 6, 22, 50
 """Between parts, around a text, and the export button without its words."""
-_UNPLACED = 300
-"""Narrower than any window lets it be: nobody has given it its width yet."""
 _SAVED, _TITLE, _TIGHT = 84, 130, 60
 """Narrowest note on saving and title that are worth their room; narrowest title of all."""
 
@@ -44,6 +42,8 @@ class DeskHeader(QWidget):
         set_role(self.title, "document")
         self.title.clicked.connect(self.settings_wanted)
         self.saved = label(role="muted")
+        self._placed = False
+        """Whether the window has given it its width yet."""
         self._words = "", ""
         """Title and note on saving, in full."""
         self.export = QPushButton(icon("file-spreadsheet", theme.surface), tr("Export workbook"))
@@ -91,6 +91,7 @@ class DeskHeader(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._placed = True
         self._make_room()
 
     def event(self, event: QEvent) -> bool:
@@ -106,7 +107,7 @@ class DeskHeader(QWidget):
         tools = sum(tool.sizeHint().width() + _GAP for tool in self._tools)
         words = self.export.fontMetrics().horizontalAdvance(tr("Export workbook")) + _GAP
         icon_only = _EXPORT_ICON
-        wide = self.width() if self.width() > _UNPLACED else self.maximumWidth()
+        wide = self.width() if self._placed else self.maximumWidth()
         room = wide - 8 - buttons - 5 * _GAP - icon_only
         with_words = room - words - tools >= min(title, _TITLE)
         with_tools = room - tools >= _TIGHT
