@@ -13,7 +13,7 @@ from canvas_app.document.text import Text
 from canvas_app.editing.change import RefusedEdit, assembled, revised
 from canvas_app.editing.edits import set_card, set_fields
 from canvas_app.numbers.expressions import Case
-from canvas_app.numbers.model import model_of
+from canvas_app.numbers.model import Model, model_of
 from canvas_app.numbers.quantities import Choice, Input
 
 _SETTINGS: Final = {"ltv_cap": "ltv_cap_months"}
@@ -35,12 +35,14 @@ class Incoming:
     value: Value
 
 
-def applied(canvas: Canvas, incoming: Iterable[Incoming]) -> Canvas:
+def applied(canvas: Canvas, incoming: Iterable[Incoming], model: Model | None = None) -> Canvas:
     """The canvas with these inputs; the same canvas where nothing comes out different.
 
+    `model` is the canvas's own, where somebody has it already.
     Raises RefusedEdit, and changes nothing, where one of them can't be kept.
     """
-    model = model_of(canvas)
+    if model is None or model.canvas is not canvas:
+        model = model_of(canvas)
     wanted: dict[str, dict[Case, Value]] = {}
     for each in incoming:
         wanted.setdefault(each.key, {})[each.case] = each.value

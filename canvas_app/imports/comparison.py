@@ -9,6 +9,7 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.document.text import Text
 from canvas_app.editing.incoming import Incoming, applied
 from canvas_app.numbers.expressions import Case
+from canvas_app.numbers.model import Model
 from canvas_app.numbers.quantities import Quantity
 
 
@@ -52,7 +53,8 @@ class Change:
 class Comparison:
     """What a workbook would change. Nothing of it is applied yet."""
 
-    canvas: Canvas
+    model: Model = field(repr=False)
+    """The numbers of the canvas as it is."""
     changes: tuple[Change, ...]
     left_out: tuple[Text, ...] = ()
     """What can't come in, and why."""
@@ -63,6 +65,14 @@ class Comparison:
     """Whether the canvas's inputs were changed since the workbook was made of it."""
     inputs: int = 0
     """How many inputs were found in the workbook."""
+
+    @property
+    def canvas(self) -> Canvas:
+        return self.model.canvas
+
+    def with_chosen(self, changes: Iterable[Change]) -> Canvas:
+        """The canvas with chosen changes. Raises a RefusedEdit where one can't be kept."""
+        return applied(self.canvas, [change.incoming for change in changes], self.model)
 
     @property
     def ready(self) -> tuple[Change, ...]:

@@ -89,7 +89,7 @@ class _Comparing:
         self._lists.copies += [quoted(sheet) for sheet in self._book.names.copies]
         made_of, state = self._said(DOC_ID), self._said(DOC_STATE)
         return Comparison(
-            self._canvas,
+            self._model,
             tuple(self._changes),
             tuple(self._lists.left_out()),
             (*self._of_the_whole(made_of), *self._lists.remarks()),
@@ -198,7 +198,11 @@ class _Comparing:
         else:
             if not reading.asks:
                 try:
-                    applied(self._canvas, [Incoming(quantity.key, "base", reading.value)])
+                    applied(
+                        self._canvas,
+                        [Incoming(quantity.key, "base", reading.value)],
+                        self._model,
+                    )
                 except DocumentError as refused:
                     said = f"{reading.value:.15g}"
                     reading = Reading(None, refused.text, asks=True, said=said)

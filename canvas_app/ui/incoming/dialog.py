@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,7 +21,7 @@ from canvas_app.document.errors import DocumentError
 from canvas_app.document.text import Text
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
-from canvas_app.imports.comparison import Comparison, with_changes
+from canvas_app.imports.comparison import Comparison
 from canvas_app.numbers.cases import case_title
 from canvas_app.numbers.expressions import Case
 from canvas_app.numbers.shown import Shown
@@ -49,6 +49,11 @@ class ComparisonDialog(QDialog):
         self.setWindowTitle(tr("Import changes from workbook"))
         self._found, self._case, self._theme = found, case, theme
         self._complaint: Text | None = None
+        self._after = found.canvas
+        self._later = QTimer(self)  # a tick is seen before all numbers are worked out anew
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._show_figures)
         self._shown = Shown(found.canvas.currency, found.canvas.language, tr)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 20, 24, 18)
@@ -103,7 +108,7 @@ class ComparisonDialog(QDialog):
         self._column.addWidget(self.complaint)
         title = self._shown.line(case_title(found.canvas, self._case))
         self._column.addWidget(label(tr("The figures in the case “{case}”", case=title), "small"))
-        self.figures = FigureChanges(found.canvas, self._case, self._shown, self)
+        self.figures = FigureChanges(found.model, self._case, self._shown, self)
         self._column.addWidget(self.figures)
         self._add_said()
         cancel = QPushButton(tr("Cancel"))
@@ -143,7 +148,7 @@ class ComparisonDialog(QDialog):
         """Show how many rows are ticked, and what they do to the figures."""
         changes, refusal = self.table.chosen(), None
         try:
-            self.figures.show_for(with_changes(self._found.canvas, changes))
+            self._after = self._found.with_chosen(changes)
         except DocumentError as error:
             refusal = error.text
         total = len(self._found.changes)
@@ -153,6 +158,10 @@ class ComparisonDialog(QDialog):
         self.apply.setText(text if changes else tr("Apply"))
         self.apply.setEnabled(bool(changes) and refusal is None)
         self._show_complaint(refusal or self._complaint)
+        self._later.start()
+
+    def _show_figures(self) -> None:
+        self.figures.show_for(self._after)
 
     def _complain(self, text: Text | None) -> None:
         self._complaint = text

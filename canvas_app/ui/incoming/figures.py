@@ -17,25 +17,24 @@ from canvas_app.ui.strip_states import title_of
 class FigureChanges(QFrame):
     """A cell for each headline figure; those that stay are quiet."""
 
-    def __init__(self, canvas: Canvas, case: Case, shown: Shown, parent: QWidget) -> None:
+    def __init__(self, model: Model, case: Case, shown: Shown, parent: QWidget) -> None:
         super().__init__(parent)
         set_role(self, "card")
         self._case, self._shown = case, shown
-        self._model: Model = model_of(canvas)
+        self._model = model
         self.values: dict[str, QLabel] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(14, 9, 14, 9)
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(1)
-        for column, figure in enumerate(self._model.headlines):
-            title = label(title_of(figure, canvas), "small")
+        for column, figure in enumerate(model.headlines):
+            title = label(title_of(figure, model.canvas), "small")
             value = label("", "strong")
             value.setObjectName(f"figure-{figure.key}")
             grid.addWidget(title, 0, column)
             grid.addWidget(value, 1, column)
             grid.setColumnStretch(column, 1)
             self.values[figure.key] = value
-        self.show_for(canvas)
 
     def show_for(self, after: Canvas) -> None:
         """Show what the figures are now, and what they would be on another canvas."""
