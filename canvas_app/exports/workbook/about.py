@@ -14,19 +14,6 @@ from canvas_app.numbers.quantities import Figure
 LEFT, RIGHT, FURTHER = FIRST, FIRST + 1, FIRST + 2
 _WIDTHS = {LEFT: 30.0, RIGHT: 70.0, FURTHER: 70.0}
 
-SHEETS = (
-    (N_("Summary"), N_("The headline figures, charts, findings, and the scenario selector.")),
-    (N_("Canvas"), N_("The five panes with their cards, made to be printed on one page.")),
-    (N_("Cards"), N_("Every card in full, and the links between cards.")),
-    (N_("Inputs"), N_("Every estimate with its source. The only sheet with typed numbers.")),
-    (N_("Market"), N_("TAM, SAM and SOM: bottom-up, top-down, and by value theory.")),
-    (N_("Projection"), N_("The market, and what the channels deliver of it, year by year.")),
-    (N_("Channels"), N_("New customers a year, and what each costs to win.")),
-    (N_("Price"), N_("What a customer pays a year, per tier and over the mix; price research.")),
-    (N_("Economics"), N_("Margin, churn, LTV, CAC payback, retention.")),
-    (N_("Checks"), N_("What must hold, each with its own formula and tolerance.")),
-    (N_("About"), N_("This sheet.")),
-)
 LEGEND = (
     ("input", N_("Blue on cream"), N_("Typed by hand. Change it, and everything follows.")),
     ("calculation", N_("Black"), N_("Calculated on this sheet.")),
@@ -51,11 +38,11 @@ CONVENTIONS = (
 
 def about_sheet(job: Job) -> Grid:
     """Plain words for somebody who has never seen the program."""
-    grid = job.grid("about", N_("About"), "grey", FURTHER)
+    grid = job.grid("about", "grey", FURTHER)
     grid.widths.update(_WIDTHS)
     row = _section(grid, 4, job.t(N_("Sheets")))
-    for title, text in SHEETS:
-        row = _pair(grid, row, job.t(title), job.t(text))
+    for sheet in job.sheets:
+        row = _pair(grid, row, job.t(sheet.title), job.t(sheet.what))
     row = _section(grid, row + 1, job.t(N_("Colours")))
     for style, title, text in LEGEND:
         grid.put(row, LEFT, job.t(title), style)
@@ -86,7 +73,7 @@ def about_sheet(job: Job) -> Grid:
 
 def headline_rows(job: Job) -> dict[str, int]:
     """The row of each headline figure's words."""
-    before = len(SHEETS) + len(LEGEND) + len(CONVENTIONS)
+    before = len(job.sheets) + len(LEGEND) + len(CONVENTIONS)
     first = 4 + 1 + before + 2 + 2 + 1 + 2
     return {figure.key: first + i for i, figure in enumerate(headlines(job))}
 

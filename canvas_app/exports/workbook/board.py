@@ -75,7 +75,7 @@ def board_sheet(job: Job) -> Grid:
     """The board, with the cards outside the panes below it."""
     thirds, shape = _best(job)
     last = shape.column(2, shape.beside - 1)
-    grid = job.grid("canvas", N_("Canvas"), "ink", last)
+    grid = job.grid("canvas", "ink", last)
     for column in range(FIRST, last + 1):
         grid.widths[column] = shape.width if (column - FIRST) % 2 == 0 else _GAP
     row = _TOP

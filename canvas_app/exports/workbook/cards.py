@@ -22,7 +22,7 @@ HEAD = 4
 
 def cards_sheet(job: Job) -> Grid:
     """Every card in full: what it is, its text, and all that it says about itself."""
-    grid = job.grid("cards", N_("Cards"), "ink", FIRST + len(_HEADS) - 1)
+    grid = job.grid("cards", "ink", FIRST + len(_HEADS) - 1)
     for i, (head, width) in enumerate(zip(_HEADS, _WIDTHS, strict=True)):
         grid.put(HEAD, FIRST + i, job.t(head), "head:ink")
         grid.widths[FIRST + i] = width

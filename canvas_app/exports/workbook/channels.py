@@ -15,7 +15,7 @@ CHANNELS_FIRST = 8
 
 def channels_sheet(job: Job) -> Grid:
     """A row per channel, the total, and the stages of each funnel."""
-    grid = job.grid("channels", N_("Channels"), "distribution", 15)
+    grid = job.grid("channels", "distribution", 15)
     grid.widths[2] = 28.0
     row = lay(job, grid, 4, _funnels(job))
     if any(channel.conversions for channel in job.model.channels.each):

@@ -151,9 +151,14 @@ def _label(name: str | tuple[int, int], chart: Chart, title: str, shows: Shows) 
 
 
 def _words(cells: Sequence[tuple[int, int]], sheet: str, title: str, shows: Shows) -> StrRef:
-    texts = [str(shows(sheet, row, column)) for row, column in cells]
+    texts = [_said(shows(sheet, row, column)) for row, column in cells]
     points = [StrVal(idx=i, v=for_cell(text)) for i, text in enumerate(texts)]
     return StrRef(f=_range(cells, title), strCache=StrData(ptCount=len(points), pt=points))
+
+
+def _said(value: float | str) -> str:
+    """A year stands below its bar as 2026."""
+    return f"{value:.15g}" if isinstance(value, float) else value
 
 
 def _numbers(cells: Sequence[tuple[int, int]], sheet: str, title: str, shows: Shows) -> NumRef:

@@ -9,7 +9,7 @@ from canvas_app.document.text import N_
 from canvas_app.exports.workbook.grid import FIRST, Formula, Grid
 from canvas_app.exports.workbook.inputs import BASE, UNIT, first_and_last
 from canvas_app.exports.workbook.job import NAME_OF_CASE_NUMBER, NAME_OF_FAILED, Job
-from canvas_app.exports.workbook.place import letters, quoted
+from canvas_app.exports.workbook.place import letters, literal, quoted
 from canvas_app.numbers.expressions import Address
 from canvas_app.numbers.pricing import Blend
 from canvas_app.numbers.quantities import Figure, Input, Measure, Quantity
@@ -44,7 +44,7 @@ class Check:
 
 def checks_sheet(job: Job) -> Grid:
     """Every check, and how many of them fail."""
-    grid = job.grid("checks", N_("Checks"), "grey", MEANING)
+    grid = job.grid("checks", "grey", MEANING)
     grid.widths.update(_WIDTHS)
     heads = (
         (LABEL, N_("Check"), "head"),
@@ -113,11 +113,6 @@ def _lay(job: Job, grid: Grid, row: int, check: Check) -> float:
     grid.heights[row] = 20.0
     grid.fit(row, [(check.label, _WIDTHS[LABEL]), (check.meaning, _WIDTHS[MEANING] * 1.15)])
     return failed
-
-
-def literal(text: str) -> str:
-    """A fixed text inside a formula."""
-    return '"' + text.replace('"', '""') + '"'
 
 
 def _checks(job: Job) -> Iterator[Check]:

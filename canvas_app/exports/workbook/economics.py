@@ -21,7 +21,7 @@ def economics_sheet(job: Job) -> Grid:
 
     Figures that no other sheet has placed stand here too, so that none is ever left out.
     """
-    grid = job.grid("economics", N_("Economics"), "customer", MISSING)
+    grid = job.grid("economics", "customer", MISSING)
     grid.widths.update(_WIDTHS)
     unit = job.model.economics
     own = unit.figures
@@ -43,6 +43,7 @@ def _called(figures: Sequence[Figure]) -> list[Quantity]:
 
 def _list(job: Job, grid: Grid, row: int, title: str, quantities: Sequence[Quantity]) -> int:
     table = grid.new_table()
+    grid.parts.append(row)
     grid.put(row, LABEL, title, f"section:{grid.accent}")
     grid.heights[row] = 26.0
     heads = (N_("Figure"), N_("Value"), N_("Unit"), N_("How"), N_("Missing at export"))

@@ -18,6 +18,8 @@ LINE = 15.0
 """Height of a line of text, in points."""
 HIGHEST = 405.0
 """A little below the greatest height that a row can have."""
+PAGE_WIDTH, PAGE_HEIGHT = 784.0, 505.0
+"""What fits on a landscape page between its margins, in points, with a little to spare."""
 GUTTER = 2.0
 FIRST = 2
 """The first column with content; the one before it is a margin."""
@@ -64,6 +66,8 @@ class Cell:
     content: Content
     style: str
     table: int = 0
+    form: str = ""
+    """Its number format, where it is not the one that suits what it shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +148,22 @@ class Grid:
     heights: dict[int, float] = field(default_factory=dict)
     freeze: int = 4
     """The first row that scrolls."""
+    freeze_column: int = 1
+    """The first column that scrolls."""
     head_rows: tuple[int, int] = (1, 2)
     """Rows that every printed page repeats."""
     print_rows: list[tuple[int, int]] = field(default_factory=list)
     """Parts that start on a page of their own; everything where it is empty."""
+    head_columns: int = 0
+    """Up to which column every printed page repeats them, where there are several across."""
+    print_columns: list[tuple[int, int]] = field(default_factory=list)
+    """Columns that are printed on a page of their own; all on one where it is empty."""
+    along: bool = False
+    """Whether formulas are copied along rows: then all but the years' cells are held with $."""
+    links: dict[tuple[int, int], str] = field(default_factory=dict)
+    """Cells that lead to a defined name, or to a cell, of this workbook."""
+    parts: list[int] = field(default_factory=list)
+    """First rows of what had better not be cut in two when it is printed."""
     pages: int = 0
     """How many printed pages there may be at most; 0 for as many as are needed."""
     last_column: int = 0
@@ -159,9 +175,6 @@ class Grid:
     picture_at: int = 0
     tables: int = 0
 
-    def __post_init__(self) -> None:
-        self.places.titles[self.key] = self.title
-
     def put(
         self,
         row: int,
@@ -171,9 +184,10 @@ class Grid:
         *,
         table: int = 0,
         home_of: Quantity | None = None,
+        form: str = "",
     ) -> None:
         """Fill a cell. `home_of` names the quantity whose home a formula is."""
-        self.cells[row, column] = Cell(content, style, table)
+        self.cells[row, column] = Cell(content, style, table, form)
         quantity = home_of
         if isinstance(content, Home):
             quantity = content.figure
@@ -204,6 +218,45 @@ class Grid:
             del self.cells[1, column]
         for column in range(1, self.last_column + 1):
             self.cells.setdefault((1, column), Cell(None, style))
+        if self.parts and not self.print_rows:
+            self._turn_pages()
+
+    def _turn_pages(self) -> None:
+        """Put as many whole parts on a printed page as it has room for."""
+        columns = self.print_columns or [(1, self.last_column)]
+        first = sum(map(self._points, range(1, self.head_columns + 1)))
+        wide = max(
+            first * (left > 1) + sum(map(self._points, range(left, right + 1)))
+            for left, right in columns
+        )
+        head = self._height(*self.head_rows)
+        room = PAGE_HEIGHT * max(1.0, wide / PAGE_WIDTH)
+        starts = [1, *(row for row in self.parts if row > 1)]
+        ends = [row - 1 for row in starts[1:]] + [self.last_row]
+        top, used = 1, 0.0
+        for start, end in zip(starts, ends, strict=True):
+            high = self._height(start, end)
+            if start > top and used + high > room:
+                self.print_rows.append((top, start - 1))
+                top, used = start, head
+            used += high
+        self.print_rows.append((top, self.last_row))
+
+    def _height(self, first: int, last: int) -> float:
+        return sum(self.heights.get(row, LINE) for row in range(first, last + 1))
+
+    def _points(self, column: int) -> float:
+        return self.widths.get(column, 8.43) * 5.25 + 3.75
+
+    def part_way(self, first: int, last: int, share: float) -> tuple[int, float]:
+        """The column, and how far into it, that lies so far along some columns."""
+        left = share * sum(self.widths.get(column, 8.43) for column in range(first, last + 1))
+        for column in range(first, last + 1):
+            wide = self.widths.get(column, 8.43)
+            if left <= wide:
+                return column, left / wide
+            left -= wide
+        return last, 1.0
 
     @property
     def last_row(self) -> int:

@@ -81,7 +81,7 @@ def _heads(job: Job, at: Columns) -> list[tuple[int, str, float]]:
 def inputs_sheet(job: Job) -> Grid:
     """A row for every input, whether something is typed there or not."""
     at = columns(job)
-    grid = job.grid("inputs", N_("Inputs"), "blue", at.clarity)
+    grid = job.grid("inputs", "blue", at.clarity)
     heads: list[tuple[str, float]] = []
     for column, title, width in _heads(job, at):
         numeric = LOW <= column <= at.live

@@ -11,6 +11,7 @@ from canvas_app.document.text import N_, Text
 from canvas_app.exports.workbook.cases import labels
 from canvas_app.exports.workbook.grid import FIRST, Formula, Grid
 from canvas_app.exports.workbook.place import Places
+from canvas_app.exports.workbook.sheets import SHEETS, Sheet
 from canvas_app.numbers.expressions import Absent, Case
 from canvas_app.numbers.model import Model
 from canvas_app.numbers.quantities import Input, Quantity
@@ -35,6 +36,8 @@ class Job:
     places: Places = field(default_factory=Places)
     names: dict[str, tuple[str, int, int] | tuple[str, int, int, int]] = field(default_factory=dict)
     """Defined names: sheet, row and column; of several cells side by side the last column too."""
+    laid: set[str] = field(default_factory=set)
+    """The keys of the sheets that were begun."""
     tolerance: Input = field(init=False)
     rounding: Input = field(init=False)
     cases: tuple[Case, ...] = field(init=False)
@@ -45,6 +48,8 @@ class Job:
     def __post_init__(self) -> None:
         self.labels = labels(self.canvas, self.shown)
         self.cases = tuple(self.labels)
+        # Sheets refer to each other, also to those that are laid out later.
+        self.places.titles.update({sheet.key: self.t(sheet.title) for sheet in SHEETS})
         known = self.model.by_key.get("tolerance")
         self.tolerance = (
             known
@@ -91,9 +96,15 @@ class Job:
         """The defined name of an input or a figure."""
         return self.model.names.get(quantity.key) or f"in_{quantity.key}"
 
-    def grid(self, key: str, title: str, accent: str, last_column: int) -> Grid:
+    @property
+    def sheets(self) -> tuple[Sheet, ...]:
+        """Those that the workbook has, in their order; known once the optional ones are laid."""
+        return tuple(s for s in SHEETS if s.key in self.laid or s.key == "about")
+
+    def grid(self, key: str, accent: str, last_column: int) -> Grid:
         """A new sheet with its head: its title, the canvas's, and the case in use."""
-        grid = Grid(key, self.t(title), accent, self.places, last_column=last_column)
+        self.laid.add(key)
+        grid = Grid(key, self.places.titles[key], accent, self.places, last_column=last_column)
         for column in range(1, last_column + 1):
             grid.put(1, column, grid.title if column == FIRST else None, f"band:{accent}")
         grid.heights.update({1: 30.0, 2: 20.0})

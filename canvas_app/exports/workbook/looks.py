@@ -37,6 +37,7 @@ TINTS = {
     "blue": "E6EFFB",
     "ink": "F0F0EE",
 }
+TRADITIONAL = ("zh_TW", "zh_HK")
 SHADES = ("0E7C73", "4FB3A9", "A9DAD4")
 """From the whole market to the part that is to be won."""
 
@@ -69,9 +70,18 @@ def number_format(
     return "#,##0" if whole or largest >= 100 else "#,##0.0"
 
 
-def short_money_format(currency: str) -> str:
-    """For labels in charts: $2.30B, $38.2M, $118,000."""
+def short_money_format(currency: str, language: str = "en") -> str:
+    """For labels in charts: $2.30B, $38.2M, $118,000; in Chinese ¥23.00亿, ¥118.0万.
+
+    A comma leaves out three digits. For 亿 six are left out and the point is set before the last
+    two that remain; for 万 it is three, and one.
+    """
     sign, _ = _money_signs(currency)
+    if language.startswith("zh"):
+        large, small = ("億", "萬") if language in TRADITIONAL else ("亿", "万")
+        return (
+            f'[>=100000000]"{sign}"0\\.00,,"{large}";[>=10000]"{sign}"0\\.0,"{small}";"{sign}"#,##0'
+        )
     return f'[>=1000000000]"{sign}"0.00,,,"B";[>=1000000]"{sign}"0.0,,"M";"{sign}"#,##0'
 
 

@@ -14,7 +14,7 @@ NO_SEGMENT = N_("There is no segment in the Market pane.")
 
 def market_sheet(job: Job) -> Grid:
     """Every calculation of the market's size."""
-    grid = job.grid("market", N_("Market"), "market", 16)
+    grid = job.grid("market", "market", 16)
     grid.widths[2] = 30.0
     row = 4
     for table in _tables(job):

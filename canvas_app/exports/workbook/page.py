@@ -22,7 +22,7 @@ def set_page(sheet: Worksheet, grid: Grid) -> None:
     """How the sheet scrolls and prints."""
     sheet.sheet_view.showGridLines = False
     sheet.sheet_view.zoomScale = 100
-    sheet.freeze_panes = f"A{grid.freeze}"
+    sheet.freeze_panes = f"{letters(grid.freeze_column)}{grid.freeze}"
     sheet.sheet_properties.tabColor = looks.ACCENTS[grid.accent]
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_setup.orientation = "landscape"
@@ -37,9 +37,15 @@ def set_page(sheet: Worksheet, grid: Grid) -> None:
     footer.left.text, footer.right.text = "&A", "&P / &N"
     first, last = grid.head_rows
     sheet.print_title_rows = f"{first}:{last}"
-    end = letters(grid.last_column)
-    parts = grid.print_rows or [(1, grid.last_row)]
-    sheet.print_area = ",".join(f"A{top}:{end}{bottom}" for top, bottom in parts)
+    if grid.head_columns:
+        sheet.print_title_cols = f"A:{letters(grid.head_columns)}"
+    rows = grid.print_rows or [(1, grid.last_row)]
+    columns = grid.print_columns or [(1, grid.last_column)]
+    sheet.print_area = ",".join(
+        f"{letters(left)}{top}:{letters(right)}{bottom}"
+        for top, bottom in rows
+        for left, right in columns
+    )
     if grid.filter:
         top, left, bottom, right = grid.filter
         sheet.auto_filter.ref = f"{letters(left)}{top}:{letters(right)}{bottom}"

@@ -41,8 +41,13 @@ class Places:
         """Where it is calculated or typed."""
         return next((p for p in self._of.get(quantity, ()) if p.home), None)
 
-    def seen_from(self, sheet: str, table: int = 0, row: int = 0) -> Address:
-        """Addresses for a formula: those of the same row, then table, then sheet come first."""
+    def seen_from(
+        self, sheet: str, table: int = 0, row: int = 0, *, along: bool = False
+    ) -> Address:
+        """Addresses for a formula: those of the same row, then table, then sheet come first.
+
+        `along` is for formulas that are the same along a row: only a year's figures move with it.
+        """
 
         def nearness(place: Place) -> int:
             if place.sheet != sheet:
@@ -53,7 +58,8 @@ class Places:
 
         def at(quantity: Quantity) -> str:
             place = max(self._of[quantity], key=nearness)
-            return self.written(place, from_sheet=sheet)
+            held = along and getattr(quantity, "year", None) is None
+            return self.written(place, from_sheet=sheet, held=held)
 
         return at
 
@@ -62,9 +68,10 @@ class Places:
         place = next(p for p in self._of[quantity] if p.sheet == sheet)
         return self.written(place)
 
-    def written(self, place: Place, from_sheet: str = "") -> str:
-        """`K7`, or `Market!K7` from elsewhere."""
-        cell = f"{letters(place.column)}{place.row}"
+    def written(self, place: Place, from_sheet: str = "", *, held: bool = False) -> str:
+        """`K7`, or `Market!K7` from elsewhere; `$K$7` where it is held while it is copied."""
+        sign = "$" if held else ""
+        cell = f"{sign}{letters(place.column)}{sign}{place.row}"
         return cell if place.sheet == from_sheet else f"{quoted(self.titles[place.sheet])}!{cell}"
 
 
@@ -82,6 +89,11 @@ def quoted(title: str) -> str:
     if title.isascii() and title.isalpha():
         return title
     return "'" + title.replace("'", "''") + "'"
+
+
+def literal(text: str) -> str:
+    """A fixed text inside a formula."""
+    return '"' + text.replace('"', '""') + '"'
 
 
 def absolute(title: str, row: int, column: int) -> str:

@@ -13,7 +13,7 @@ from canvas_app.numbers.pricing import Blend, Tier
 
 def price_sheet(job: Job) -> Grid:
     """Tiers, the mix of all, that of each segment linked with some, and the surveys."""
-    grid = job.grid("price", N_("Price"), "price", 10)
+    grid = job.grid("price", "price", 10)
     grid.widths[2] = 28.0
     row = lay(job, grid, 4, _tiers(job))
     if job.model.blend:

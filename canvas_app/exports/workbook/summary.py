@@ -9,7 +9,7 @@ from canvas_app.document.text import N_
 from canvas_app.exports.workbook import looks
 from canvas_app.exports.workbook.about import headline_rows, words_of
 from canvas_app.exports.workbook.channels import CAC_COLUMN, CHANNELS_FIRST
-from canvas_app.exports.workbook.checks import failures, headlines, literal
+from canvas_app.exports.workbook.checks import failures, headlines
 from canvas_app.exports.workbook.grid import (
     FIRST,
     Call,
@@ -21,7 +21,7 @@ from canvas_app.exports.workbook.grid import (
     Typed,
 )
 from canvas_app.exports.workbook.job import NAME_OF_CASE, NAME_OF_CASES, NAME_OF_FAILED, Job
-from canvas_app.exports.workbook.place import letters, quoted
+from canvas_app.exports.workbook.place import letters, literal, quoted
 from canvas_app.exports.workbook.table import widest
 from canvas_app.exports.workbook.text import pages
 from canvas_app.numbers.checks.base import Severity
@@ -44,7 +44,7 @@ _WIDTHS = {LABEL: 34.0, VALUE: 20.0, UNIT: 20.0, NAME: 20.0, HOW: 62.0}
 
 def summary_sheet(job: Job) -> Grid:
     """What somebody looks at first, and perhaps only."""
-    grid = job.grid("summary", N_("Summary"), "ink", HOW)
+    grid = job.grid("summary", "ink", HOW)
     grid.widths.update(_WIDTHS)
     grid.put(1, LABEL, job.canvas.title or job.t(N_("Untitled canvas")), "band:ink")
     day = job.made_at.strftime("%Y-%m-%d")

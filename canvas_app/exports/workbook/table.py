@@ -36,6 +36,7 @@ class Table:
 def lay(job: Job, grid: Grid, row: int, table: Table) -> int:
     """Put a table into the grid, starting at a row; gives the first row after it."""
     number = grid.new_table()
+    grid.parts.append(row)
     count = len(table.heads)
     grid.put(row, FIRST, table.title, f"section:{grid.accent}")
     grid.heights[row] = 26.0

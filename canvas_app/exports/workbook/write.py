@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell as SheetCell
@@ -12,10 +13,11 @@ from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Font, PatternFill
 from openpyxl.utils.indexed_list import IndexedList
 from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from canvas_app.document.canvas import Canvas
-from canvas_app.document.text import N_, Translate
+from canvas_app.document.text import Translate
 from canvas_app.exports.workbook import charts, looks
 from canvas_app.exports.workbook.about import about_sheet
 from canvas_app.exports.workbook.board import board_sheet
@@ -41,6 +43,7 @@ from canvas_app.exports.workbook.picture import Png
 from canvas_app.exports.workbook.place import absolute, letters
 from canvas_app.exports.workbook.price import price_sheet
 from canvas_app.exports.workbook.projection import projection_sheet
+from canvas_app.exports.workbook.sheets import SHEETS
 from canvas_app.exports.workbook.styles import Styles
 from canvas_app.exports.workbook.summary import summary_sheet
 from canvas_app.exports.workbook.text import for_cell, needs_quote
@@ -58,20 +61,13 @@ _LAID_OUT = (
     channels_sheet,
     projection_sheet,
     economics_sheet,
+    board_sheet,
+    cards_sheet,
+    checks_sheet,
+    summary_sheet,
+    about_sheet,
 )
-_ORDER = (
-    "summary",
-    "canvas",
-    "cards",
-    "inputs",
-    "market",
-    "projection",
-    "channels",
-    "price",
-    "economics",
-    "checks",
-    "about",
-)
+_ORDER = tuple(sheet.key for sheet in SHEETS)
 Progress = Callable[[int, int], None]
 
 
@@ -97,10 +93,7 @@ def workbook_bytes(
 
 def lay_out(job: Job) -> list[Grid]:
     """Every sheet, laid out, in the order of the workbook."""
-    grids = [make(job) for make in (*_LAID_OUT, board_sheet, cards_sheet)]
-    # These refer to sheets by their titles, so the titles of all must be known.
-    job.places.titles["about"] = job.t(N_("About"))
-    grids.extend((checks_sheet(job), about_sheet(job), summary_sheet(job)))
+    grids = [grid for make in _LAID_OUT if (grid := make(job)) is not None]
     for grid in grids:
         grid.close()
     return sorted(grids, key=lambda grid: _ORDER.index(grid.key))
@@ -125,7 +118,7 @@ class _Writer:
         self._job = job
         self._progress = progress
         self._done = 0
-        self._steps = 2 * len(_ORDER) + 2
+        self._steps = 0
         self._font = "Microsoft YaHei" if job.canvas.language.startswith("zh") else "Calibri"
         self._book = Workbook()
         self._book._fonts = IndexedList([Font(name=self._font, size=11)])  # type: ignore[attr-defined]
@@ -136,6 +129,7 @@ class _Writer:
     def write(self) -> bytes:
         """The finished file."""
         grids = lay_out(self._job)
+        self._steps = 2 * len(grids) + 2
         self._grids = {grid.key: grid for grid in grids}
         self._step()
         book = self._book
@@ -184,6 +178,9 @@ class _Writer:
             sheet.column_dimensions[letters(column)].width = width
         for row, height in grid.heights.items():
             sheet.row_dimensions[row].height = height
+        for (row, column), name in grid.links.items():
+            linked: Any = sheet._cells[row, column]
+            linked._hyperlink = Hyperlink(ref=linked.coordinate, location=name)
         set_page(sheet, grid)
         for choices in grid.choices:
             validate(sheet, choices, self._job.t)
@@ -216,11 +213,11 @@ class _Writer:
         elif content is not None:
             made._value = "=" + self._formula(content, made.row, cell, grid)  # type: ignore[attr-defined]
             made.data_type = "f"
-            form = self._format(content)
+            form = cell.form or self._format(content)
         made._style = self._styles.array(cell.style, form, quoted)  # type: ignore[attr-defined]
 
     def _formula(self, content: Content, row: int, cell: Cell, grid: Grid) -> str:
-        at = self._job.places.seen_from(grid.key, cell.table, row)
+        at = self._job.places.seen_from(grid.key, cell.table, row, along=grid.along)
         if isinstance(content, Home):
             return content.figure.own_formula(at)
         if isinstance(content, Formula):
@@ -254,7 +251,7 @@ class _Writer:
 
     def _drawings(self, sheet: Worksheet, grid: Grid) -> None:
         job = self._job
-        form = looks.short_money_format(job.currency)
+        form = looks.short_money_format(job.currency, job.canvas.language)
         for chart in grid.charts:
             drawn = charts.draw(chart, grid, job.places.titles, self._shows, form, self._font)
             sheet.add_chart(drawn)

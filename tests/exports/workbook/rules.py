@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import getpass
 import io
+import itertools
 import os
 import re
 import zipfile
@@ -24,8 +25,8 @@ FUNCTIONS = {
 """Those in use; Excel 2007 knew all of them, none is volatile, none reaches out."""
 
 SHEETS = [
-    "Summary", "Canvas", "Cards", "Inputs", "Market", "Projection", "Channels", "Price", "Economics", "Checks",
-    "About",
+    "Summary", "Canvas", "Cards", "Inputs", "Market", "Projection", "Channels", "Price",
+    "Economics", "Checks", "About",
 ]  # fmt: skip
 LONGEST = 120
 _CELL = r"\$?[A-Z]{1,3}\$?[0-9]+"
@@ -39,6 +40,7 @@ def broken(data: bytes) -> list[str]:
         found.append(f"sheets are {book.sheetnames}")
     for sheet in book.worksheets:
         found += [f"{sheet.title}: {what}" for what in _sheet(sheet)]
+    found += [f"Projection: {what}" for what in _along_the_years(book["Projection"])]
     found += _inputs(book["Inputs"], book)
     return found
 
@@ -159,11 +161,14 @@ def relative(formula: str, row: int, column: int) -> str:
 
     def distance(found: re.Match[str]) -> str:
         across = 0
-        for letter in found[1]:
+        for letter in found[2]:
             across = across * 26 + ord(letter) - 64
-        return f"R{int(found[2]) - row}C{across - column}"
+        right = f"C{across}" if found[1] else f"C[{across - column}]"
+        down = f"R{found[4]}" if found[3] else f"R[{int(found[4]) - row}]"
+        return down + right
 
-    return re.sub(r"(?<![A-Za-z_])\$?([A-Z]{1,3})\$?([0-9]+)(?![0-9A-Za-z_(])", distance, formula)
+    cell = r"(?<![A-Za-z_])(\$?)([A-Z]{1,3})(\$?)([0-9]+)(?![0-9A-Za-z_(])"
+    return re.sub(cell, distance, formula)
 
 
 def _same_along_rows(sheet: Worksheet) -> Iterator[str]:
@@ -176,6 +181,26 @@ def _same_along_rows(sheet: Worksheet) -> Iterator[str]:
         ]
         if len({kind for _, kind in series}) > 1:
             yield f"{[place for place, _ in series]}: different formulas along a row"
+
+
+def _along_the_years(sheet: Worksheet) -> Iterator[str]:
+    """Each row of years has one formula, from the first year on or, rolled forward, the second."""
+    rows = 0
+    for row in sheet.iter_rows(min_col=4):
+        cells = [cell for cell in row if cell.data_type == "f"]
+        if len(cells) < 2:
+            continue
+        rows += 1
+        kinds = [relative(cell.value, cell.row, cell.column) for cell in cells]
+        rolled = "C[-1]" in kinds[-1]
+        if len(set(kinds[rolled:])) > 1:
+            yield f"row {cells[0].row}: different formulas along the years: {set(kinds)}"
+        if any(a.column + 1 != b.column for a, b in itertools.pairwise(cells)):
+            yield f"row {cells[0].row}: a year is missing"
+        if len({cell.number_format for cell in cells}) > 1:
+            yield f"row {cells[0].row}: different number formats along the years"
+    if rows < 8:
+        yield f"only {rows} rows of years"
 
 
 def _inputs(sheet: Worksheet, book: object) -> Iterator[str]:
