@@ -21,7 +21,7 @@ def nearly(a: float, b: float) -> bool:
     return a == b or abs(a - b) < _DUST * max(abs(a), abs(b))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Unknown(Expression):
     """What can't be calculated from what is there, and why."""
 
@@ -40,7 +40,7 @@ class Unknown(Expression):
         return ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Apart(Expression):
     """One number less another, and exactly 0 where they are the same but for dust.
 
@@ -71,7 +71,7 @@ class Apart(Expression):
         return (self.left, self.right)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Largest(Expression):
     """The largest of at least two."""
 
@@ -96,7 +96,7 @@ class Largest(Expression):
         return self.items
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Smallest(Expression):
     """The smallest of all; absent where one is."""
 
@@ -119,7 +119,7 @@ class Smallest(Expression):
         return self.items
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Beside(Expression):
     """Of two columns: what stands beside the first that equals `wanted`."""
 
@@ -151,7 +151,7 @@ class Beside(Expression):
         return (self.wanted,)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Falls(Expression):
     """Where, between two prices, one curve falls to another: a straight line's way to 0.
 
@@ -194,7 +194,7 @@ class Falls(Expression):
         return (*self.prices, self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class FirstCrossing(Expression):
     """The lowest price at which two curves cross, as long as the prices rise."""
 

@@ -107,7 +107,7 @@ def as_expression(value: Expression | int) -> Expression:
     return value if isinstance(value, Expression) else Constant(value)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Constant(Expression):
     """0, 1, 12 (months a year) or 100."""
 
@@ -130,7 +130,7 @@ class Constant(Expression):
         return ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Outside(Expression):
     """What is not meant to count, as the SAM of a market total without a filter that leads to it.
 
@@ -163,7 +163,7 @@ _ARITHMETIC: dict[str, Callable[[float, float], float]] = {
 _SIGNS = {"+": "+", "-": "−", "*": "×", "/": "÷", "^": "^"}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Operation(Expression):
     """Two expressions joined by + − × ÷ or a power."""
 

@@ -50,7 +50,7 @@ class Later(Expression):
         return (self.made,)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Sum(Expression):
     """Adds up what is known; absent where nothing is, and with `every` where anything is not."""
 
@@ -91,7 +91,7 @@ class Sum(Expression):
         return self.items
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Least(Expression):
     """The smallest of those that are known; with `every`, absent where any is not."""
 
@@ -119,7 +119,7 @@ class Least(Expression):
         return self.items
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Spread(Expression):
     """How far apart numbers for the same thing are: max ÷ min − 1, of at least two."""
 
@@ -147,7 +147,7 @@ class Spread(Expression):
         return self.items
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Either(Expression):
     """The first where it is known, otherwise the second."""
 
@@ -174,7 +174,7 @@ class Either(Expression):
         return (self.first, self.second)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class OnlyWith(Expression):
     """A value that counts only where another is known too."""
 
@@ -197,7 +197,7 @@ class OnlyWith(Expression):
         return (self.value, self.known)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class WhenZero(Expression):
     """One expression where `of` is 0, another where it is not."""
 
@@ -226,7 +226,7 @@ class WhenZero(Expression):
         return (self.of, self.otherwise, self.then)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class WhenPositive(Expression):
     """An expression that means something only where `of` is above 0."""
 
@@ -250,7 +250,7 @@ class WhenPositive(Expression):
         return (self.then,)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Log(Expression):
     """The natural logarithm; of 0 or less it is absent, with the reason given."""
 
@@ -273,7 +273,7 @@ class Log(Expression):
         return (self.of,)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Exp(Expression):
     """e to a power."""
 
@@ -293,7 +293,7 @@ class Exp(Expression):
         return (self.of,)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class RoundUp(Expression):
     """The next whole number, away from 0, on the 15 digits that a spreadsheet has."""
 
@@ -315,7 +315,7 @@ class RoundUp(Expression):
         return (self.of,)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class AtMostOne(Expression):
     """A share that can't be above 100 %."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import (
@@ -120,7 +120,8 @@ def model_of(canvas: Canvas, before: Model | None = None) -> Model:
     """
     book = Book(canvas, before.blocks if before else {})
     all_tiers = tiers(book)
-    mixed = blend(book, all_tiers, "tier_revenue") if all_tiers else None
+    key = "tier_revenue"
+    mixed = book.part(key, all_tiers, partial(blend, book, all_tiers, key)) if all_tiers else None
     sized = sizing(book, all_tiers)
     ways = channels(book)
     unit = economics(book, sized, ways, mixed)

@@ -16,7 +16,7 @@ Measure = Literal["money", "count", "share", "ratio", "months", "years", "year",
 """What a number is of; "years" is a length of time, "year" a date: 2026."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Quantity(Expression):
     """Something with a name, a unit and a cell of its own in the workbook.
 
@@ -44,7 +44,7 @@ class Quantity(Expression):
         yield self
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Input(Quantity):
     """An estimate as it was typed, or the place where one is missing.
 
@@ -69,7 +69,7 @@ class Input(Quantity):
         return Text("there is no “{quantity}”", quantity=self.label)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Choice(Quantity):
     """A choice among words, as a segment's lane is."""
 
@@ -80,7 +80,7 @@ class Choice(Quantity):
         return Absent(Text("a choice is no number"))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class InLanes(Expression):
     """A value that counts only while a choice is one of `lanes`."""
 
@@ -107,7 +107,7 @@ class InLanes(Expression):
         return (self.value,)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Figure(Quantity):
     """A calculated quantity. `listed` figures are printed and have a name in the workbook."""
 

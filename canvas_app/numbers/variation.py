@@ -18,7 +18,7 @@ from canvas_app.numbers.functions import Later, Sum
 from canvas_app.numbers.quantities import Figure, Input, Quantity
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class InputAt(Quantity):
     """An input as it is in one case, whichever case is in use."""
 
@@ -29,7 +29,7 @@ class InputAt(Quantity):
         return self.of.evaluate(self.at)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Exchanged(Expression):
     """A sum in which one item has another value: total − old + new.
 
@@ -183,7 +183,7 @@ def _fields(kind: type[Expression]) -> tuple[str, ...]:
     return tuple(field.name for field in dataclasses.fields(kind))  # type: ignore[arg-type]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class _Free(Quantity):
     """An input that takes whatever value it is given."""
 
