@@ -125,13 +125,16 @@ class DeskHeader(QWidget):
 
     def _natural(self, part: QPushButton | QLabel) -> int:
         """How wide a text would be on its own, within bounds."""
-        words = self._words[0] if part is self.title else self._words[1]
-        return min(part.fontMetrics().horizontalAdvance(words) + 4, _LONGEST) + _EDGE
+        is_title = part is self.title
+        words = self._words[0] if is_title else self._words[1]
+        wide = part.fontMetrics().horizontalAdvance(words) + 4
+        return min(wide, _LONGEST) + (_EDGE if is_title else 0)
 
     @staticmethod
     def _say(part: QPushButton | QLabel, words: str, room: int) -> None:
         right = Qt.TextElideMode.ElideRight
-        text = part.fontMetrics().elidedText(words, right, max(room - _EDGE, 0))
+        room -= _EDGE if isinstance(part, QPushButton) else 0
+        text = part.fontMetrics().elidedText(words, right, max(room, 0))
         text = text.replace("&", "&&") if isinstance(part, QPushButton) else text
         if text != part.text():
             part.setText(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPolygonF
@@ -151,6 +152,7 @@ class TableHead(QHeaderView):
             painter.drawText(QRect(room.left(), top + n * _LINE, room.width(), _LINE), flags, text)
 
 
+@lru_cache(maxsize=2048)
 def title_lines(title: str, width: int) -> tuple[str, ...]:
     """A title on at most three lines."""
     face = font(12, MEDIUM)
@@ -181,5 +183,8 @@ def widths_of(grid: Grid, rows: Iterable[int]) -> list[int]:
         )
         most = _NAME if column.wide else _WIDEST
         least = 180 if column.wide else _NARROWEST
-        widths.append(max(least, min(wanted + 2 * PAD + 2, most)))
+        width = max(least, min(wanted + 2 * PAD + 2, most))
+        while len(title_lines(column.title, width - 2 * PAD)) > 2 and width < _WIDEST:
+            width += 8
+        widths.append(width)
     return widths

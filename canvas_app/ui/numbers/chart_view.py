@@ -38,7 +38,7 @@ class ChartView(QWidget):
         self.chart: Chart | None = None
         self._theme = theme
         self._spots: tuple[Spot, ...] = ()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
 

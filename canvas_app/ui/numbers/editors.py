@@ -50,6 +50,11 @@ class ChoiceBox(QComboBox):
         self._typing = False
         self.activated.connect(self._activated)
 
+    @property
+    def unfolded(self) -> bool:
+        """Whether the list is to be seen."""
+        return self.view().isVisible()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._typing = True
         super().keyPressEvent(event)
@@ -148,6 +153,7 @@ class CellDelegate(QStyledItemDelegate):
         if (
             isinstance(event, QFocusEvent)
             and isinstance(editor, QWidget)
+            and not (isinstance(editor, ChoiceBox) and editor.unfolded)
             and event.lostFocus()
             and event.reason() not in _BACK_SOON
         ):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from canvas_app.document.text import N_
 from canvas_app.drawing.charts.build.channels import funnel_chart, ltv_cac_chart
 from canvas_app.drawing.charts.build.market import methods_chart, nested_chart
+from canvas_app.drawing.charts.build.years import capacity_chart, projection_chart
 from canvas_app.drawing.charts.chart import Chart
 from canvas_app.numbers.expressions import Case
 from canvas_app.numbers.model import Model
@@ -58,7 +59,7 @@ def _market(ground: Ground) -> Sequence[QWidget]:
 
 
 def _distribution(ground: Ground) -> Sequence[QWidget]:
-    return (_charts(ground, funnel_chart), cards_table(ground, CHANNELS))
+    return (_charts(ground, capacity_chart, funnel_chart), cards_table(ground, CHANNELS))
 
 
 def _price(ground: Ground) -> Sequence[QWidget]:
@@ -74,7 +75,8 @@ def _economics(ground: Ground) -> Sequence[QWidget]:
 
 
 def _projection(ground: Ground) -> Sequence[QWidget]:
-    return (TablePart(ground, N_("Year by year"), projection_grid),)
+    table = TablePart(ground, N_("Year by year"), projection_grid)
+    return (_charts(ground, projection_chart), table)
 
 
 def _uncertainty(ground: Ground) -> Sequence[QWidget]:

@@ -55,6 +55,8 @@ if TYPE_CHECKING:
     from canvas_app.ui.numbers.table_commands import TableCommands
 
 _Trigger = QAbstractItemView.EditTrigger
+_STRIPE = 200
+"""A strip of so little beside the last column looks left over: the column takes it."""
 _PAUSE = 250
 """Milliseconds without a change until rows that changed only indirectly are measured too."""
 _MOVES = frozenset(
@@ -79,6 +81,7 @@ class NumbersTable(QTableView):
     def __init__(self, grid: Grid, name: str, theme: Theme) -> None:
         super().__init__()
         self.commands: TableCommands | None = None
+        self._widths: list[int] = []
         self.in_use = False
         """Whether the keyboard is here; elsewhere no cell looks chosen."""
         self._editor: QWidget | None = None
@@ -119,7 +122,7 @@ class NumbersTable(QTableView):
         self.setEditTriggers(
             _Trigger.AnyKeyPressed | _Trigger.EditKeyPressed | _Trigger.DoubleClicked
         )
-        self.head.sectionResized.connect(self._fit_height)
+        self.head.sectionResized.connect(self._resized)
         self.doubleClicked.connect(self._double_clicked)
 
     @property
@@ -158,25 +161,37 @@ class NumbersTable(QTableView):
         self._tell()
 
     def _fit_columns(self) -> None:
-        for n, width in enumerate(widths_of(self.grid, range(len(self.grid.rows)))):
+        self._widths = widths_of(self.grid, range(len(self.grid.rows)))
+        self.head.setStretchLastSection(False)
+        for n, width in enumerate(self._widths):
             self.setColumnWidth(n, width)
         self._fit_height()
 
     def _widen(self, rows: Iterable[int]) -> None:
         """More room where a number needs it; nothing gets narrower under somebody's hands."""
         for n, width in enumerate(widths_of(self.grid, rows)):
-            if width > self.columnWidth(n):
+            if width > self._widths[n]:
+                self._widths[n] = width
                 self.setColumnWidth(n, width)
         self._fit_height()
 
     def _widen_all(self) -> None:
         self._widen(range(len(self.grid.rows)))
 
+    def _resized(self, section: int, old: int, new: int) -> None:
+        """Somebody drags the edge of a column."""
+        if self.head.underMouse() and section < len(self._widths):
+            self._widths[section] = new
+            self._fit_height()
+
     def _fit_height(self) -> None:
         """As high as all rows, with room for a scroll bar where the columns need one."""
         head = self.head.sizeHint().height()
         bar = self.horizontalScrollBar().sizeHint().height()
-        wide = self.head.length() > self.width()
+        natural = sum(self._widths)
+        room = self.viewport().width() - natural
+        self.head.setStretchLastSection(0 < room <= _STRIPE)
+        wide = natural > self.width()
         high = head + ROW * len(self.grid.rows) + (bar + 2 if wide else 0) + 1
         if high != self.height() or high != self.minimumHeight():
             self.setFixedHeight(high)

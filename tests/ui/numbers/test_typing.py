@@ -161,6 +161,19 @@ def test_a_choice_is_made_with_the_keyboard_and_moves_the_card(at: At, plan: Can
     assert me.shows("=", "Part of SOM") == "–"
 
 
+def test_f2_unfolds_the_choices_and_one_is_chosen_from_them(at: At, plan: Canvas) -> None:
+    me = at(plan)
+    me.goes_to("Enterprise", "Lane")
+    me.presses(Key.Key_F2)
+    box = me.table.editor
+    assert isinstance(box, QComboBox)
+    assert box.view().isVisible()
+    me.presses(Key.Key_Down)
+    me.presses(Key.Key_Return)
+    assert me.canvas.by_id["ent"].lane == "serviceable"  # type: ignore[attr-defined]
+    assert me.table.editor is None
+
+
 def test_typing_in_the_last_row_adds_a_segment(at: At, plan: Canvas) -> None:
     me = at(plan)
     me.goes_to("+", "Name")
