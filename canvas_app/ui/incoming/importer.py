@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.text import N_, Text
 from canvas_app.drawing.theme import Theme
+from canvas_app.files.opening import without_collection
 from canvas_app.i18n import tr
 from canvas_app.imports.cells import Book
 from canvas_app.imports.comparison import Change, Comparison, with_changes
@@ -63,8 +64,9 @@ class Importer(QObject):
         stopped = Event()
 
         def work() -> tuple[Book, Comparison]:
-            book = read_workbook(path, lambda: stopped.is_set() or self._gone.is_set())
-            return book, compare(canvas, book)
+            with without_collection():
+                book = read_workbook(path, lambda: stopped.is_set() or self._gone.is_set())
+                return book, compare(canvas, book)
 
         def read(result: tuple[Book, Comparison]) -> None:
             progress.close()
@@ -111,9 +113,11 @@ class Importer(QObject):
             [go_on, tr("Cancel")],
         ):
             return
-        dialog = ComparisonDialog(found, path.name, self._session.case, self._theme, self._window)
-        dialog.chosen.connect(partial(self._apply, path.name))
-        dialog.open()
+        case = self._session.case
+        with without_collection():
+            dialog = ComparisonDialog(found, path.name, case, self._theme, self._window)
+            dialog.chosen.connect(partial(self._apply, path.name))
+            dialog.open()
 
     def _apply(self, name: str, changes: tuple[Change, ...]) -> None:
         if self._session.apply(Text(LABEL), partial(_with, changes)):
