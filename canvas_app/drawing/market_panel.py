@@ -11,7 +11,7 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.document.text import N_, Text
 from canvas_app.drawing.charts.bars import draw_group
 from canvas_app.drawing.charts.build.market import busiest_level, methods_chart, nested_chart
-from canvas_app.drawing.charts.ink import Ink
+from canvas_app.drawing.charts.ink import Ink, Tone
 from canvas_app.drawing.fonts import SEMIBOLD
 from canvas_app.drawing.theme import RADIUS, Theme, colour_of
 from canvas_app.numbers.cases import case_title
@@ -72,17 +72,20 @@ def _title(model: Model, case: Case, shown: Shown) -> str:
 
 
 def _supply(ink: Ink, box: QRectF, model: Model, case: Case, shown: Shown) -> None:
-    """Customers that SOM needs beside customers that the channels win in a year."""
-    title = shown.line(Text("What must the channels win?"))
+    """Customers that SOM needs in the target year, those that the channels bring by then."""
+    delivery = model.delivery
+    target = delivery.years.target
+    title = shown.line(Text("Can the channels deliver the SOM?"))
     ink.heading(box.topLeft() + QPointF(0, 10), title, box.width())
+    year = model.canvas.base_year + target
     rows = (
-        (Text("SOM needs, by year {year}", year=model.canvas.target_year), model.sizing.won),
-        (Text("Channels win in a year"), model.channels.new),
+        (Text("SOM needs in {year}", year=year), delivery.needed(target)),
+        (Text("Channels bring by {year}", year=year), delivery.customers(target)),
     )
     values = [figure.evaluate(case) for _, figure in rows]
     largest = max((v for v in values if not isinstance(v, Absent)), default=0.0)
     for n, ((label, figure), value) in enumerate(zip(rows, values, strict=True)):
-        y = box.top() + 44 + n * 48
+        y = box.top() + 44 + n * 44
         end = QPointF(box.right(), y)
         number = ink.text(end, shown.value(figure, value), size=13, weight=SEMIBOLD, align="right")
         room = number.left() - box.left() - 8
@@ -92,3 +95,19 @@ def _supply(ink: Ink, box: QRectF, model: Model, case: Case, shown: Shown) -> No
         if not isinstance(value, Absent) and largest > 0 and value > 0:
             track.setWidth(max(track.width() * value / largest, 6))
             ink.bar(track, ink.theme.accent("market" if n == 0 else "distribution"), 4)
+    verdict, tone = _verdict(model, case, shown)
+    room_below = QRectF(box.left(), box.top() + 112, box.width(), 48)
+    ink.paragraph(room_below, verdict, size=12, colour=ink.tone(tone), most=3)
+
+
+def _verdict(model: Model, case: Case, shown: Shown) -> tuple[str, Tone]:
+    """By how much the channels fall short, that they don't, or what is missing to say so."""
+    gap = model.delivery.gap_customers
+    value = gap.evaluate(case)
+    if isinstance(value, Absent):
+        return shown.line(Text("Not known: {reason}.", reason=value.reason)), "quiet"
+    year = model.canvas.base_year + model.delivery.years.target
+    if value > 0:
+        short = Text("Short by {number} in {year}", number=shown.value(gap, value), year=year)
+        return shown.line(short), "bad"
+    return shown.line(Text("The channels can win more than SOM needs")), "good"

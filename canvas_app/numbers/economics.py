@@ -36,6 +36,8 @@ class Economics:
     ltv: Figure
     ltv_capped: Figure
     ltv_cac: Figure
+    by_channel: tuple[Figure, ...]
+    """LTV : CAC of each channel, in their order."""
     payback: Figure
     payback_churn: Figure
     break_even: Figure
@@ -104,6 +106,10 @@ def economics(book: Book, sizing: Sizing, channels: Channels, blend: Blend | Non
     ltv = book.figure("ltv", Text("LTV"), WhenZero(monthly, capped, margin / monthly), unit=each)
     cac = channels.cac
     ltv_cac = book.figure("ltv_cac", Text("LTV : CAC"), ltv / cac, "ratio", "×")
+    by_channel = tuple(
+        book.figure("ltv_cac", Text("LTV : CAC"), ltv / way.cac, "ratio", "×", way.card)
+        for way in channels.each
+    )
     payback = book.figure(
         "payback",
         Text("CAC payback"),
@@ -152,6 +158,7 @@ def economics(book: Book, sizing: Sizing, channels: Channels, blend: Blend | Non
         ltv=ltv,
         ltv_capped=capped,
         ltv_cac=ltv_cac,
+        by_channel=by_channel,
         payback=payback,
         payback_churn=payback_churn,
         break_even=break_even,

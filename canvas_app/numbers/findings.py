@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from canvas_app.numbers.checks import customers, inputs, market, research
+from canvas_app.numbers.checks import customers, delivery, inputs, market, research
 from canvas_app.numbers.checks.base import SEVERITIES, Finding, Look, Severity
 from canvas_app.numbers.expressions import Case
 from canvas_app.numbers.model import Model
@@ -29,6 +29,7 @@ FINDINGS: tuple[Callable[[Look], Iterator[Finding]], ...] = (
     research.answers_run_one_way,
     research.best_price_is_inside,
     research.tiers_are_acceptable,
+    delivery.channels_keep_up,
     customers.customers_are_worth_it,
     customers.cac_is_paid_back,
     customers.sales_wait_for_pull,

@@ -92,10 +92,10 @@ def ltv_cac_chart(model: Model, case: Case, shown: Shown) -> RatioChart:
             "and churn: what a customer is worth stands here beside what winning one costs."
         )
         return RatioChart(title=title, empty=shown.line(teach))
-    ltv, together = model.economics.ltv, model.economics.ltv_cac
+    together = model.economics.ltv_cac
     bars = [
-        _bar(channel.card.name, (ltv / channel.cac).result(case), shown, strong=False)
-        for channel in channels
+        _bar(ratio.subject, ratio.evaluate(case), shown, strong=False)
+        for ratio in model.economics.by_channel
     ]
     bars.sort(key=lambda bar: (bar.value is None, -(bar.value or 0.0)))
     below = sum(bar.value is not None and bar.value < LEAST_LTV_CAC for bar in bars)

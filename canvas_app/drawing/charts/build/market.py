@@ -83,9 +83,7 @@ def methods_chart(
             "top-down with a market total and its filters, or by the value that customers gain."
         )
         return MethodsChart(title=title, empty=shown.line(teach))
-    allowed = Text(
-        "methods may differ by {share}", share=shown.plain_share(model.canvas.tolerance)
-    )
+    allowed = Text("methods may differ by {share}", share=shown.plain_share(model.canvas.tolerance))
     words = [said for group in groups for said in _said(group, shown)]
     return MethodsChart(
         title=title,

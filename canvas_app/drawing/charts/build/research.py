@@ -148,9 +148,7 @@ def _of(row: Judged, name: str) -> Expression | None:
     return row.answers.get("too_cheap" if name == "too_cheap" else "too_expensive")
 
 
-def _crossings(
-    meter: Meter, curves: dict[str, Curve], case: Case, shown: Shown
-) -> list[Crossing]:
+def _crossings(meter: Meter, curves: dict[str, Curve], case: Case, shown: Shown) -> list[Crossing]:
     made: list[Crossing] = []
     for name in POINTS:
         figure = meter.points[name]

@@ -29,7 +29,7 @@ def reason(shown: Shown, value: Value) -> str:
 
 
 def said(shown: Shown, name: str | Text, text: str, value: Value = 0.0) -> str:
-    """A name with what it amounts to, or why there is nothing: "SAM: – (no filter leads to SAM)"."""
+    """A name with its value, or why there is none: "SAM: – (no filter leads to SAM)"."""
     if isinstance(value, Absent):
         return shown.line(
             Text("{name}: {value} ({reason})", name=name, value=text, reason=value.reason)

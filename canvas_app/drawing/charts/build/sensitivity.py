@@ -62,9 +62,7 @@ def tornado_chart(
     return TornadoChart(
         title=title,
         note=heading(model, case, shown, *more),
-        words=listed(
-            shown, (said(shown, target.label, text), *(row.hover for row in rows))
-        ),
+        words=listed(shown, (said(shown, target.label, text), *(row.hover for row in rows))),
         rows=rows,
         axis=axis_for(shown, target.measure, values, zero=False),
         now=now,
@@ -125,9 +123,7 @@ def histogram_chart(
             figure=target.label,
         )
         return HistogramChart(title=title, empty=shown.line(teach))
-    first, middle, last = (
-        (percent, simulation.percentile(percent)) for percent in _PERCENTILES
-    )
+    first, middle, last = ((percent, simulation.percentile(percent)) for percent in _PERCENTILES)
     verdict = Text(
         "In 8 of 10 draws {figure} lies between {low} and {high}.",
         figure=target.label,

@@ -42,9 +42,7 @@ def projection_chart(
         return ProjectionChart(title=title, empty=shown.line(Text(NOTHING_SIZED)))
     panels = tuple(_panel(model, series, years, case, other, shown) for series in wanted)
     target = model.canvas.target_year
-    note = heading(
-        model, case, shown, wanted[0](wanted[0].first).unit, _target_note(model)
-    )
+    note = heading(model, case, shown, wanted[0](wanted[0].first).unit, _target_note(model))
     words = [
         _panel_words(model, series, years, case, shown)
         for series in wanted
@@ -136,9 +134,7 @@ def capacity_chart(model: Model, case: Case, shown: Shown) -> CapacityChart:
     title = shown.line(Text("Can the channels deliver the SOM?"))
     delivery, canvas = model.delivery, model.canvas
     years = range(canvas.horizon + 1)
-    need, brought = (
-        _row(series, years, case) for series in (delivery.needed, delivery.customers)
-    )
+    need, brought = (_row(series, years, case) for series in (delivery.needed, delivery.customers))
     if _last(need) is None and _last(brought[1:]) is None:  # today's customers alone are no plan
         teach = Text(
             "Put a segment with its obtainable share into Target now, and channels with their "
