@@ -48,8 +48,10 @@ def row_keys(cards: Iterable[Card], field: str) -> tuple[RowKey, ...]:
     """The rows of a list over many cards, each once, in an order that keeps every card's own."""
     found: list[RowKey] = []
     for card in cards:
-        at = 0
-        for key in _keys(getattr(card, field)):
+        keys = _keys(getattr(card, field))
+        known = [found.index(key) for key in keys if key in found]
+        at = known[0] if known else len(found)
+        for key in keys:
             if key in found:
                 at = found.index(key) + 1
             else:

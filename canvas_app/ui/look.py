@@ -88,6 +88,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
 QLineEdit[wrong="true"] {{ border: 2px solid {danger}; padding: 4px 8px; }}
 QLineEdit[role="cell"], QLineEdit[role="cell"]:focus, QComboBox[role="cell"],
 QComboBox[role="cell"]:focus {{ border: 2px solid {selection}; border-radius: 0; padding: 0 5px; }}
+QComboBox[role="cell"] {{ combobox-popup: 0; }}
 QLineEdit[role="cell"][wrong="true"] {{ border: 2px solid {danger}; padding: 0 5px; }}
 QTableView {{ background: {surface}; border: none; }}
 QHeaderView {{ background: {surface}; border: none; }}

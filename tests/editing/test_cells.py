@@ -101,6 +101,16 @@ def test_rows_of_many_cards_keep_every_cards_own_order(plan: Canvas) -> None:
     assert [label for label, _ in keys] == ["Trial", "Demo", "Close"]
 
 
+def test_rows_of_cards_that_share_none_stand_in_the_order_of_the_cards() -> None:
+    canvas = canvas_of(
+        card("channel", "a", conversions=[("Trial", 0.5), ("Pays", 0.1)]),
+        card("channel", "b", conversions=[("Demo", 0.5), ("Signed", 0.1)]),
+        card("channel", "c", conversions=[("Call", 0.5), ("Demo", 0.1)]),
+    )
+    keys = row_keys(canvas.cards, "conversions")
+    assert [label for label, _ in keys] == ["Trial", "Pays", "Call", "Demo", "Signed"]
+
+
 def test_a_missing_row_is_made_in_its_place_and_goes_when_it_is_cleared(plan: Canvas) -> None:
     after, _ = changed(plan, "channel", {"c": {demo("Trial"): 0.25}}, [], "base")
     stages = after.by_id["c"].conversions  # type: ignore[attr-defined]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -33,6 +33,8 @@ _STEPS = {
     Qt.Key.Key_Up: (-1, 0),
 }
 """Keys that end typing, and where the cursor goes: rows down, columns right."""
+_AROUND_LIST = 14
+"""What the frame of an unfolded list takes of its height."""
 _BACK_SOON = (
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.PopupFocusReason,
@@ -108,6 +110,10 @@ class CellDelegate(QStyledItemDelegate):
         if optional:
             box.addItem("")
         box.addItems([tr(title) for title in titles])
+        view, shown = box.view(), min(box.count(), box.maxVisibleItems())
+        view.setMinimumSize(
+            view.sizeHintForColumn(0) + 24, view.sizeHintForRow(0) * shown + _AROUND_LIST
+        )
         box.chosen.connect(self._chosen)
         if self.unfolds:
             QTimer.singleShot(0, box, box.showPopup)
@@ -128,7 +134,10 @@ class CellDelegate(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        editor.setGeometry(option.rect)
+        room = QRect(option.rect)
+        if isinstance(editor, ChoiceBox):  # its arrow stands beside the word
+            room.setWidth(max(room.width(), editor.sizeHint().width()))
+        editor.setGeometry(room)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

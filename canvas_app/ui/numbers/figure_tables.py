@@ -32,7 +32,7 @@ def projection_grid(now: Moment) -> FiguresGrid:
 
 
 def _head(year: int, t: int, target: int) -> str:
-    return tr("{year}, target", year=year) if t == target else str(year)
+    return tr("{year} target", year=year) if t == target else str(year)
 
 
 def _row(series: Series, years: range, now: Moment) -> FigureRow:
