@@ -33,7 +33,7 @@ _STEPS = {
     Qt.Key.Key_Up: (-1, 0),
 }
 """Keys that end typing, and where the cursor goes: rows down, columns right."""
-_AROUND_LIST = 14
+_AROUND_LIST = 2
 """What the frame of an unfolded list takes of its height."""
 _BACK_SOON = (
     Qt.FocusReason.ActiveWindowFocusReason,

@@ -59,7 +59,11 @@ def _market(ground: Ground) -> Sequence[QWidget]:
 
 
 def _distribution(ground: Ground) -> Sequence[QWidget]:
-    return (_charts(ground, capacity_chart, funnel_chart), cards_table(ground, CHANNELS))
+    return (
+        _charts(ground, capacity_chart, ltv_cac_chart),
+        _charts(ground, funnel_chart),
+        cards_table(ground, CHANNELS),
+    )
 
 
 def _price(ground: Ground) -> Sequence[QWidget]:
@@ -68,7 +72,6 @@ def _price(ground: Ground) -> Sequence[QWidget]:
 
 def _economics(ground: Ground) -> Sequence[QWidget]:
     return (
-        _charts(ground, ltv_cac_chart),
         cards_table(ground, OFFERS),
         TablePart(ground, N_("Unit economics"), economics_grid),
     )
