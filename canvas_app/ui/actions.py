@@ -90,11 +90,11 @@ ACTIONS: tuple[Action, ...] = (
         "export-workbook", N_("Export &workbook…"), FILE, "desk.files.export", (".xlsx",),
         ("Ctrl+E",), "file-spreadsheet", separated=True,
     ),
+    Action("import-workbook", N_("&Import changes from workbook…"), FILE, "desk.importer.ask"),
     Action(
         "export-picture", N_("Export &picture…"), FILE, "desk.files.export", (".png",),
         ("Ctrl+Shift+E",), "image",
     ),
-    Action("import-workbook", N_("&Import changes from workbook…"), FILE, "desk.importer.ask"),
     Action("close", N_("&Close"), FILE, "files.home", (), ("Ctrl+W",), separated=True),
     Action("quit", N_("&Quit"), FILE, "close", (), ("Ctrl+Q",)),
     Action("undo", N_("&Undo"), EDIT, "desk.session.undo", (), (Key.Undo,), "undo-2"),

@@ -91,7 +91,8 @@ class Typist:
     def _type(self, quantity: Input) -> None:
         name = self.model.names[quantity.key]
         if self.dice.random() < 0.15:
-            self.client.clears(name, f"{name}_low", f"{name}_high")
+            ends = ("_low", "_high", *(f"_{end}" for end in self.model.scenario_names.values()))
+            self.client.clears(name, *(f"{name}{end}" for end in ends))
             self.expected[quantity.key] = (None, None, None)
             return
         numbers = [self._number(quantity), self._number(quantity), self._number(quantity)]
