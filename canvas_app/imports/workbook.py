@@ -26,7 +26,7 @@ from canvas_app.numbers.model import Model, model_of
 from canvas_app.numbers.passport import DOC_ID, DOC_STATE, DOC_VERSION, cell_name, state_of
 from canvas_app.numbers.quantities import Choice, Input, Quantity
 
-_OF_THE_WORKBOOK: Final = frozenset(("in_case", "in_rounding"))
+_OF_THE_WORKBOOK: Final = frozenset(("in_case", "in_clearest", "in_rounding"))
 """Names of cells that belong to the workbook alone."""
 
 

@@ -73,7 +73,8 @@ def _bars(chart: Chart) -> Any:
     bars.type = "bar" if chart.sideways else "col"
     bars.grouping = "stacked" if chart.stacked else "clustered"
     bars.gapWidth = 45
-    bars.overlap = 0 if len(chart.series) > 1 and not chart.stacked else 100
+    beside = len(chart.series) > 1 and not chart.stacked and not chart.around
+    bars.overlap = 0 if beside else 100
     return bars
 
 
@@ -181,6 +182,8 @@ def _axes(made: Any, chart: Chart, font: str) -> None:
     names.majorTickMark = "none"
     names.txPr = _text(900, looks.INK, font)
     names.graphicalProperties = GraphicalProperties(ln=LineProperties(solidFill=looks.FAINT))
+    if chart.around:
+        names.tickLblPos = "low"
     values.majorGridlines = None
     values.scaling.min = None
     if chart.sideways:

@@ -129,6 +129,7 @@ def _checks(job: Job) -> Iterator[Check]:
     yield from _agreement(job)
     yield from _mixes(job)
     yield from _sums(job)
+    yield from _two_ways(job)
     for figure in headlines(job):
         yield _no_error(job, figure)
 
@@ -268,6 +269,23 @@ def _sums(job: Job) -> Iterator[Check]:
         ),
         job.rounding,
     )
+
+
+def _two_ways(job: Job) -> Iterator[Check]:
+    """Where an input's low or high is in use, the figure made again is the figure itself."""
+    sheet = quoted(job.places.titles["sensitivity"])
+    for label, cells, off in job.agreements:
+        yield Check(
+            job.t(N_("Sensitivity ends where the figure stands: {figure}"), figure=label),
+            job.t(N_("Calculated a second time with the low or high that is in use.")),
+            _largest(f"{sheet}!{cells}"),
+            off,
+            job.rounding,
+        )
+
+
+def _largest(cells: str) -> Callable[[Address], str]:
+    return lambda at: f'IF(COUNT({cells})>0,MAX({cells}),"")'
 
 
 def _column(job: Job, sheet: str, quantities: Sequence[Quantity]) -> str:

@@ -129,6 +129,8 @@ class Chart:
     shape: Shape = "bars"
     stacked: bool = False
     """Of bars: one series upon the other."""
+    around: bool = False
+    """Of bars: to both sides of 0, one upon the other, with their names at the edge."""
     across: Axis | None = None
     """What is said along `names`."""
     up: Axis | None = None

@@ -15,6 +15,7 @@ from canvas_app.exports.workbook.sheets import SHEETS, Sheet
 from canvas_app.numbers.expressions import Absent, Case
 from canvas_app.numbers.model import Model
 from canvas_app.numbers.quantities import Input, Quantity
+from canvas_app.numbers.sensitivity import CLEAREST
 from canvas_app.numbers.shown import Shown
 
 NAME_OF_CASE = "in_case"
@@ -40,6 +41,10 @@ class Job:
     """The keys of the sheets that were begun."""
     tolerance: Input = field(init=False)
     rounding: Input = field(init=False)
+    clearest: Input = field(init=False)
+    agreements: list[tuple[str, str, float | str]] = field(default_factory=list)
+    """How far two ways to the same figure are apart: the figure's label, cells of the Sensitivity
+    sheet, and the largest number in them."""
     cases: tuple[Case, ...] = field(init=False)
     """Low, base, high, and the named scenarios."""
     labels: dict[Case, str] = field(init=False)
@@ -62,6 +67,12 @@ class Job:
             unit="1",
         )
 
+        self.clearest = replace(
+            _setting("clearest", N_("Clarity of what is known"), float(CLEAREST)),
+            measure="number",
+            unit="1",
+        )
+
     @property
     def currency(self) -> str:
         return self.canvas.currency
@@ -69,7 +80,11 @@ class Job:
     @property
     def settings(self) -> tuple[Input, ...]:
         """Inputs that only the workbook's checks need."""
-        return tuple(s for s in (self.tolerance, self.rounding) if s.key not in self.model.by_key)
+        return tuple(
+            s
+            for s in (self.tolerance, self.rounding, self.clearest)
+            if s.key not in self.model.by_key
+        )
 
     def t(self, literal: str, **values: object) -> str:
         """A fixed text in the reader's language."""

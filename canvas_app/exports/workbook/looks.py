@@ -85,6 +85,19 @@ def short_money_format(currency: str, language: str = "en") -> str:
     return f'[>=1000000000]"{sign}"0.00,,,"B";[>=1000000]"{sign}"0.0,,"M";"{sign}"#,##0'
 
 
+def scaled_money_format(currency: str, language: str, largest: float) -> str:
+    """For an axis with amounts below 0 too: the unit that suits the largest of them."""
+    sign, _ = _money_signs(currency)
+    if language.startswith("zh"):
+        large, small = ("億", "萬") if language in TRADITIONAL else ("亿", "万")
+        if largest >= 10**8:
+            return f'"{sign}"0\\.00,,"{large}"'
+        return f'"{sign}"0\\.0,"{small}"' if largest >= 10**4 else f'"{sign}"#,##0'
+    if largest >= 10**9:
+        return f'"{sign}"0.00,,,"B"'
+    return f'"{sign}"0.0,,"M"' if largest >= 10**6 else f'"{sign}"#,##0'
+
+
 def shown_width(value: float, measure: Measure | None, currency: str) -> int:
     """How many columns a number takes in its format, so that no column shows ####."""
     if measure == "money":

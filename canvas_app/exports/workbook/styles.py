@@ -23,6 +23,7 @@ _PLAIN: dict[str, tuple[dict[str, Any], str, dict[str, Any], str]] = {
     "line": ({}, "", {"horizontal": "left", "vertical": "center", "indent": 1}, ""),
     "severe": ({"bold": True, "color": looks.BAD}, "", _LABEL, "below"),
     "inner": ({}, "", _INDENTED, "below"),
+    "step": ({"bold": True, "size": 10}, "", _LABEL, "below"),
     "strong": ({"bold": True}, "", _LABEL, "below"),
     "meta": ({"color": looks.MUTED}, "", {"vertical": "center"}, ""),
     "unit": ({"color": looks.MUTED, "size": 9}, "", _INDENTED, "below"),

@@ -43,6 +43,7 @@ from canvas_app.exports.workbook.picture import Png
 from canvas_app.exports.workbook.place import absolute, letters
 from canvas_app.exports.workbook.price import price_sheet
 from canvas_app.exports.workbook.projection import projection_sheet
+from canvas_app.exports.workbook.sensitivity import sensitivity_sheet
 from canvas_app.exports.workbook.sheets import SHEETS
 from canvas_app.exports.workbook.styles import Styles
 from canvas_app.exports.workbook.summary import summary_sheet
@@ -61,6 +62,7 @@ _LAID_OUT = (
     channels_sheet,
     projection_sheet,
     economics_sheet,
+    sensitivity_sheet,
     board_sheet,
     cards_sheet,
     checks_sheet,
