@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from shiboken6 import isValid
 
 from canvas_app.document.text import Text
 from canvas_app.drawing.theme import Theme, colour_of
@@ -157,6 +158,8 @@ class NumbersTable(QTableView):
         else:
             self._widen(grid.renewed(old))
             self._later.start()
+        if self.editor is None or self.editor.isHidden():
+            self.remark.hide()  # the row that it was about is gone
         self.first_column.update()
         self._tell()
 
@@ -284,7 +287,7 @@ class NumbersTable(QTableView):
         super().focusOutEvent(event)
         away = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
                 Qt.FocusReason.MouseFocusReason)  # fmt: skip
-        if self._editor is None and event.reason() in away:
+        if self.editor is None and event.reason() in away:
             self.leave()
 
     def leave(self) -> None:
@@ -307,9 +310,9 @@ class NumbersTable(QTableView):
         if isinstance(delegate, CellDelegate):
             delegate.unfolds = kept
         begun = super().edit(index, trigger, event)  # type: ignore[arg-type]
-        if begun and kept and isinstance(self._editor, QLineEdit):
-            self._editor.deselect()
-            self._editor.end(False)
+        if begun and kept and isinstance(self.editor, QLineEdit):
+            self.editor.deselect()
+            self.editor.end(False)
         return bool(begun)
 
     def now_editing(self, editor: QWidget, index: Index) -> None:
@@ -318,7 +321,9 @@ class NumbersTable(QTableView):
 
     @property
     def editor(self) -> QWidget | None:
-        """The open editor."""
+        """The open editor; None also where its row was taken away from under it."""
+        if self._editor is not None and not isValid(self._editor):
+            self._editor = None
         return self._editor
 
     def finish(self, editor: QWidget, down: int, right: int, *, quietly: bool = False) -> bool:
@@ -349,8 +354,8 @@ class NumbersTable(QTableView):
 
     def commit(self) -> None:
         """Take over what is being typed, if it can be read."""
-        if self._editor is not None:
-            self.finish(self._editor, 0, 0, quietly=True)
+        if self.editor is not None:
+            self.finish(self.editor, 0, 0, quietly=True)
 
     def put(self, index: Index, text: str) -> int:
         """Write a text into a cell; the row where it then stands."""
@@ -372,7 +377,7 @@ class NumbersTable(QTableView):
     def forget_remark(self) -> None:
         """What was said of the text is no longer true of it."""
         self.remark.hide()
-        editor = self._editor
+        editor = self.editor
         if editor is not None and editor.property("wrong"):
             editor.setProperty("wrong", "")
             editor.style().unpolish(editor)
@@ -447,8 +452,8 @@ class NumbersTable(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._tabbed_from = None
-        if self._editor is not None and self._editor.property("wrong"):
-            self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.editor is not None and self.editor.property("wrong"):
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         super().mousePressEvent(event)
 
@@ -457,7 +462,7 @@ class NumbersTable(QTableView):
         index = self.indexAt(event.position().toPoint())
         add = index.isValid() and index.row() == self.grid.add_row and index.column() == 0
         one = self.block is not None and self.block.top == self.block.bottom
-        if add and one and event.button() == Qt.MouseButton.LeftButton and self._editor is None:
+        if add and one and event.button() == Qt.MouseButton.LeftButton and self.editor is None:
             self.edit(index)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

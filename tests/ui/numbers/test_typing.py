@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from canvas_app.document.canvas import Canvas
 from tests.canvases import canvas_of, card
@@ -132,6 +132,41 @@ def test_low_case_edits_low_and_clears_it(at: At, plan: Canvas) -> None:
     )
     me.presses(Key.Key_Delete)
     assert (me.estimate("ent", "customers").base, me.estimate("ent", "customers").low) == (20, None)
+
+
+def test_a_row_may_go_while_it_is_typed_into(at: At, plan: Canvas) -> None:
+    me = at(plan)
+    me.part.add.click()
+    me.types("Schools", Key.Key_Return)
+    me.goes_to("Schools", CUSTOMERS)
+    me.types("many", Key.Key_Return)
+    me.session.undo()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert me.canvas is plan
+    assert me.table.remark.text == ""
+    me.page.commit()
+    me.goes_to("SMB", CUSTOMERS)
+    me.types("3", Key.Key_Return)
+    assert me.estimate("smb", "customers").base == 3
+
+
+def test_a_named_scenario_has_numbers_of_its_own(at: At) -> None:
+    me = at(
+        canvas_of(
+            card("segment", "a", title="A", lane="target", customers=100, revenue=10),
+            scenarios=[{"id": "boom", "name": "Boom"}],
+        )
+    )
+    me.session.set_case("boom")
+    me.goes_to("A", CUSTOMERS)
+    me.types("300", Key.Key_Return)
+    assert me.estimate("a", "customers").base == 100
+    assert me.estimate("a", "customers").value_in("boom") == 300
+    assert me.shows("=", "Part of TAM") == "$3,000"
+    me.goes_to("A", "Part of TAM")
+    me.presses(Key.Key_Space)
+    assert me.page.popover is not None
+    me.page.popover.close()
 
 
 def test_shares_are_typed_as_percentages(at: At, plan: Canvas) -> None:
