@@ -128,7 +128,7 @@ def economics(book: Book, sizing: Sizing, channels: Channels, blend: Blend | Non
     break_even = book.figure(
         "break_even",
         Text("Break-even customers"),
-        RoundUp(fixed_cost / (arpa * gross_margin)),
+        WhenPositive(margin, RoundUp(fixed_cost / (arpa * gross_margin)), NO_MARGIN),
         "count",
         Text("customers"),
     )

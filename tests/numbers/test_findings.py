@@ -52,7 +52,7 @@ def tier(id: str, **fields: Any) -> dict[str, Any]:
 HEALTHY = canvas_of(
     segment(value=250, captured=0.2),
     card("market_total", "total", size=50_000, **SOURCE),
-    channel(),
+    channel(leads=500, spend=500),
     offer(),
     tier("plan"),
     card("persona", "boss", roles=list(ROLES), pains=["slow"]),
@@ -383,3 +383,15 @@ def test_any_canvas_can_be_looked_at(canvas: Canvas) -> None:
         for each in all_found:
             assert str(each.text).endswith(".")
             assert each.card is None or each.card in canvas.by_id
+
+
+def test_channels_that_fall_short_are_named_with_the_gap() -> None:
+    """10 new customers a year, a percent of all lost a month; 100 are needed in year 3."""
+    canvas = canvas_of(segment(), channel("web"), channel("shop", leads=10), offer())
+    (only,) = found(canvas, "capacity")
+    assert str(only.text) == (
+        "The channels fall short: SOM needs 100 customers in 2029, they bring 29.4. "
+        "70.6 are missing, worth $3,530 a year."
+    )
+    assert only.card == "shop", "the one that brings least"
+    assert not found(HEALTHY, "capacity")
