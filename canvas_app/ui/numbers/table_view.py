@@ -6,7 +6,6 @@ while the others scroll sideways.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -19,7 +18,6 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -45,21 +43,18 @@ from canvas_app.document.text import Text
 from canvas_app.drawing.theme import Theme, colour_of
 from canvas_app.i18n import tr
 from canvas_app.ui.numbers.blocks import Block
-from canvas_app.ui.numbers.cell_painter import ROW, CellPainter, TableHead, widths_of
+from canvas_app.ui.numbers.cell_painter import ROW, CellPainter, TableHead
 from canvas_app.ui.numbers.editors import CellDelegate, text_of
 from canvas_app.ui.numbers.first_column import FirstColumn
 from canvas_app.ui.numbers.grid import Grid
 from canvas_app.ui.numbers.remark import Remark
 from canvas_app.ui.numbers.table_model import Index, TableModel
+from canvas_app.ui.numbers.table_sizes import TableSizes
 
 if TYPE_CHECKING:
     from canvas_app.ui.numbers.table_commands import TableCommands
 
 _Trigger = QAbstractItemView.EditTrigger
-_STRIPE = 200
-"""A strip of so little beside the last column looks left over: the column takes it."""
-_PAUSE = 250
-"""Milliseconds without a change until rows that changed only indirectly are measured too."""
 _MOVES = frozenset(
     (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home,
      Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -82,7 +77,6 @@ class NumbersTable(QTableView):
     def __init__(self, grid: Grid, name: str, theme: Theme) -> None:
         super().__init__()
         self.commands: TableCommands | None = None
-        self._widths: list[int] = []
         self.in_use = False
         """Whether the keyboard is here; elsewhere no cell looks chosen."""
         self._editor: QWidget | None = None
@@ -104,12 +98,9 @@ class NumbersTable(QTableView):
         self.model_ = TableModel(grid, self)
         self.setModel(self.model_)
         self.setItemDelegate(CellDelegate(self, self.painter_))
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_PAUSE)
-        self._later.timeout.connect(self._widen_all)
+        self.sizes = TableSizes(self)
         self._set_up()
-        self._fit_columns()
+        self.sizes.fit()
 
     def _set_up(self) -> None:
         self.setShowGrid(False)
@@ -123,7 +114,6 @@ class NumbersTable(QTableView):
         self.setEditTriggers(
             _Trigger.AnyKeyPressed | _Trigger.EditKeyPressed | _Trigger.DoubleClicked
         )
-        self.head.sectionResized.connect(self._resized)
         self.doubleClicked.connect(self._double_clicked)
 
     @property
@@ -154,57 +144,18 @@ class NumbersTable(QTableView):
             at_column = keys.index(key) if key in keys else 0
             self.setCurrentIndex(self.model_.index(at_row, at_column))
         if [c.key for c in old.columns] != [c.key for c in grid.columns]:
-            self._fit_columns()
+            self.sizes.fit()
         else:
-            self._widen(grid.renewed(old))
-            self._later.start()
+            self.sizes.follow(grid.renewed(old))
         if self.editor is None or self.editor.isHidden():
             self.remark.hide()  # the row that it was about is gone
         self.first_column.update()
         self._tell()
 
-    def _fit_columns(self) -> None:
-        self._widths = widths_of(self.grid, range(len(self.grid.rows)))
-        self.head.setStretchLastSection(False)
-        for n, width in enumerate(self._widths):
-            self.setColumnWidth(n, width)
-        self._fit_height()
-
-    def _widen(self, rows: Iterable[int]) -> None:
-        """More room where a number needs it; nothing gets narrower under somebody's hands."""
-        for n, width in enumerate(widths_of(self.grid, rows)):
-            if width > self._widths[n]:
-                self._widths[n] = width
-                self.setColumnWidth(n, width)
-        self._fit_height()
-
-    def _widen_all(self) -> None:
-        self._widen(range(len(self.grid.rows)))
-
-    def _resized(self, section: int, old: int, new: int) -> None:
-        """Somebody drags the edge of a column."""
-        if self.head.underMouse() and section < len(self._widths):
-            self._widths[section] = new
-            self._fit_height()
-
-    def _fit_height(self) -> None:
-        """As high as all rows, with room for a scroll bar where the columns need one."""
-        head = self.head.sizeHint().height()
-        bar = self.horizontalScrollBar().sizeHint().height()
-        natural = sum(self._widths)
-        room = self.viewport().width() - natural
-        self.head.setStretchLastSection(0 < room <= _STRIPE)
-        wide = natural > self.width()
-        high = head + ROW * len(self.grid.rows) + (bar + 2 if wide else 0) + 1
-        if high != self.height() or high != self.minimumHeight():
-            self.setFixedHeight(high)
-        self.updateGeometries()
-        self.first_column.place()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._fit_height()
+            self.sizes.fit_height()
         self.first_column.place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
