@@ -30,6 +30,10 @@ CONVENTIONS = (
     N_("A figure that lacks an input is empty, never 0; the Summary says what is missing."),
     N_("Lanes: total counts for TAM; serviceable for TAM and SAM; target for TAM, SAM and SOM."),
     N_("Nothing is rounded but for display."),
+    N_(
+        "The sheets are protected so that no formula is lost to a stray key; there is no "
+        "password. To insert rows or change a formula, choose Unprotect Sheet."
+    ),
     N_("A named scenario overrides single inputs; where its cell is empty, the base counts."),
     N_("Names begin with in_ for inputs (also …_low and …_high) and with out_ for figures."),
     N_("Findings and words about what is missing are as of the export; numbers are live."),

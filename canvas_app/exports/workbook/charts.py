@@ -188,6 +188,7 @@ def _axes(made: Any, chart: Chart, font: str) -> None:
     values.scaling.min = None
     if chart.sideways:
         names.scaling.orientation = "maxMin"
+        values.crosses = "max"  # the numbers stand below, though the names run downwards
     if chart.shape == "scatter":
         names.majorGridlines = None
     for axis, said in ((names, chart.across), (values, chart.up)):

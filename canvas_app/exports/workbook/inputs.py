@@ -176,7 +176,7 @@ def _input_row(job: Job, grid: Grid, row: int, quantity: Input, at: Columns) -> 
             grid.widths[at.live] = max(grid.widths[at.live], shown + 3.0)
     source, as_of = _source(job, quantity)
     _words(job, grid, row, quantity, name, source, at)
-    grid.put(row, at.as_of, as_of or None, "inner")
+    grid.put(row, at.as_of, as_of or None, "as of")
     clarity = clarity_of(quantity, job.canvas) if estimate else None
     grid.put(row, at.clarity, Typed(clarity and float(clarity)), "input")
 
@@ -207,7 +207,7 @@ def _words(
         CARD: (quantity.subject or _subject(job, quantity), "label"),
         QUANTITY: (job.say(quantity.label), "label"),
         UNIT: (_unit(job, quantity), "unit"),
-        at.source: (source, "how"),
+        at.source: (source, "source"),
     }
     for column, (text, style) in words.items():
         grid.put(row, column, text, style)
@@ -218,7 +218,7 @@ def _words(
     formula = Formula(LiveFormula(at, row), live, measure)
     grid.put(row, at.live, formula, style, home_of=quantity)
     grid.heights[row] = 20.0
-    small = {"unit": 1.15, "how": 1.15}
+    small = {"unit": 1.15, "source": 1.15}
     sizes = [
         (text, grid.widths[column] * small.get(style, 1.0))
         for column, (text, style) in words.items()

@@ -51,6 +51,17 @@ def set_page(sheet: Worksheet, grid: Grid) -> None:
         sheet.auto_filter.ref = f"{letters(left)}{top}:{letters(right)}{bottom}"
 
 
+def protect(sheet: Worksheet) -> None:
+    """Formulas can't be typed over by mistake. There is no password: it is no lock.
+
+    In a file, True says what the protection forbids.
+    """
+    protection = sheet.protection
+    protection.sheet = True
+    protection.formatCells = protection.formatColumns = protection.formatRows = False
+    protection.autoFilter = protection.sort = False
+
+
 def validate(sheet: Worksheet, choices: Choices, t: Translate) -> None:
     """Only what is meant to be typed may be typed."""
     if not choices.cells:

@@ -225,6 +225,11 @@ def _figures_at(job: Job, grid: Grid, table_at: int, block: Block) -> None:
     """The columns that need the workings."""
     row = table_at + HEADS_BEFORE_ROWS + 1
     target = block.target
+    values = [
+        job.value(figure) for swing in block.shown for figure in (swing.at_low, swing.at_high)
+    ]
+    known = [value for value in values if isinstance(value, float)]
+    block_form = looks.number_format(target.measure, job.currency, known)
     table = grid.tables + 1
     for swing in block.shown:
         for column, figure in (
@@ -233,11 +238,12 @@ def _figures_at(job: Job, grid: Grid, table_at: int, block: Block) -> None:
             (HIGH_FIGURE, swing.at_high),
         ):
             style = "called" if column == FIGURE else "calculation"
-            grid.put(row, column, Call(figure), style, table=table)
+            grid.put(row, column, Call(figure), style, table=table, form=block_form)
             grid.widths[column] = max(grid.widths[column], widest(job, figure) + 3.0)
         for column, write, value in _compared(job, swing, row):
             measure: Measure | None = "share" if column == AGREES else target.measure
-            grid.put(row, column, Formula(_fixed(write), value, measure), "calculation")
+            form = "" if column == AGREES else block_form
+            grid.put(row, column, Formula(_fixed(write), value, measure), "calculation", form=form)
             if column != AGREES and isinstance(value, float):
                 width = looks.shown_width(value, measure, job.currency) + 4.0
                 grid.widths[column] = max(grid.widths[column], width)
@@ -320,7 +326,6 @@ def _chart(job: Job, grid: Grid, row: int, block: Block, table_at: int) -> int:
     if block.target.measure == "money":
         form = looks.scaled_money_format(job.currency, job.canvas.language, max(changes))
     label = job.say(block.target.label)
-    grid.parts.append(row)
     for at in range(row, row + high):
         grid.heights[at] = 18.0
     grid.charts.append(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from openpyxl.cell.cell import Cell
-from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Protection, Side
 from openpyxl.workbook.workbook import Workbook
 
 from canvas_app.exports.workbook import looks
@@ -23,6 +23,8 @@ _PLAIN: dict[str, tuple[dict[str, Any], str, dict[str, Any], str]] = {
     "line": ({}, "", {"horizontal": "left", "vertical": "center", "indent": 1}, ""),
     "severe": ({"bold": True, "color": looks.BAD}, "", _LABEL, "below"),
     "inner": ({}, "", _INDENTED, "below"),
+    "source": ({"color": looks.MUTED, "size": 9}, "", _INDENTED, "below"),
+    "as of": ({}, "", _INDENTED, "below"),
     "step": ({"bold": True, "size": 10}, "", _LABEL, "below"),
     "strong": ({"bold": True}, "", _LABEL, "below"),
     "meta": ({"color": looks.MUTED}, "", {"vertical": "center"}, ""),
@@ -69,6 +71,10 @@ _PLAIN: dict[str, tuple[dict[str, Any], str, dict[str, Any], str]] = {
 }
 
 
+OPEN = frozenset(("input", "choice", "selector", "source", "as of"))
+"""What may be typed over while a sheet is protected."""
+
+
 class Styles:
     """Hands out shared style arrays by name."""
 
@@ -104,6 +110,7 @@ class Styles:
             fill=PatternFill("solid", fgColor=fill) if fill else PatternFill(),
             alignment=Alignment(**alignment),
             border=_border(border),
+            protection=Protection(locked=name not in OPEN),
         )
 
 

@@ -38,7 +38,7 @@ from canvas_app.exports.workbook.grid import (
 from canvas_app.exports.workbook.inputs import inputs_sheet
 from canvas_app.exports.workbook.job import Job
 from canvas_app.exports.workbook.market import market_sheet
-from canvas_app.exports.workbook.page import set_page, validate
+from canvas_app.exports.workbook.page import protect, set_page, validate
 from canvas_app.exports.workbook.picture import Png
 from canvas_app.exports.workbook.place import absolute, letters
 from canvas_app.exports.workbook.price import price_sheet
@@ -184,6 +184,7 @@ class _Writer:
             linked: Any = sheet._cells[row, column]
             linked._hyperlink = Hyperlink(ref=linked.coordinate, location=name)
         set_page(sheet, grid)
+        protect(sheet)
         for choices in grid.choices:
             validate(sheet, choices, self._job.t)
         for column, first, last in grid.alarms:

@@ -95,6 +95,8 @@ def _sheet(sheet: Worksheet) -> Iterator[str]:
         yield "not landscape, fitted to the width"
     if not sheet.sheet_properties.pageSetUpPr.fitToPage:
         yield "does not fit to the page"
+    if not sheet.protection.sheet or sheet.protection.password:
+        yield "not protected, or with a password"
     if sheet.sheet_view.showGridLines:
         yield "grid lines"
     units: dict[str, str] = {}
@@ -105,6 +107,8 @@ def _sheet(sheet: Worksheet) -> Iterator[str]:
         for cell in row:
             if isinstance(cell.value, int | float) and sheet.title != "Inputs":
                 yield f"{cell.coordinate}: a number typed outside of Inputs"
+            if cell.data_type == "f" and not cell.protection.locked:
+                yield f"{cell.coordinate}: a formula that can be typed over"
             if cell.data_type == "f":
                 yield from (f"{cell.coordinate}: {w}" for w in formula_breaks(str(cell.value)[1:]))
                 if cell.number_format != "General" and not _labelled(row, units, cell):
@@ -224,6 +228,8 @@ def _inputs(sheet: Worksheet, book: object) -> Iterator[str]:
             continue
         if sheet[place].data_type == "f":
             yield f"Inputs: a formula in the input cell {place}"
+        if sheet[place].protection.locked:
+            yield f"Inputs: {name} is locked"
         if place not in validated:
             yield f"Inputs: {name} takes anything"
         row = int(place.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
