@@ -14,13 +14,14 @@ from typing import Any, get_args
 from canvas_app.document.base import Model
 from canvas_app.document.canvas import MOST_CARDS, Canvas
 from canvas_app.document.cards import CARD_KINDS, Card, SegmentCard, new_card
-from canvas_app.document.estimate import Estimate, ScenarioValue
+from canvas_app.document.estimate import Estimate
 from canvas_app.document.panes import Lane, Pane, Rect
 from canvas_app.document.text import Text
 from canvas_app.editing.change import RefusedEdit, assembled, revised
 from canvas_app.editing.edits import fresh_id
 from canvas_app.editing.placement import GAP, MARGIN_BELOW, area
-from canvas_app.numbers.expressions import CASES, Case
+from canvas_app.editing.scenarios import with_value
+from canvas_app.numbers.expressions import Case
 
 RowKey = tuple[str, int]
 """A row of a list: its label, and which of those with the same label it is."""
@@ -147,16 +148,10 @@ def with_number(old: Estimate | None, number: float | None, case: Case) -> Estim
     """
     if old is None:
         return None if number is None else Estimate(base=number)
-    if number is None and case == "base":
-        return None
     own = old.typed_in(case)
     if number == own or (own is None and number == old.base):
         return old
-    if case in CASES:
-        return revised(old, **{case: number})
-    others = tuple(each for each in old.scenarios if each.scenario != case)
-    mine = () if number is None else (ScenarioValue(scenario=case, value=number),)
-    return revised(old, scenarios=(*others, *mine))
+    return with_value(old, case, number)
 
 
 def _with_row(card: Card, slot: Slot, value: Any, case: Case) -> Card:

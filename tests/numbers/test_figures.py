@@ -281,7 +281,7 @@ CHANNEL_CARD = card("channel", "c", **CHANNEL, spend=5)
         (
             canvas_of(segment(), card("offer", "o", gross_margin=0, fixed_cost=5)),
             "break_even",
-            "it would divide by zero",
+            "never: there is no margin",
         ),
         (
             canvas_of(card("offer", "o", opening_revenue=0, churned_revenue=0, contraction=0)),
