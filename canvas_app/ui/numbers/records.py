@@ -101,6 +101,7 @@ CHANNELS = CardTable(
         FigureColumn("capacity", only_with="reps"),
         FigureColumn("new", "new_customers"),
         FigureColumn("cac", "cac"),
+        FigureColumn("ltv_cac", "ltv_cac"),
     ),
     totals={"spend": "spend"},
 )

@@ -37,6 +37,7 @@ from canvas_app.ui.numbers.records import (
     TIERS,
     VALUE_THEORY,
 )
+from canvas_app.ui.numbers.surveys import SurveysPart
 from canvas_app.ui.numbers.uncertainty import UncertaintyPart
 
 
@@ -68,6 +69,10 @@ def _distribution(ground: Ground) -> Sequence[QWidget]:
 
 def _price(ground: Ground) -> Sequence[QWidget]:
     return (cards_table(ground, TIERS),)
+
+
+def _research(ground: Ground) -> Sequence[QWidget]:
+    return (SurveysPart(ground),)
 
 
 def _economics(ground: Ground) -> Sequence[QWidget]:
@@ -102,6 +107,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("market", N_("Market"), _market),
     Section("distribution", N_("Distribution"), _distribution),
     Section("price", N_("Price"), _price),
+    Section("research", N_("Price research"), _research),
     Section("economics", N_("Economics"), _economics),
     Section("projection", N_("Projection"), _projection),
     Section("uncertainty", N_("Uncertainty"), _uncertainty),
