@@ -61,10 +61,10 @@ class DeskHeader(QWidget):
         row.addWidget(self.switch)
         row.addStretch(1)
         self._tools = _tool(actions, "undo"), _tool(actions, "redo")
-        self._cases = CaseSwitch(session, theme)
+        self.cases = CaseSwitch(session, theme)
         for tool in self._tools:
             row.addWidget(tool)
-        row.addWidget(self._cases)
+        row.addWidget(self.cases)
         row.addWidget(self.export)
         # the menus beside it are never cut: this part takes the room that they leave
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -103,7 +103,7 @@ class DeskHeader(QWidget):
     def _make_room(self) -> None:
         """In a narrow window the least needed gives way: note, words on buttons, undo, title."""
         title, saved = (self._natural(part) for part in (self.title, self.saved))
-        buttons = self.switch.sizeHint().width() + self._cases.sizeHint().width()
+        buttons = self.switch.sizeHint().width() + self.cases.sizeHint().width()
         tools = sum(tool.sizeHint().width() + _GAP for tool in self._tools)
         words = self.export.fontMetrics().horizontalAdvance(tr("Export workbook")) + _GAP
         icon_only = _EXPORT_ICON

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QMenu
 
 from canvas_app.document.estimate import Estimate
 from canvas_app.editing.change import revised
+from canvas_app.editing.scenarios import with_value
 from canvas_app.i18n import tr
 from canvas_app.numbers.display import editable
 from canvas_app.ui.inspector.about import About
 from canvas_app.ui.inspector.block import Block
-from canvas_app.ui.inspector.estimate_details import EstimateDetails
+from canvas_app.ui.inspector.estimate_details import EstimateDetails, scenario_of
 from canvas_app.ui.inspector.number_block import number_field
 from canvas_app.ui.inspector.pieces import Ground
 from canvas_app.ui.inspector.remark_button import RemarkButton
@@ -106,7 +107,12 @@ class EstimateBlock(Block):
             self.tell(revised(self._estimate, base=number), typing)
 
     def _set_part(self, name: str, value: Any, typing: bool) -> None:
-        if self._estimate is not None:
+        if self._estimate is None:
+            return
+        scenario = scenario_of(name)
+        if scenario:
+            self.tell(with_value(self._estimate, scenario, value), typing)
+        else:
             self.tell(revised(self._estimate, **{name: value}), typing)
 
     def _on_origin(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from canvas_app.document.estimate import Estimate
 from canvas_app.document.text import N_
@@ -20,11 +20,20 @@ from canvas_app.ui.inspector.text_blocks import LineBlock
 
 _LOW_HELP = N_("The value in the pessimistic case, which is not always the smaller number.")
 _HIGH_HELP = N_("The value in the optimistic case, which is not always the larger number.")
+_SCENARIO_HELP = N_("The value in this scenario. Where it is empty, the number above counts.")
 _UNIT_HELP = N_("In other words than the usual unit. The number itself is not converted.")
 
 
+_SCENARIO = "scenario:"
+
+
+def scenario_of(name: str) -> str:
+    """The id of the scenario that a part is for; "" for the other parts."""
+    return name.removeprefix(_SCENARIO) if name.startswith(_SCENARIO) else ""
+
+
 class EstimateDetails(QFrame):
-    """Opens below a number. Tells each part by its name in `Estimate`."""
+    """Opens below a number. Tells each part by its name in `Estimate`, or by its scenario."""
 
     edited = Signal(str, object, bool)
     left = Signal()
@@ -39,9 +48,13 @@ class EstimateDetails(QFrame):
         unit = LineBlock(About("unit", N_("Unit"), Shape.LINE, _UNIT_HELP, longest=1000), ground)
         unit.field.setPlaceholderText(ground.unit(about.unit))
         clarity = About("clarity", N_("Clarity"), Shape.CLARITY)
-        self.parts: tuple[Block, ...] = (
+        self.cases: tuple[Block, ...] = (
             NumberBlock(low, ground),
             NumberBlock(high, ground),
+            *(NumberBlock(_scenario(id, name, about), ground) for id, name in ground.scenarios),
+        )
+        self.parts: tuple[Block, ...] = (
+            *self.cases,
             unit,
             SourceBlock(About("source", N_("Source"), Shape.SOURCE), ground),
             ClarityBlock(clarity, ground),
@@ -51,15 +64,17 @@ class EstimateDetails(QFrame):
         column.setSpacing(8)
         if heading:
             column.addWidget(plain_label(heading, "strong", wraps=True))
-        cases = QHBoxLayout()
+        cases = QGridLayout()
         cases.setSpacing(8)
-        cases.addWidget(self.parts[0], 1)
-        cases.addWidget(self.parts[1], 1)
+        for n, block in enumerate(self.cases):
+            cases.addWidget(block, n // 2, n % 2)
+        for n in range(2):
+            cases.setColumnStretch(n, 1)
         column.addLayout(cases)
         for block in self.parts:
             block.edited.connect(self.edited)
             block.left.connect(self.left)
-        for block in self.parts[2:]:
+        for block in self.parts[len(self.cases) :]:
             column.addWidget(block)
         self._source().stay_open()
         self._needed = plain_label(tr("Type the number first."), "small", wraps=True)
@@ -70,7 +85,7 @@ class EstimateDetails(QFrame):
         self._needed.setVisible(estimate is None)
         for block in self.parts:
             block.setEnabled(estimate is not None)
-            block.show_value(getattr(estimate, block.about.name) if estimate else None)
+            block.show_value(_part(estimate, block.about.name) if estimate else None)
 
     def commit(self) -> None:
         """Take over what was typed and not yet told."""
@@ -79,6 +94,18 @@ class EstimateDetails(QFrame):
 
     def _source(self) -> SourceBlock:
         return next(block for block in self.parts if isinstance(block, SourceBlock))
+
+
+def _part(estimate: Estimate, name: str) -> Any:
+    scenario = scenario_of(name)
+    return estimate.typed_in(scenario) if scenario else getattr(estimate, name)
+
+
+def _scenario(id: str, name: str, about: About) -> About:
+    title = tr("In “{scenario}”", scenario=name)
+    return About(
+        f"{_SCENARIO}{id}", title, Shape.NUMBER, _SCENARIO_HELP, optional=True, **_same(about)
+    )
 
 
 def _same(about: About) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWid
 
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
+from canvas_app.numbers.cases import case_title
 from canvas_app.ui.inspector.card_page import CardPage
 from canvas_app.ui.inspector.link_page import LinkPage
 from canvas_app.ui.inspector.page import MARGIN, Page
@@ -121,7 +122,7 @@ class Inspector(QWidget):
         card = canvas.by_id.get(next(iter(chosen), ""))
         if card is None:
             return ("settings", canvas.currency)
-        return ("card", card.id, card.kind, canvas.currency)
+        return ("card", card.id, card.kind, canvas.currency, canvas.scenarios)
 
     def _build(self) -> Page:
         """Make the form of what is selected, in place of the one before."""
@@ -151,7 +152,14 @@ class Inspector(QWidget):
 
     def _ground(self, accent: str) -> Ground:
         canvas = self.session.canvas
-        return Ground(self._theme, canvas.currency, canvas.language, canvas.target_year, accent)
+        return Ground(
+            self._theme,
+            canvas.currency,
+            canvas.language,
+            canvas.target_year,
+            accent,
+            tuple((each.id, tr(case_title(canvas, each.id))) for each in canvas.scenarios),
+        )
 
     # --- what happens elsewhere ----------------------------------------------------------------
 

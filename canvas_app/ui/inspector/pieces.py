@@ -28,6 +28,8 @@ class Ground:
     """The target year."""
     accent: str
     """The colour of what is chosen, as a key of the theme's accents."""
+    scenarios: tuple[tuple[str, str], ...] = ()
+    """Ids and names of the document's scenarios."""
 
     @property
     def decimal(self) -> str:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from canvas_app.document.text import Text
+from canvas_app.editing.scenarios import add_scenario
 from tests.canvases import canvas_of, card
 
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
@@ -206,6 +208,22 @@ def test_low_high_unit_source_and_clarity_of_a_number(desk):
     desk.types_in(parts["source"]._text.field, "")
     desk.types_in(date, "", ENTER)
     assert desk.card("smb").customers.source is None
+
+
+def test_a_number_has_its_own_value_in_a_scenario(desk):
+    desk.session.apply(Text("x"), lambda canvas: add_scenario(canvas, "Price war")[0])
+    (scenario,) = desk.canvas.scenarios
+    desk.selects("smb")
+    block = desk.block("customers")
+    block.open()
+    QApplication.processEvents()
+    assert "In “Price war”" in desk.says()
+    parts = {part.about.title: part for part in block._details.parts}
+    desk.types_in(parts["In “Price war”"].field, "70", ENTER)
+    kept = desk.card("smb").customers
+    assert (kept.base, kept.value_in(scenario.id)) == (100, 70)
+    desk.types_in(parts["In “Price war”"].field, "", ENTER)
+    assert desk.card("smb").customers.scenarios == ()
 
 
 def test_without_a_number_there_is_no_range(desk):
