@@ -26,7 +26,8 @@ def plan() -> Canvas:
         card("segment", "smb", title="SMB", lane="target", customers=(1000, 800, 1500),
              revenue=50, obtainable=(0.1, 0.05, 0.12)),
         card("research", "ask", title="Survey", offers=[
-            {"price": {"base": p}, "share": {"base": s}} for p, s in ((10, 0.8), (20, 0.5), (30, 0.2))
+            {"price": {"base": price}, "share": {"base": share}}
+            for price, share in ((10, 0.8), (20, 0.5), (30, 0.2))
         ]),
     )  # fmt: skip
 
