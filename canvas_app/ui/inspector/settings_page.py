@@ -12,6 +12,9 @@ from canvas_app.ui.inspector.page import Page
 from canvas_app.ui.inspector.pieces import Ground
 from canvas_app.ui.session import Session
 
+_CURVE = ("ramp_speed", "ramp_middle", "ramp_ceiling")
+"""Settings that mean something only while the share grows along a curve."""
+
 
 class SettingsPage(Page):
     """Edits the fields of the canvas itself."""
@@ -26,6 +29,12 @@ class SettingsPage(Page):
             self.add_field(about)
         self.add_note(tr("Select a card to see and edit what is behind it."))
         self.finish()
+
+    def refresh(self) -> None:
+        super().refresh()
+        curved = self.session.canvas.share_ramp == "logistic"
+        for name in _CURVE:
+            self.blocks[name].setVisible(curved)
 
     @property
     def key(self) -> str:

@@ -252,3 +252,13 @@ def test_a_churn_that_has_no_root_is_no_fault(person):
     person.opens(canvas_of(offer))
     person.clicks_card("Offer")
     assert person.desk.inspector.page.blocks["monthly_churn"].field.placeholderText() == ""
+
+
+def test_the_curve_is_asked_for_only_where_the_share_follows_one(desk):
+    desk.selects()
+    speed = desk.inspector.page.blocks["ramp_speed"]
+    assert not speed.isVisible()
+    desk.session.apply(Text("x"), lambda c: edits.set_fields(c, share_ramp="logistic"))
+    assert desk.inspector.page.blocks["ramp_speed"].isVisible()
+    desk.session.undo()
+    assert not desk.inspector.page.blocks["ramp_speed"].isVisible()
