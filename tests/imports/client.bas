@@ -21,6 +21,10 @@ Sub Main(work As String, said As String)
     ElseIf parts(0) = "open" Then
       document = StarDesktop.loadComponentFromURL(parts(1), "_blank", 0, hidden)
       If IsNull(document) Then Error 53
+      ' There is no password: somebody who inserts rows lifts the protection first
+      For i = 0 To document.Sheets.Count - 1
+        document.Sheets.getByIndex(i).unprotect("")
+      Next i
     ElseIf parts(0) = "save" Then
       document.storeToURL(parts(1), form)
       document.close(True)

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from canvas_app import __version__
 from canvas_app.document.text import N_
-from canvas_app.exports.workbook.checks import headlines
 from canvas_app.exports.workbook.grid import FIRST, Grid
 from canvas_app.exports.workbook.job import Job
-from canvas_app.exports.workbook.text import shortened
 from canvas_app.numbers.passport import DOC_ID, DOC_STATE, DOC_VERSION, state_of
-from canvas_app.numbers.quantities import Figure
 
-LEFT, RIGHT, FURTHER = FIRST, FIRST + 1, FIRST + 2
-_WIDTHS = {LEFT: 30.0, RIGHT: 70.0, FURTHER: 70.0}
+LEFT, RIGHT = FIRST, FIRST + 1
+_WIDTHS = {LEFT: 34.0, RIGHT: 110.0}
 
 LEGEND = (
     ("input", N_("Blue on cream"), N_("Typed by hand. Change it, and everything follows.")),
@@ -42,7 +39,7 @@ CONVENTIONS = (
 
 def about_sheet(job: Job) -> Grid:
     """Plain words for somebody who has never seen the program."""
-    grid = job.grid("about", "grey", FURTHER)
+    grid = job.grid("about", "grey", RIGHT)
     grid.widths.update(_WIDTHS)
     row = _section(grid, 4, job.t(N_("Sheets")))
     for sheet in job.sheets:
@@ -56,7 +53,6 @@ def about_sheet(job: Job) -> Grid:
     row = _section(grid, row + 1, job.t(N_("Conventions")))
     for sentence in CONVENTIONS:
         row = _pair(grid, row, "•", job.t(sentence))
-    row = _figures(job, grid, row + 1)
     row = _section(grid, row + 1, job.t(N_("This file")))
     made = job.made_at.isoformat(sep=" ", timespec="minutes")
     facts = (
@@ -73,42 +69,6 @@ def about_sheet(job: Job) -> Grid:
             job.names[name] = (grid.key, row, RIGHT)
         row = _pair(grid, row, job.t(title), text)
     return grid
-
-
-def headline_rows(job: Job) -> dict[str, int]:
-    """The row of each headline figure's words."""
-    before = len(job.sheets) + len(LEGEND) + len(CONVENTIONS)
-    first = 4 + 1 + before + 2 + 2 + 1 + 2
-    return {figure.key: first + i for i, figure in enumerate(headlines(job))}
-
-
-def words_of(job: Job, figure: Figure) -> tuple[str, str]:
-    """How a headline figure comes about, and why it is empty where it is."""
-    how = shortened(figure.own_words(job.shown.translate), 160)
-    return how, job.reason(figure) or job.t(N_("an input is missing"))
-
-
-def _figures(job: Job, grid: Grid, row: int) -> int:
-    row = _section(grid, row, job.t(N_("How the headline figures come about")))
-    for column, title in (
-        (LEFT, N_("Figure")),
-        (RIGHT, N_("How")),
-        (FURTHER, N_("Missing at export")),
-    ):
-        grid.put(row, column, job.t(title), f"head:{grid.accent}")
-    grid.heights[row] = 20.0
-    row += 1
-    rows = headline_rows(job)
-    for figure in headlines(job):
-        assert rows[figure.key] == row
-        how, why = words_of(job, figure)
-        grid.put(row, LEFT, job.say(figure.label), "label")
-        grid.put(row, RIGHT, how, "how")
-        grid.put(row, FURTHER, why, "how")
-        grid.heights[row] = 20.0
-        grid.fit(row, [(how, 70.0), (why, 70.0)])
-        row += 1
-    return row
 
 
 def _section(grid: Grid, row: int, title: str) -> int:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from canvas_app.document.text import N_
 from canvas_app.exports.workbook.grid import FIRST, Formula, Grid
-from canvas_app.exports.workbook.inputs import BASE, UNIT, first_and_last
+from canvas_app.exports.workbook.inputs import LOW, UNIT, columns, first_and_last
 from canvas_app.exports.workbook.job import NAME_OF_CASE_NUMBER, NAME_OF_FAILED, Job
 from canvas_app.exports.workbook.place import letters, literal, quoted
 from canvas_app.numbers.expressions import Address
 from canvas_app.numbers.pricing import Blend
-from canvas_app.numbers.quantities import Figure, Input, Measure, Quantity
+from canvas_app.numbers.quantities import Figure, Input, Measure, Quantity, Series
 from canvas_app.numbers.ranges import joined_range
 
 LABEL, OFF_BY, UNIT_OF, TOLERANCE, FAILED, RESULT, MEANING = range(FIRST, FIRST + 7)
@@ -130,6 +130,7 @@ def _checks(job: Job) -> Iterator[Check]:
     yield from _mixes(job)
     yield from _sums(job)
     yield from _two_ways(job)
+    yield from _years(job)
     for figure in headlines(job):
         yield _no_error(job, figure)
 
@@ -141,6 +142,7 @@ def headlines(job: Job) -> tuple[Figure, ...]:
         size.bottom_up.tam,
         size.bottom_up.sam,
         size.bottom_up.som,
+        job.model.delivery.som,
         size.won,
         unit.arpa,
         channels.cac,
@@ -154,13 +156,14 @@ def headlines(job: Job) -> tuple[Figure, ...]:
 def _numbers_typed(job: Job) -> Check:
     first, last = first_and_last(job)
     sheet = quoted(job.places.titles["inputs"])
-    base = f"{sheet}!{letters(BASE)}{first}:{letters(BASE)}{last}"
+    end = letters(columns(job).last_case)
+    typed = f"{sheet}!{letters(LOW)}{first}:{end}{last}"
     units = f"{sheet}!{letters(UNIT)}{first}:{letters(UNIT)}{last}"
     choice = literal(job.t(N_("choice")))
     return Check(
-        job.t(N_("Every typed base value is a number")),
+        job.t(N_("Every typed value is a number")),
         job.t(MAY_BE_TEXT_MEANING),
-        lambda at: f"SUMPRODUCT(ISTEXT({base})*({units}<>{choice}))",
+        lambda at: f"SUMPRODUCT(ISTEXT({typed})*({units}<>{choice}))",
         0.0,
         job.rounding,
         None,
@@ -269,6 +272,86 @@ def _sums(job: Job) -> Iterator[Check]:
         ),
         job.rounding,
     )
+
+
+def _years(job: Job) -> Iterator[Check]:
+    """The projection against today's market, against itself, and against other ways to it."""
+    model = job.model
+    yearly, size, delivered = model.projection, model.sizing.bottom_up, model.delivery
+    for now, then in ((size.tam, yearly.tam(0)), (size.sam, yearly.sam(0))):
+        yield Check(
+            job.t(N_("The projection starts from today: {figure}"), figure=job.say(now.label)),
+            job.t(N_("The base year is the market of the sheet Market.")),
+            _apart(then, now),
+            _value(lambda a, b: abs(a / b - 1), job, then, now),
+            job.rounding,
+        )
+    for part, whole in (
+        (yearly.sam, yearly.tam),
+        (yearly.som, yearly.sam),
+        (delivered.deliverable, yearly.needed),
+        (delivered.deliverable, delivered.customers),
+    ):
+        yield Check(
+            job.t(
+                N_("Years in which {part} is above {whole}"),
+                part=job.say(part.label),
+                whole=job.say(whole.label),
+            ),
+            job.t(N_("A part can't be larger than the whole that contains it, in any year.")),
+            _years_above(job, part, whole),
+            float(sum(_is_above(job, part(t), whole(t)) for t in part.years)),
+            job.rounding,
+            None,
+        )
+    yield from _last_year(job)
+    yield Check(
+        job.t(N_("The target year is the one of the export")),
+        job.t(N_("Rows named after the target year stay with the year it was at export.")),
+        _difference(delivered.years.number(delivered.years.target), delivered.years.target_year),
+        _value(
+            lambda a, b: abs(a - b),
+            job,
+            delivered.years.number(delivered.years.target),
+            delivered.years.target_year,
+        ),
+        job.rounding,
+        None,
+    )
+
+
+def _last_year(job: Job) -> Iterator[Check]:
+    segments, total = job.model.projection.segments, job.model.projection.tam
+    if not segments:
+        return
+    last = total.last
+    customers = _column(job, "projection", [each.customers(last) for each in segments])
+    revenue = _column(job, "projection", [each.revenue(last) for each in segments])
+    yield Check(
+        job.t(N_("TAM of the last year is customers × revenue")),
+        job.t(N_("The total, calculated a second time across the segments.")),
+        lambda at: f'IFERROR(ABS(SUMPRODUCT({customers},{revenue})/{at(total(last))}-1),"")',
+        _again(job, total(last)),
+        job.rounding,
+    )
+
+
+def _apart(one: Quantity, other: Quantity) -> Callable[[Address], str]:
+    return lambda at: f'IFERROR(ABS({at(one)}/{at(other)}-1),"")'
+
+
+def _difference(one: Quantity, other: Quantity) -> Callable[[Address], str]:
+    return lambda at: f'IFERROR(ABS({at(one)}-{at(other)}),"")'
+
+
+def _years_above(job: Job, part: Series, whole: Series) -> Callable[[Address], str]:
+    a, b = (_column(job, "projection", row.figures) for row in (part, whole))
+    return lambda at: f"SUMPRODUCT(ISNUMBER({a})*ISNUMBER({b})*({a}>{b}))"
+
+
+def _is_above(job: Job, part: Figure, whole: Figure) -> bool:
+    a, b = job.value(part), job.value(whole)
+    return isinstance(a, float) and isinstance(b, float) and a > b
 
 
 def _two_ways(job: Job) -> Iterator[Check]:

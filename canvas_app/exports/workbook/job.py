@@ -42,6 +42,8 @@ class Job:
     tolerance: Input = field(init=False)
     rounding: Input = field(init=False)
     clearest: Input = field(init=False)
+    explained: dict[str, int] = field(default_factory=dict)
+    """The row of each headline figure on the sheet Explained, by its key."""
     agreements: list[tuple[str, str, float | str]] = field(default_factory=list)
     """How far two ways to the same figure are apart: the figure's label, cells of the Sensitivity
     sheet, and the largest number in them."""
@@ -114,7 +116,7 @@ class Job:
     @property
     def sheets(self) -> tuple[Sheet, ...]:
         """Those that the workbook has, in their order; known once the optional ones are laid."""
-        return tuple(s for s in SHEETS if s.key in self.laid or s.key == "about")
+        return tuple(s for s in SHEETS if not s.optional or s.key in self.laid)
 
     def grid(self, key: str, accent: str, last_column: int) -> Grid:
         """A new sheet with its head: its title, the canvas's, and the case in use."""

@@ -25,6 +25,13 @@ _PLAIN: dict[str, tuple[dict[str, Any], str, dict[str, Any], str]] = {
     "inner": ({}, "", _INDENTED, "below"),
     "source": ({"color": looks.MUTED, "size": 9}, "", _INDENTED, "below"),
     "as of": ({}, "", _INDENTED, "below"),
+    "link": ({"color": looks.MUTED, "size": 9, "underline": "single"}, "", _INDENTED, "below"),
+    "explained": ({"bold": True, "size": 12}, "", _NUMBER, "above"),
+    "level 0": ({"bold": True, "size": 12}, "", _LABEL, "above"),
+    **{
+        f"level {depth}": ({}, "", {**_INDENTED, "indent": 2 * depth - 1}, "below")
+        for depth in range(1, 7)
+    },
     "step": ({"bold": True, "size": 10}, "", _LABEL, "below"),
     "strong": ({"bold": True}, "", _LABEL, "below"),
     "meta": ({"color": looks.MUTED}, "", {"vertical": "center"}, ""),

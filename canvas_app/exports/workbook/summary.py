@@ -6,12 +6,12 @@ from typing import Any
 
 from canvas_app.document.cards.market import LEVELS
 from canvas_app.document.text import N_
-from canvas_app.exports.workbook import looks
-from canvas_app.exports.workbook.about import headline_rows, words_of
+from canvas_app.exports.workbook import explained, looks
 from canvas_app.exports.workbook.channels import CAC_COLUMN, CHANNELS_FIRST
 from canvas_app.exports.workbook.checks import failures, headlines
 from canvas_app.exports.workbook.grid import (
     FIRST,
+    Axis,
     Call,
     Chart,
     Choices,
@@ -21,7 +21,14 @@ from canvas_app.exports.workbook.grid import (
     Typed,
 )
 from canvas_app.exports.workbook.job import NAME_OF_CASE, NAME_OF_CASES, NAME_OF_FAILED, Job
-from canvas_app.exports.workbook.place import letters, literal, quoted
+from canvas_app.exports.workbook.place import letters, literal
+from canvas_app.exports.workbook.projection import (
+    BINDING,
+    DELIVERED,
+    NAME_OF_BINDING,
+    delivery_lines,
+    years_across,
+)
 from canvas_app.exports.workbook.table import widest
 from canvas_app.exports.workbook.text import pages
 from canvas_app.numbers.checks.base import Severity
@@ -93,36 +100,57 @@ def _headlines(job: Job, grid: Grid) -> int:
         (LABEL, N_("Figure"), "head"),
         (VALUE, N_("Value"), "number head"),
         (UNIT, N_("Unit"), "unit head"),
-        (NAME, N_("Name"), "unit head"),
+        (NAME, N_("Name, and its explanation"), "unit head"),
         (HOW, N_("How it comes about, or what is missing"), "unit head"),
     )
     for column, title, style in heads:
         grid.put(HEAD, column, job.t(title), f"{style}:ink")
     grid.heights[HEAD] = 22.0
+    grid.fit(HEAD, [(job.t(title), _WIDTHS[column] - 3) for column, title, _ in heads])
     row = HEAD + 1
-    rows = headline_rows(job)
     for figure in headlines(job):
-        _headline(job, grid, row, figure, rows[figure.key])
+        _headline(job, grid, row, figure)
         row += 1
+        if figure is job.model.delivery.som:
+            _limit(job, grid, row)
+            row += 1
     return row + 1
 
 
-def _headline(job: Job, grid: Grid, row: int, figure: Figure, words_at: int) -> None:
+def _headline(job: Job, grid: Grid, row: int, figure: Figure) -> None:
     name = job.name_of(figure)
     grid.put(row, LABEL, job.say(figure.label), "headline label")
     grid.put(row, VALUE, Call(figure), "headline", table=1)
     grid.put(row, UNIT, job.say(figure.unit), "unit")
-    grid.put(row, NAME, name, "unit")
-    about = quoted(job.t(N_("About")))
-    how, why = letters(FIRST + 1), letters(FIRST + 2)
+    grid.put(row, NAME, name, "link")
+    how = explained.cell(job, letters(explained.HOW), figure)
+    why = explained.cell(job, letters(explained.WHY), figure)
     value = f"{letters(VALUE)}{row}"
-    words = words_of(job, figure)
+    how_words, why_words = explained.words_of(job, figure)
+    lacks = job.t(N_("an input is missing"))
+    words = how_words, why_words or lacks
     text = Formula(
-        lambda at: f"IF(ISNUMBER({value}),{about}!{how}{words_at},{about}!{why}{words_at})",
+        lambda at: f'IF(ISNUMBER({value}),{how},IF({why}="",{literal(lacks)},{why}))',
         words[0] if isinstance(job.value(figure), float) else words[1],
     )
     grid.put(row, HOW, text, "how")
+    grid.links[row, NAME] = f"{explained.cell(job, letters(explained.LABEL), figure)}"
+    grid.fit(row, [(max(words, key=len), _WIDTHS[HOW] * 1.1)])
     grid.widths[VALUE] = max(grid.widths[VALUE], widest(job, figure) * 1.25 + 3)
+    grid.heights[row] = max(26.0, grid.heights[row])
+
+
+def _limit(job: Job, grid: Grid, row: int) -> None:
+    """Whether the channels or the demand limit the target year."""
+    limit = job.model.delivery.binding(job.case)
+    grid.put(row, LABEL, job.t(N_("What limits it")), "headline label")
+    words = job.t(BINDING[limit]) if limit else ""
+    grid.put(row, VALUE, Formula(lambda at: NAME_OF_BINDING, words), "headline")
+    grid.put(row, UNIT, job.t(N_("Channels or Demand")), "unit")
+    grid.put(row, NAME, NAME_OF_BINDING, "link")
+    grid.links[row, NAME] = NAME_OF_BINDING
+    how = job.t(N_("The smaller of what the channels can win and what customers would buy"))
+    grid.put(row, HOW, how, "how")
     grid.heights[row] = 26.0
 
 
@@ -199,6 +227,17 @@ def _charts(job: Job, grid: Grid, row: int, methods_at: int) -> None:
                 "sideways": True,
             }
         )
+        made.append(
+            {
+                "title": job.t(DELIVERED),
+                "sheet": "projection",
+                "names": years_across(job),
+                "series": delivery_lines(job),
+                "shape": "lines",
+                "across": Axis(),
+                "up": Axis("", looks.short_money_format(job.currency, job.canvas.language)),
+            }
+        )
     with_numbers = [m for m in sizing.methods if isinstance(job.value(m.tam), float)]
     if len(with_numbers) > 1:
         head = methods_at + 1
@@ -235,7 +274,7 @@ def _charts(job: Job, grid: Grid, row: int, methods_at: int) -> None:
         )
     if not made:
         grid.put(row, LABEL, job.t(N_("Charts need at least one market figure.")), "note")
-    for i, chart in enumerate(made):
+    for i, chart in enumerate(made[: len(_THIRDS)]):
         start, end = _THIRDS[i]
         grid.charts.append(Chart(rows=(row, row + CHART_ROWS), start=start, end=end, **chart))
 

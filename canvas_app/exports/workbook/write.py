@@ -25,6 +25,7 @@ from canvas_app.exports.workbook.cards import cards_sheet
 from canvas_app.exports.workbook.channels import channels_sheet
 from canvas_app.exports.workbook.checks import checks_sheet
 from canvas_app.exports.workbook.economics import economics_sheet
+from canvas_app.exports.workbook.explained import explained_sheet
 from canvas_app.exports.workbook.finish import Values, finished
 from canvas_app.exports.workbook.grid import (
     Call,
@@ -65,6 +66,7 @@ _LAID_OUT = (
     sensitivity_sheet,
     board_sheet,
     cards_sheet,
+    explained_sheet,
     checks_sheet,
     summary_sheet,
     about_sheet,

@@ -26,7 +26,7 @@ FUNCTIONS = {
 
 SHEETS = [
     "Summary", "Canvas", "Cards", "Inputs", "Market", "Projection", "Channels", "Price",
-    "Economics", "Sensitivity", "Checks", "About",
+    "Economics", "Sensitivity", "Explained", "Checks", "About",
 ]  # fmt: skip
 LONGEST = 120
 _CELL = r"\$?[A-Z]{1,3}\$?[0-9]+"
