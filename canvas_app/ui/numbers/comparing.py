@@ -17,7 +17,8 @@ from canvas_app.numbers.cases import case_title, cases_of
 from canvas_app.numbers.comparison import bridge
 from canvas_app.ui.look import icon, set_role
 from canvas_app.ui.numbers.chooser import Chooser
-from canvas_app.ui.numbers.figures_grid import FigureRow, FiguresGrid
+from canvas_app.ui.numbers.figure_tables import cases_grid
+from canvas_app.ui.numbers.figures_grid import FiguresGrid
 from canvas_app.ui.numbers.parts import ChartPart, Charts, Ground, Moment, Part, TablePart
 from canvas_app.ui.numbers.table_view import NumbersTable
 from canvas_app.ui.numbers.uncertainty import target_of, target_titles, targets
@@ -87,12 +88,4 @@ class ComparisonPart(Part):
 
 
 def _cases(now: Moment) -> FiguresGrid:
-    cases = cases_of(now.canvas)
-    rows = [
-        FigureRow(
-            figure.key, now.shown.line(figure.label), now.shown.unit(figure), (figure,) * len(cases)
-        )
-        for figure in targets(now)
-    ]
-    heads = [(now.shown.line(case_title(now.canvas, case)), case) for case in cases]
-    return FiguresGrid(rows, heads, now.canvas, now.case, now.shown)
+    return cases_grid(now, targets(now))

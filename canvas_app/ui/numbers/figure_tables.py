@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from canvas_app.i18n import tr
-from canvas_app.numbers.cases import CASE_TITLES
-from canvas_app.numbers.expressions import CASES
+from canvas_app.numbers.cases import case_title, cases_of
 from canvas_app.numbers.quantities import Figure, Series
 from canvas_app.ui.numbers.figures_grid import FigureRow, FiguresGrid
 from canvas_app.ui.numbers.parts import Moment
 
 
 def economics_grid(now: Moment) -> FiguresGrid:
-    """What a customer is worth and costs, in the low, base and high case."""
+    """What a customer is worth and costs, in every case."""
+    return cases_grid(now, now.model.economics.figures)
+
+
+def cases_grid(now: Moment, figures: Sequence[Figure]) -> FiguresGrid:
+    """Figures of the whole canvas, a case a column."""
+    cases = cases_of(now.canvas)
     rows = [
-        FigureRow(f.key, now.shown.line(f.label), now.shown.unit(f), (f,) * len(CASES))
-        for f in now.model.economics.figures
+        FigureRow(f.key, now.shown.line(f.label), now.shown.unit(f), (f,) * len(cases))
+        for f in figures
     ]
-    heads = [(tr(CASE_TITLES[case]), case) for case in CASES]
+    heads = [(now.shown.line(case_title(now.canvas, case)), case) for case in cases]
     return FiguresGrid(rows, heads, now.canvas, now.case, now.shown)
 
 
