@@ -19,6 +19,8 @@ from canvas_app.document.cards import ImageCard
 from canvas_app.document.text import Text
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
+from canvas_app.numbers.cases import case_title
+from canvas_app.numbers.expressions import CASES
 from canvas_app.ui.actions import ACTIONS, Actions
 from canvas_app.ui.board.commands import BoardCommands
 from canvas_app.ui.board.editor import CardEditor
@@ -218,15 +220,20 @@ class Desk(QWidget):
         menu.popup(on_screen.toPoint())
 
     def _explain_case(self) -> None:
-        """Low and high do nothing while nobody has typed a range: say so, once for each switch."""
+        """A case without numbers of its own changes nothing: say so, once for each switch."""
         case = self.session.case
         if case in ("base", self._explained_case):
             self._explained_case = case
             return
         self._explained_case = case
-        typed = (i.estimate for i in self.session.model.inputs if i.estimate is not None)
-        if not any(e.low is not None or e.high is not None for e in typed):
-            self._tell(tr("No number has a low or a high value yet: every case is the base."))
+        typed = [i.estimate for i in self.session.model.inputs if i.estimate is not None]
+        if case in CASES:
+            if not any(e.low is not None or e.high is not None for e in typed):
+                self._tell(tr("No number has a low or a high value yet: every case is the base."))
+        elif not any(e.typed_in(case) is not None for e in typed):
+            self._tell(tr("“{name}” is still like the base. Type its own numbers in Numbers "
+                          "(Ctrl+2), or below a number's arrow at the right.",
+                          name=tr(case_title(self.session.canvas, case))))  # fmt: skip
 
     def _refused(self, text: Text) -> None:
         self._tell(tr(text))

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from canvas_app import paths
-from canvas_app.document.canvas import Canvas
+from canvas_app.document.canvas import Canvas, Scenario
 from canvas_app.document.cards import new_card
 from canvas_app.document.codec import decode, encode
 from canvas_app.document.estimate import Estimate
@@ -274,6 +274,12 @@ def test_a_case_without_any_range_says_why_nothing_moves(person):
     )
     person.does("case-low")
     assert person.desk.notice.text == ""
+
+
+def test_a_scenario_without_numbers_of_its_own_says_where_to_type_them(person):
+    person.opens(Canvas(id="plan", scenarios=(Scenario(id="war", name="Price war"),)))
+    person.desk.session.set_case("war")
+    assert "“Price war” is still like the base" in person.desk.notice.text
 
 
 def shows_all_panes(person) -> bool:
