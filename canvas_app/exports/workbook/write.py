@@ -39,6 +39,7 @@ from canvas_app.exports.workbook.grid import (
 from canvas_app.exports.workbook.inputs import inputs_sheet
 from canvas_app.exports.workbook.job import Job
 from canvas_app.exports.workbook.market import market_sheet
+from canvas_app.exports.workbook.messaging import messaging_sheet
 from canvas_app.exports.workbook.page import protect, set_page, validate
 from canvas_app.exports.workbook.picture import Png
 from canvas_app.exports.workbook.place import absolute, letters
@@ -56,7 +57,7 @@ from canvas_app.numbers.quantities import Choice, Input, Quantity
 from canvas_app.numbers.shown import Shown
 
 # In the order in which quantities find their homes; Economics takes what no other has placed.
-_LAID_OUT = (
+_LAID_OUT: tuple[Callable[[Job], Grid | None], ...] = (
     inputs_sheet,
     price_sheet,
     market_sheet,
@@ -66,6 +67,7 @@ _LAID_OUT = (
     sensitivity_sheet,
     board_sheet,
     cards_sheet,
+    messaging_sheet,
     explained_sheet,
     checks_sheet,
     summary_sheet,
