@@ -20,6 +20,7 @@ from canvas_app.numbers.functions import Sum
 from canvas_app.numbers.provenance import clarity_of, source_of
 from canvas_app.numbers.quantities import Figure, Input, Quantity
 from canvas_app.numbers.shown import Shown
+from canvas_app.numbers.variation import InputAt
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,8 @@ def explain(
     With `canvas`, an input without a source or clarity of its own has those of its card.
     """
     told = resolved(quantity, case)
+    if isinstance(told, InputAt):
+        told = told.of
     value = quantity.evaluate(case)
     below = operands(told, case) if isinstance(told, Figure) else ()
     return Explanation(

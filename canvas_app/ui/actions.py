@@ -137,6 +137,7 @@ ACTIONS: tuple[Action, ...] = (
            separated=True),
     Action("case-base", N_("&Base case"), VIEW, "desk.session.set_case", ("base",), ("Alt+2",)),
     Action("case-high", N_("&High case"), VIEW, "desk.session.set_case", ("high",), ("Alt+3",)),
+    Action("new-scenario", N_("&New scenario…"), VIEW, "desk.ask_for_scenario", (), ("Alt+4",)),
     Action("panels", N_("Side &panels"), VIEW, "desk.toggle_panels", (), ("Ctrl+\\",),
            separated=True, canvas=True),
     Action("full-screen", N_("F&ull screen"), VIEW, "toggle_full_screen", (), ("F11",)),

@@ -33,6 +33,7 @@ from canvas_app.ui.inspector import Inspector
 from canvas_app.ui.look import set_role
 from canvas_app.ui.notice import Notice
 from canvas_app.ui.palette import CardPalette
+from canvas_app.ui.scenario_menu import ask_for_new
 from canvas_app.ui.session import Session
 from canvas_app.ui.strip import FigureStrip
 from canvas_app.ui.zoom_control import ZoomControl
@@ -176,6 +177,10 @@ class Desk(QWidget):
         """Show the selected cards as large as is useful."""
         if self.session.selection:
             self.view.fit(self.scene.content(self.session.selection))
+
+    def ask_for_scenario(self) -> None:
+        """Ask how a new scenario is called, then show it."""
+        ask_for_new(self.session, self)
 
     def toggle_panels(self) -> None:
         """Hide or show the palette and the inspector: the whole width for the canvas."""

@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 from canvas_app.document.canvas import Canvas
 from canvas_app.editing.incoming import Incoming, applied
 from canvas_app.numbers.comparison import bridge
+from canvas_app.numbers.explanation import explain
 from canvas_app.numbers.expressions import Absent, Case
 from canvas_app.numbers.model import Model, model_of
 from canvas_app.numbers.quantities import Figure
 from canvas_app.numbers.sensitivity import riskiest, swings
+from canvas_app.numbers.shown import Shown
 from canvas_app.numbers.simulation import Draws, simulate
 from tests import generated
 from tests.canvases import canvas_of, card
@@ -210,3 +212,12 @@ def test_the_steps_of_a_bridge_add_up(seed: int, cases: tuple[Case, Case]) -> No
             total = found.start + sum(step.change for step in found.steps)
             assert total == pytest.approx(found.end, rel=1e-9)
             assert found.steps[-1].value == pytest.approx(found.end, rel=1e-9)
+
+
+def test_an_input_at_its_low_is_explained_by_its_source_and_leads_to_its_card() -> None:
+    model = model_of(plan())
+    swing = swings(model, som(model))[0]
+    told = explain(swing.at_low, "base", Shown("USD"), model.canvas)
+    inputs = [each for _, each in told.walk() if each.is_input]
+    found = next(each for each in inputs if each.label == "Obtainable share at its low")
+    assert (found.full, found.clarity, found.card, found.field) == ("5%", 1, "a", "obtainable")
