@@ -127,9 +127,25 @@ def changed(
 
 
 def with_values(card: Card, values: Values, case: Case) -> Card:
-    """The card with other values in some cells; the same card where none is different."""
+    """The card with other values in some cells; the same card where none is different.
+
+    A stage whose number was taken away is gone, as the empty cells of other cards say.
+    """
+    emptied: dict[str, set[RowKey]] = {}
     for slot, value in values.items():
-        card = _with(card, slot, value, case)
+        after = _with(card, slot, value, case)
+        if slot.row is not None and value is None and after is not card:
+            emptied.setdefault(slot.field, set()).add(slot.row)
+        card = after
+    # only now: when a row goes, the next one with its label gets its key
+    for field, keys in emptied.items():
+        rows = tuple(getattr(card, field))
+        kept = tuple(
+            row
+            for key, row in zip(_keys(rows), rows, strict=True)
+            if key not in keys or _has_number(row)
+        )
+        card = card if len(kept) == len(rows) else revised(card, **{field: kept})
     return card
 
 
@@ -137,17 +153,24 @@ def _with(card: Card, slot: Slot, value: Any, case: Case) -> Card:
     if slot.row is not None:
         return _with_row(card, slot, value, case)
     old = getattr(card, slot.field)
-    new = with_number(old, value, case) if slot.number else value
+    new = value
+    if slot.number:
+        new = with_number(old, value, case, _assumed(type(card), slot.field))
     return card if new is old or new == old else revised(card, **{slot.field: new})
 
 
-def with_number(old: Estimate | None, number: float | None, case: Case) -> Estimate | None:
+def with_number(
+    old: Estimate | None, number: float | None, case: Case, assumed: float | None = None
+) -> Estimate | None:
     """An estimate with another number in a case; the same where it says that already.
 
-    Without a base there is no estimate: a first number is the base, whatever the case.
+    Without a base there is no estimate: a first number is the base, whatever the case, unless
+    something is assumed while nothing is typed. That stays what counts in the other cases.
     """
     if old is None:
-        return None if number is None else Estimate(base=number)
+        if number is None:
+            return None
+        return Estimate(base=number) if assumed is None else with_value(old, case, number, assumed)
     own = old.typed_in(case)
     if number == own or (own is None and number == old.base):
         return old
@@ -167,13 +190,20 @@ def _with_row(card: Card, slot: Slot, value: Any, case: Case) -> Card:
         at = behind[-1] + 1 if behind else 0
         return revised(card, **{slot.field: (*rows[:at], made, *rows[at:])})
     old = getattr(rows[at], slot.inner)
-    new = with_number(old, value, case) if slot.number else value
+    new = value
+    if slot.number:
+        new = with_number(old, value, case, _assumed(type(rows[at]), slot.inner))
     if new is old or new == old:
         return card
     row = revised(rows[at], **{slot.inner: new})
-    # a stage whose number was taken away is gone, as the empty cells of other cards say
-    left = () if new is None and not _has_number(row) else (row,)
-    return revised(card, **{slot.field: (*rows[:at], *left, *rows[at + 1 :])})
+    return revised(card, **{slot.field: (*rows[:at], row, *rows[at + 1 :])})
+
+
+def _assumed(kind: type[Model], field: str) -> float | None:
+    """What counts while nothing is typed in a field."""
+    extra = kind.model_fields[field].json_schema_extra
+    assumed = extra.get("assumed") if isinstance(extra, dict) else None
+    return float(assumed) if isinstance(assumed, int | float) else None
 
 
 def _has_number(row: Model) -> bool:

@@ -18,13 +18,12 @@ M = TypeVar("M", bound=Model)
 def add_scenario(canvas: Canvas, name: str, like: str | None = None) -> tuple[Canvas, str]:
     """A new scenario, with every number of another where `like` names one; gives its id too.
 
-    Raises RefusedEdit where there are as many as a canvas can hold.
+    Raises RefusedEdit where there are as many as a canvas can hold, or the name is too long.
     """
     if len(canvas.scenarios) >= MOST_SCENARIOS:
         raise RefusedEdit(Text("A canvas holds at most {most} scenarios.", most=MOST_SCENARIOS))
-    made = Scenario(
-        id=fresh_id("scenario", {each.id for each in canvas.scenarios}), name=name.strip()
-    )
+    blank = Scenario(id=fresh_id("scenario", {each.id for each in canvas.scenarios}))
+    made = revised(blank, name=name.strip())
     after = assembled(canvas, scenarios=(*canvas.scenarios, made))
     if like is None:
         return after, made.id

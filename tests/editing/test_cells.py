@@ -60,6 +60,15 @@ def test_a_first_number_is_the_base_whatever_the_case() -> None:
     assert with_number(None, 4, "low") == Estimate(base=4)
 
 
+def test_a_first_number_of_a_case_leaves_the_others_as_is_assumed() -> None:
+    canvas = canvas_of(card("segment", "a"), scenarios=[{"id": "war", "name": "Price war"}])
+    growth = Slot("growth", number=True)
+    for case in ("low", "war"):
+        after, _ = changed(canvas, "segment", {"a": {growth: 0.05}}, [], case)
+        made = after.by_id["a"].growth  # type: ignore[attr-defined]
+        assert [made.value_in(each) for each in ("base", "high", case)] == [0, 0, 0.05]
+
+
 def test_clearing_takes_the_case_away_and_in_the_base_everything() -> None:
     estimate = Estimate(base=5, low=3)
     assert with_number(estimate, None, "low") == Estimate(base=5)
@@ -129,6 +138,20 @@ def test_rows_of_the_same_name_are_told_apart() -> None:
     after, _ = changed(twice, "channel", {"c": {second: 0.2}}, [], "base")
     stages = after.by_id["c"].conversions  # type: ignore[attr-defined]
     assert [s.share.base for s in stages] == [0.5, 0.2]
+
+
+@pytest.mark.parametrize(
+    ("typed", "left"), [((None, None), []), ((None, 0.9), [0.9]), ((0.9, None), [0.9])]
+)
+def test_rows_without_a_name_are_cleared_together(
+    typed: tuple[float | None, float | None], left: list[float]
+) -> None:
+    canvas = canvas_of(card("channel", "c", conversions=[("", 0.5), ("", 0.2)]))
+    slots = [Slot("conversions", ("", n), "share", True) for n in (0, 1)]
+    values = dict(zip(slots, typed, strict=True))
+    after, _ = changed(canvas, "channel", {"c": values}, [], "base")
+    stages = after.by_id["c"].conversions  # type: ignore[attr-defined]
+    assert [s.share.base for s in stages] == left
 
 
 @given(

@@ -96,6 +96,11 @@ def test_there_is_a_most() -> None:
         add_scenario(canvas, "one too many")
 
 
+def test_a_name_that_no_file_could_hold_is_refused() -> None:
+    with pytest.raises(RefusedEdit, match="name"):
+        add_scenario(plan(), "x" * 1001)
+
+
 @pytest.mark.parametrize("ids", [["war", "war"], ["low"], ["base", "x"]])
 def test_a_file_with_scenarios_that_cannot_be_told_apart_is_refused(ids: list[str]) -> None:
     plain = encode(canvas_of()).decode().rstrip().rstrip("}").rstrip()
