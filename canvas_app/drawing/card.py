@@ -88,36 +88,47 @@ def paint_card(
 def paint_background(
     painter: QPainter, frame: QRectF, colour: Colour, theme: Theme, device_ratio: float
 ) -> None:
-    """The tinted rectangle with its shadow, from nine pieces of one image."""
+    """The tinted rectangle with its shadow, from pieces of one image around a plain middle."""
     image = _background(theme, colour, max(1, round(device_ratio)))
-    ratio = image.devicePixelRatio()
-    edge = SHADOW + CARD_RADIUS + 1
-    outer = frame.adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW)
-    side = image.width() / ratio
-    xs = (outer.left(), outer.left() + edge, outer.right() - edge, outer.right())
-    ys = (outer.top(), outer.top() + edge, outer.bottom() - edge, outer.bottom())
-    source = (0.0, edge * ratio, (side - edge) * ratio, side * ratio)
+    middle, pieces = _pieces(
+        frame.x(), frame.y(), frame.width(), frame.height(), image.devicePixelRatio()
+    )
     # smoothed edges of neighbouring pieces would show as hairlines at odd zooms
     smooth = painter.testRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    for row in range(3):
-        for column in range(3):
-            painter.drawImage(
-                QRectF(xs[column], ys[row], xs[column + 1] - xs[column], ys[row + 1] - ys[row]),
-                image,
-                QRectF(
-                    source[column],
-                    source[row],
-                    source[column + 1] - source[column],
-                    source[row + 1] - source[row],
-                ),
-            )
+    for target, source in pieces:
+        painter.drawImage(target, image, source)
+    painter.fillRect(middle, colour_of(theme.tints[colour]))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
+
+
+@lru_cache(maxsize=1024)
+def _pieces(
+    x: float, y: float, width: float, height: float, ratio: float
+) -> tuple[QRectF, tuple[tuple[QRectF, QRectF], ...]]:
+    """Where the middle of a card is, and for each piece around it where it goes and comes from."""
+    edge = SHADOW + CARD_RADIUS + 1
+    side = _side()
+    xs = (x - SHADOW, x - SHADOW + edge, x + width + SHADOW - edge, x + width + SHADOW)
+    ys = (y - SHADOW, y - SHADOW + edge, y + height + SHADOW - edge, y + height + SHADOW)
+    cuts = (0.0, edge * ratio, (side - edge) * ratio, side * ratio)
+
+    def piece(at: tuple[float, ...], down: tuple[float, ...], column: int, row: int) -> QRectF:
+        left, top = at[column], down[row]
+        return QRectF(left, top, at[column + 1] - left, down[row + 1] - top)
+
+    around = [(c, r) for r in range(3) for c in range(3) if (c, r) != (1, 1)]
+    pieces = tuple((piece(xs, ys, *place), piece(cuts, cuts, *place)) for place in around)
+    return piece(xs, ys, 1, 1), pieces
+
+
+def _side() -> int:
+    return 2 * (SHADOW + int(CARD_RADIUS) + 1) + 8
 
 
 @lru_cache(maxsize=128)
 def _background_for(theme_name: str, tint: str, dark: bool, ratio: int) -> QImage:
-    side = 2 * (SHADOW + int(CARD_RADIUS) + 1) + 8
+    side = _side()
     image = QImage(side * ratio, side * ratio, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)

@@ -25,6 +25,13 @@ from canvas_app.document.text import Translate
 from canvas_app.drawing.fonts import SEMIBOLD, font
 from canvas_app.drawing.theme import RADIUS, Theme, colour_of
 
+_DEPTHS = (0.025, 0.06, 0.13)
+"""How much of the accent's colour the lanes have, from outside in."""
+_LIT = 0.14
+"""How much more of it the head of a lane has where what is being dragged would land."""
+_EDGE = 2.0
+"""Within how much of its outline a line is painted."""
+
 
 @dataclass(frozen=True)
 class PaneNotes:
@@ -51,18 +58,21 @@ def paint_pane(
     lit: bool = False,
     lit_lane: Lane | None = None,
     plus: bool = True,
+    within: QRectF | None = None,
 ) -> None:
     """Paint one pane. `lit` shows that a dragged card would land on it, `plus` leaves room for
-    the + that adds a card."""
+    the + that adds a card, `within` is the part that is to be seen."""
     rect = qrect(frame.rect)
     painter.setPen(QPen(theme.accent(frame.pane), 1.5) if lit else QPen(colour_of(theme.line), 1))
     painter.setBrush(colour_of(theme.surface))
     painter.drawRoundedRect(rect, RADIUS, RADIUS)
     room = rect.adjusted(0, 0, -40 if plus else -14, 0)  # see plus_rect
-    _paint_header(painter, room, frame.pane, notes, theme, translate)
+    if within is None or within.intersects(header_rect(frame)):
+        _paint_header(painter, room, frame.pane, notes, theme, translate)
     if frame.pane == "market":
         for lane, lane_rect in lane_rects(frame).items():
-            _paint_lane(painter, lane, lane_rect, notes, theme, translate, lit_lane == lane)
+            if within is None or within.intersects(_around(lane_rect)):
+                _paint_lane(painter, lane, lane_rect, notes, theme, translate, lit_lane == lane)
     hint = notes.hints.get(frame.pane)
     if hint and frame.pane != "market":
         _paint_hint(painter, rect.adjusted(24, HEADER, -24, -16), hint, theme)
@@ -94,6 +104,37 @@ def _paint_header(
     painter.drawText(QPointF(left, baseline), shown)
 
 
+def header_rect(frame: PaneFrame) -> QRectF:
+    """Where a pane's title and what it amounts to stand."""
+    return QRectF(frame.x, frame.y, frame.width, HEADER)
+
+
+def note_rect(frame: PaneFrame, lane: Lane) -> QRectF:
+    """Where a lane's title and what it amounts to stand."""
+    return _head(lane_rects(frame)[lane])
+
+
+def lit_rects(frame: PaneFrame, lane: Lane) -> tuple[QRectF, ...]:
+    """The parts of a lane that look different while it is lit: its head and its edge."""
+    rect = _around(lane_rects(frame)[lane])
+    right, bottom = rect.width() - 2 * _EDGE, rect.height() - 2 * _EDGE
+    return (
+        rect.adjusted(0, 0, 0, LANE_HEADER + 2 * _EDGE - rect.height()),
+        rect.adjusted(0, 0, -right, 0),
+        rect.adjusted(right, 0, 0, 0),
+        rect.adjusted(0, bottom, 0, 0),
+    )
+
+
+def _head(rect: Rect) -> QRectF:
+    return QRectF(rect.x, rect.y, rect.width, LANE_HEADER)
+
+
+def _around(rect: Rect) -> QRectF:
+    """A rectangle with the line around it."""
+    return qrect(rect).adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
+
+
 def plus_rect(frame: PaneFrame) -> QRectF:
     """Where the + of a pane is: it adds a card of the pane's first kind."""
     return QRectF(frame.x + frame.width - 32, frame.y + 11, 22, 22)
@@ -122,9 +163,10 @@ def _paint_lane(
     lit: bool,
 ) -> None:
     accent = theme.accent("market")
-    fill, edge = QColor(accent), QColor(accent)
+    edge = QColor(accent)
     depth = LANES.index(lane)
-    fill.setAlphaF((0.025, 0.06, 0.13)[depth] + (0.06 if lit else 0))
+    # opaque, as it lies on the pane's surface: painting through a wide area costs twice as much
+    fill = _mixed(colour_of(theme.surface), accent, _DEPTHS[depth])
     edge.setAlphaF(1.0 if lit else 0.35 + 0.15 * depth)
     pen = QPen(edge, 1.4 if lit else 1, Qt.PenStyle.CustomDashLine)
     pen.setDashPattern([3, 3])
@@ -132,6 +174,12 @@ def _paint_lane(
     painter.setBrush(fill)
     box = qrect(rect)
     painter.drawRoundedRect(box, 10, 10)
+    if lit:  # its head and its edge, not all of it: whatever lies on it would be painted anew
+        painter.save()
+        painter.setClipRect(_head(rect), Qt.ClipOperation.IntersectClip)
+        painter.setBrush(_mixed(colour_of(theme.surface), accent, _DEPTHS[depth] + _LIT))
+        painter.drawRoundedRect(box, 10, 10)
+        painter.restore()
     header = QRectF(box.left() + 11, box.top(), box.width() - 22, LANE_HEADER)
     painter.setFont(font(12, SEMIBOLD))
     painter.setPen(accent)
@@ -142,6 +190,12 @@ def _paint_lane(
     painter.drawText(header, middle | Qt.AlignmentFlag.AlignRight, notes.lanes.get(lane, ""))
     if lane == "target" and (hint := notes.hints.get("market")):
         _paint_hint(painter, box.adjusted(16, LANE_HEADER, -16, -10), hint, theme)
+
+
+def _mixed(under: QColor, over: QColor, share: float) -> QColor:
+    """What a translucent colour over another looks like."""
+    pairs = zip(under.getRgb()[:3], over.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(below + (above - below) * share) for below, above in pairs))
 
 
 def _paint_hint(painter: QPainter, rect: QRectF, hint: str, theme: Theme) -> None:

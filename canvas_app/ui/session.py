@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.errors import DocumentError
@@ -16,6 +16,9 @@ from canvas_app.numbers.expressions import Case
 from canvas_app.numbers.model import Model, model_of
 
 Edit = Callable[[Canvas], Canvas]
+
+_PAUSE_MS = 60
+"""A gesture that has shown nothing new for so long has come to rest."""
 
 
 class Session(QObject):
@@ -29,6 +32,8 @@ class Session(QObject):
     """Canvas before, canvas after."""
     numbers_changed = Signal()
     """Figures may differ: an edit, a preview, another case."""
+    numbers_settled = Signal()
+    """After that, for what need not follow every step of a gesture: as soon as it rests or ends."""
     selection_changed = Signal()
     saved_changed = Signal()
     """The path, or whether there are unsaved changes."""
@@ -47,6 +52,10 @@ class Session(QObject):
         self._saved: Canvas = canvas
         self._preview: Canvas | None = None
         self._model: Model | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.numbers_settled)
 
     @property
     def dirty(self) -> bool:
@@ -80,11 +89,11 @@ class Session(QObject):
         try:
             after = edit(self.canvas)
         except DocumentError as error:
-            self.numbers_changed.emit()
+            self._tell_numbers()
             self.refused.emit(error.text)
             return False
         if after is self.canvas:
-            self.numbers_changed.emit()
+            self._tell_numbers()
             return False
         chosen = self._still_there(after, self.selection if select is None else select)
         self.history.add(Step(self.canvas, after, label, merge_key, self.selection, chosen))
@@ -105,7 +114,7 @@ class Session(QObject):
         """Show the numbers of a canvas that a gesture may lead to; None ends it."""
         if canvas is not self._preview:
             self._preview = canvas
-            self.numbers_changed.emit()
+            self._tell_numbers()
 
     def select(self, ids: Iterable[str], link: str | None = None) -> None:
         """Select cards, or one link."""
@@ -120,7 +129,7 @@ class Session(QObject):
         """Show the low, base or high case, or a scenario by its id."""
         if case != self.case:
             self.case = case
-            self.numbers_changed.emit()
+            self._tell_numbers()
 
     def mark_saved(self, canvas: Canvas, path: Path, sha256: str) -> None:
         """Remember what is on disk, and where."""
@@ -138,11 +147,19 @@ class Session(QObject):
         reselected = (chosen, link) != (self.selection, self.selected_link)
         self.selection, self.selected_link = chosen, link
         self.changed.emit(before, after)
-        self.numbers_changed.emit()
+        self._tell_numbers()
         if reselected:
             self.selection_changed.emit()
         if was_dirty != self.dirty or before.title != after.title:
             self.saved_changed.emit()
+
+    def _tell_numbers(self) -> None:
+        self.numbers_changed.emit()
+        if self._preview is None:
+            self._pause.stop()
+            self.numbers_settled.emit()
+        else:
+            self._pause.start()
 
     @staticmethod
     def _still_there(canvas: Canvas, ids: Iterable[str]) -> Selection:

@@ -10,12 +10,20 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGrap
 
 from canvas_app.document.canvas import Link
 from canvas_app.document.cards import Card
-from canvas_app.document.panes import Lane, PaneFrame
+from canvas_app.document.panes import LANES, Lane, PaneFrame
 from canvas_app.drawing.card import SHADOW, Words, paint_card
 from canvas_app.drawing.face import Face
 from canvas_app.drawing.links import LABEL_WIDTH, link_path, paint_link
 from canvas_app.drawing.market_panel import paint_panel
-from canvas_app.drawing.panes import PaneNotes, paint_pane, paint_plus, qrect
+from canvas_app.drawing.panes import (
+    PaneNotes,
+    header_rect,
+    lit_rects,
+    note_rect,
+    paint_pane,
+    paint_plus,
+    qrect,
+)
 from canvas_app.drawing.picture import paint_picture
 from canvas_app.drawing.theme import CARD_RADIUS, Theme, colour_of
 from canvas_app.i18n import tr
@@ -125,21 +133,38 @@ class PaneItem(QGraphicsItem):
         self.lit_lane: Lane | None = None
         self.hot = False
         self.setZValue(PANE_Z)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
     def show_pane(self, frame: PaneFrame, notes: PaneNotes) -> None:
-        """Show another state of the pane."""
+        """Show another state of the pane; only words that differ are painted anew."""
+        before, pane = self.notes, frame.pane
         if frame is not self.frame:
             self.prepareGeometryChange()
-        elif notes.of(frame.pane) == self.notes.of(frame.pane):
+        elif notes.hints.get(pane) == before.hints.get(pane):
+            self.notes = notes
+            if notes.panes.get(pane) != before.panes.get(pane):
+                self._update_part(header_rect(frame))
+            for lane in LANES if pane == "market" else ():
+                if notes.lanes.get(lane) != before.lanes.get(lane):
+                    self._update_part(note_rect(frame, lane))
             return
         self.frame, self.notes = frame, notes
         self.update()
 
     def light(self, lit: bool, lane: Lane | None = None) -> None:
         """Show whether what is being dragged would land here."""
-        if (lit, lane) != (self.lit, self.lit_lane):
-            self.lit, self.lit_lane = lit, lane
+        before = self.lit, self.lit_lane
+        self.lit, self.lit_lane = lit, lane
+        if before[0] != lit:
             self.update()
+        elif before[1] != lane:
+            for changed in (before[1], lane):
+                for part in lit_rects(self.frame, changed) if changed else ():
+                    self._update_part(part)
+
+    def _update_part(self, part: QRectF) -> None:
+        """Of several parts, an item's own `update` would paint all that lies between them too."""
+        self.scene().update(part)  # a pane lies at the origin
 
     def heat(self, hot: bool) -> None:
         """Show that the pointer is over the +."""
@@ -153,8 +178,16 @@ class PaneItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
+        exposed = option.exposedRect
         paint_pane(
-            painter, self.frame, self.notes, self.theme, tr, lit=self.lit, lit_lane=self.lit_lane
+            painter,
+            self.frame,
+            self.notes,
+            self.theme,
+            tr,
+            lit=self.lit,
+            lit_lane=self.lit_lane,
+            within=exposed,
         )
         paint_plus(painter, self.frame, self.theme, hot=self.hot)
 

@@ -52,6 +52,7 @@ class BoardScene(QGraphicsScene):
         self._mark_selection()
         session.changed.connect(self._changed)
         session.numbers_changed.connect(self._numbers_changed)
+        session.numbers_settled.connect(self._numbers_settled)
         session.selection_changed.connect(self._mark_selection)
 
     # --- asking ------------------------------------------------------------------------------
@@ -171,7 +172,6 @@ class BoardScene(QGraphicsScene):
         notes = notes_of(model, shown, session.case)
         for frame in session.shown.panes:
             self.panes[frame.pane].show_pane(frame, notes)
-        self.panel.show_model(panel_rect(session.shown), model, session.case, shown)
         results = results_of(model, shown, session.case)
         before, self._results = self._results, results
         changed = {id for id in before.keys() | results.keys() if before.get(id) != results.get(id)}
@@ -182,6 +182,10 @@ class BoardScene(QGraphicsScene):
             item.setPos(place)  # it may be in somebody's hand
             item.setZValue(order)
         self.follow_links(changed)
+
+    def _numbers_settled(self) -> None:
+        session = self.session
+        self.panel.show_model(panel_rect(session.shown), session.model, session.case, self._shown())
 
     def _mark_selection(self) -> None:
         for id, item in self.cards.items():

@@ -73,7 +73,7 @@ class Inspector(QWidget):
         self.page = self._build()
         session.changed.connect(self._on_changed)
         session.selection_changed.connect(self._on_selection)
-        session.numbers_changed.connect(self._on_numbers)
+        session.numbers_settled.connect(self._on_numbers)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 600)

@@ -100,10 +100,11 @@ def test_how_som_gets_here(desk):
     assert "$76.5M" in desk.says()
 
 
-def test_the_box_follows_a_gesture_before_it_ends(desk):
+def test_the_box_follows_a_gesture_that_rests_before_it_ends(desk, qtbot):
     desk.selects("smb")
     moved = edits.set_card(desk.canvas, "smb", lane="serviceable")
-    desk.session.preview(moved)
+    with qtbot.waitSignal(desk.session.numbers_settled):
+        desk.session.preview(moved)
     assert "How SAM gets here" in desk.says()
     desk.session.preview(None)
     assert "How SOM gets here" in desk.says()
