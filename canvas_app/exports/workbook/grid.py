@@ -233,7 +233,8 @@ class Grid:
         )
         head = self._height(*self.head_rows)
         room = PAGE_HEIGHT * max(1.0, wide / PAGE_WIDTH)
-        starts = [1, *(row for row in self.parts if row > 1)]
+        # What stands right below the head stays with it, however long it is.
+        starts = [1, *(row for row in self.parts if row > self.head_rows[1] + 1)]
         ends = [row - 1 for row in starts[1:]] + [self.last_row]
         top, used = 1, 0.0
         for start, end in zip(starts, ends, strict=True):

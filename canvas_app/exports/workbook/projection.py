@@ -27,10 +27,10 @@ NAME_OF_BINDING = "out_binding"
 DELIVERED = N_("SOM, and what the channels can deliver of it")
 CHART_ROWS = 16
 LONGEST_HOW = 200
-PAGE = 215.0
+PAGE = 240.0
 """Columns of text that are still readable on a landscape page."""
 _WIDTHS = {LABEL: 36.0, UNIT: 18.0}
-_HOW = 60.0
+_HOW = 56.0
 BINDING: dict[Binding, str] = {"channels": N_("Channels"), "demand": N_("Demand")}
 
 
@@ -257,6 +257,8 @@ def _charts(job: Job, grid: Grid, row: int) -> int:
     form = looks.short_money_format(job.currency, job.canvas.language)
     last = START + min(model.projection.years.last, 10)
     _same_width(job, grid)
+    # What stands above labels and units would be printed again on every page across.
+    first = START if _pages_across(job, grid) else LABEL
 
     def chart(title: str, series: tuple[Drawn, ...], start: float, end: float) -> Chart:
         return Chart(
@@ -265,8 +267,8 @@ def _charts(job: Job, grid: Grid, row: int) -> int:
             names=years,
             series=series,
             rows=(row, row + CHART_ROWS),
-            start=grid.part_way(LABEL, last, start),
-            end=grid.part_way(LABEL, last, end),
+            start=grid.part_way(first, last, start),
+            end=grid.part_way(first, last, end),
             shape="lines",
             across=Axis(),
             up=Axis("", form),

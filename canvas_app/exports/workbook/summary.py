@@ -39,8 +39,8 @@ LABEL, VALUE, UNIT, NAME, HOW = range(FIRST, FIRST + 5)
 CASE_ROW, CHECK_ROW, HEAD = 4, 5, 7
 CHART_ROWS = 15
 CHART_LINE = 16.0
-_THIRDS = (((LABEL, 0.0), (VALUE, 0.96)), ((UNIT, 0.04), (HOW, 0.22)), ((HOW, 0.25), (HOW, 1.0)))
-"""Where each chart begins and ends: a column, and how far into it."""
+_THIRDS = ((0.0, 0.325), (0.34, 0.66), (0.675, 1.0))
+"""Where each chart begins and ends along the columns."""
 SEVERITY_TITLES: dict[Severity, str] = {
     "error": N_("Error"),
     "warning": N_("Warning"),
@@ -252,6 +252,7 @@ def _charts(job: Job, grid: Grid, row: int, methods_at: int) -> None:
                     Series((at, LABEL), _across(at, VALUE, 3), colour)
                     for (at, _), colour in zip(rows, colours, strict=False)
                 ),
+                "up": Axis("", looks.short_money_format(job.currency, job.canvas.language)),
             }
         )
     with_cac = [c for c in channels.each if isinstance(job.value(c.cac), float)]
@@ -275,7 +276,7 @@ def _charts(job: Job, grid: Grid, row: int, methods_at: int) -> None:
     if not made:
         grid.put(row, LABEL, job.t(N_("Charts need at least one market figure.")), "note")
     for i, chart in enumerate(made[: len(_THIRDS)]):
-        start, end = _THIRDS[i]
+        start, end = (grid.part_way(LABEL, HOW, share) for share in _THIRDS[i])
         grid.charts.append(Chart(rows=(row, row + CHART_ROWS), start=start, end=end, **chart))
 
 
