@@ -49,7 +49,7 @@ def quantity_and_case(comparison: Comparison, change: Change, shown: Shown) -> s
 
 def subject_of(change: Change, shown: Shown) -> str:
     """The card of a change, or the document."""
-    return change.quantity.subject or shown.translate(N_("Document"))
+    return change.quantity.subject or shown.line(Text("Document"))
 
 
 def note_of(change: Change, shown: Shown) -> str:
@@ -57,10 +57,11 @@ def note_of(change: Change, shown: Shown) -> str:
     note = shown.line(change.note) if change.note else ""
     if change.asks and change.after is not None:
         meant = shown_value(change, change.after, shown)
-        note = f"{note} {shown.line(Text('Perhaps {number} is meant.', number=meant))}"
+        more = Text("Perhaps {number} is meant.", number=meant)
+        note = shown.line(Text("{note} {more}", note=note, more=more))
     if isinstance(change.quantity, Choice) or change.after is not None or change.asks:
         return note.strip()
-    return note or shown.translate(N_("Removed in the workbook."))
+    return note or shown.line(Text("Removed in the workbook."))
 
 
 def comparison_table(comparison: Comparison, shown: Shown) -> str:

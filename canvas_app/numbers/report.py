@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import Any
 
-from canvas_app.document.text import N_, Text
+from canvas_app.document.text import Text
 from canvas_app.numbers.cases import case_words
 from canvas_app.numbers.expressions import Absent, Case
 from canvas_app.numbers.model import Model
@@ -52,7 +52,7 @@ def _years(model: Model, case: Case, shown: Shown) -> list[str]:
     """The yearly figures of the whole canvas: a line each, the years across."""
     rows = [series for series in model.yearly if series.figures[0].listed]
     years = model.projection.years
-    table = [[shown.translate(N_("Year by year")), *_said_years(years.calendar, 0, case, shown)]]
+    table = [[shown.line(Text("Year by year")), *_said_years(years.calendar, 0, case, shown)]]
     table += [[shown.line(row.label), *_said_years(row, row.first, case, shown)] for row in rows]
     widths = [max(_width(row[i]) for row in table) for i in range(len(table[0]))]
     return [

@@ -166,7 +166,7 @@ class ChangesTable(QTableWidget):
         self._at(row, AFTER).setFont(bold)
         if change.asks:
             said = tr("in the workbook: {words}", words=after.removesuffix(" ?"))
-            self._at(row, NOTE).setText(f"{texts[NOTE]} ({said})")
+            self._at(row, NOTE).setText(tr("{note} ({more})", note=texts[NOTE], more=said))
             self._answers[row] = change.after
             self._ask(row, change)
         self._allow_tick(row)

@@ -41,8 +41,8 @@ def nested_chart(model: Model, case: Case, shown: Shown) -> NestedChart:
 def _level(figure: Figure, around: Figure | None, case: Case, shown: Shown) -> Level:
     value = figure.evaluate(case)
     part, hover = "", in_full(shown, figure, case)
-    outer = around.evaluate(case) if around else Absent(Text(""))
-    if around and not isinstance(value, Absent) and not isinstance(outer, Absent) and outer > 0:
+    outer = number(around.evaluate(case)) if around else None
+    if around and outer is not None and outer > 0 and not isinstance(value, Absent):
         part = shown.line(
             Text("{share} of {level}", share=_rounded(value / outer, shown), level=around.label)
         )
