@@ -24,12 +24,40 @@
         <translation>无法导出“{name}”：文件名须以下列后缀之一结尾：{known}。</translation>
     </message>
     <message>
+        <source>“{workbook}” was made of another canvas than “{file}”; nothing was changed. --dry-run shows the differences, --yes takes them over all the same.</source>
+        <translation>“{workbook}”不是由“{file}”导出的；未作任何更改。--dry-run 可查看差异，--yes 则仍然导入。</translation>
+    </message>
+    <message>
+        <source>{count} changes would be made.</source>
+        <translation>将有 {count} 项更改。</translation>
+    </message>
+    <message>
+        <source>Nothing to take over; no file was written.</source>
+        <translation>没有可导入的更改；未写入文件。</translation>
+    </message>
+    <message>
+        <source>{count} changes written to {name}.</source>
+        <translation>已将 {count} 项更改写入 {name}。</translation>
+    </message>
+    <message>
+        <source>The canvas was changed since the workbook was made of it.</source>
+        <translation>导出该工作簿之后，画布又有改动。</translation>
+    </message>
+    <message>
+        <source>{count} left as they are, see their notes.</source>
+        <translation>{count} 项保持原样，原因见备注。</translation>
+    </message>
+    <message>
         <source>There is no template “{name}”; there are: {known}.</source>
         <translation>没有名为“{name}”的模板；现有模板：{known}。</translation>
     </message>
     <message>
         <source>“{name}” exists already; --force overwrites it.</source>
         <translation>“{name}”已存在；如需覆盖，请加 --force。</translation>
+    </message>
+    <message>
+        <source>There is no case “{case}” in this canvas; there are: {known}.</source>
+        <translation>此画布中没有名为“{case}”的情景；现有情景：{known}。</translation>
     </message>
     <message>
         <source>{problem}</source>
@@ -150,6 +178,46 @@
     <message>
         <source>Years until the obtainable share is reached: 3 means year 3.</source>
         <translation>达到可获得份额所需的年数：3 即第 3 年。</translation>
+    </message>
+    <message>
+        <source>Share grows</source>
+        <translation>份额增长方式</translation>
+    </message>
+    <message>
+        <source>How the obtainable share is reached: in equal steps until the target year, or along an S-curve.</source>
+        <translation>如何达到可获得份额：逐年等额增长至目标年，或沿 S 曲线增长。</translation>
+    </message>
+    <message>
+        <source>In equal steps</source>
+        <translation>逐年等额</translation>
+    </message>
+    <message>
+        <source>S-curve</source>
+        <translation>S 曲线</translation>
+    </message>
+    <message>
+        <source>Speed of the S-curve</source>
+        <translation>S 曲线斜率</translation>
+    </message>
+    <message>
+        <source>How steep its middle is, a year: 2 goes from 12 % to 88 % in two years.</source>
+        <translation>曲线中段每年的陡峭程度：取 2 时，两年内由 12% 升至 88%。</translation>
+    </message>
+    <message>
+        <source>Middle of the S-curve</source>
+        <translation>S 曲线中点</translation>
+    </message>
+    <message>
+        <source>Years until half of its ceiling is reached.</source>
+        <translation>达到上限一半所需的年数。</translation>
+    </message>
+    <message>
+        <source>Ceiling of the S-curve</source>
+        <translation>S 曲线上限</translation>
+    </message>
+    <message>
+        <source>The part of the obtainable share that it nears in the end.</source>
+        <translation>最终能接近可获得份额的多大比例。</translation>
     </message>
     <message>
         <source>Sells to</source>
@@ -832,6 +900,22 @@
         <translation>两者填其一，另一个自动推算（并非简单乘以 12）。</translation>
     </message>
     <message>
+        <source>Price growth</source>
+        <translation>价格增速</translation>
+    </message>
+    <message>
+        <source>How fast the revenue per customer grows.</source>
+        <translation>每客户年收入每年增长多快。</translation>
+    </message>
+    <message>
+        <source>Customers today</source>
+        <translation>现有客户数</translation>
+    </message>
+    <message>
+        <source>Those you have already; the channels add to them.</source>
+        <translation>目前已有的客户；渠道会在此基础上新增。</translation>
+    </message>
+    <message>
         <source>Fixed cost</source>
         <translation>固定成本</translation>
     </message>
@@ -1076,8 +1160,92 @@
         <translation>无法读取画布：{what}。</translation>
     </message>
     <message>
+        <source>What moves {figure} most?</source>
+        <translation>哪些因素对“{figure}”影响最大？</translation>
+    </message>
+    <message>
+        <source>Give inputs a low and a high value: each one&apos;s effect on {figure} appears here, the largest first.</source>
+        <translation>为输入填写悲观值和乐观值，各项对“{figure}”的影响就会显示在这里，由大到小排列。</translation>
+    </message>
+    <message>
+        <source>one input at a time, all others as they are</source>
+        <translation>每次只变动一项输入，其余不变</translation>
+    </message>
+    <message>
+        <source>{count} smaller ones not shown</source>
+        <translation>另有 {count} 项影响较小，未显示</translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
+    </message>
+    <message>
+        <source>Input at its low case</source>
+        <translation>输入取悲观值</translation>
+    </message>
+    <message>
+        <source>Input at its high case</source>
+        <translation>输入取乐观值</translation>
+    </message>
+    <message>
+        <source>risky</source>
+        <translation>高风险</translation>
+    </message>
+    <message>
         <source>clarity {clarity}</source>
         <translation>清晰度 {clarity}</translation>
+    </message>
+    <message>
+        <source>nobody said how clear it is</source>
+        <translation>未填写清晰度</translation>
+    </message>
+    <message>
+        <source>{number} → {figure}</source>
+        <translation>{number} → {figure}</translation>
+    </message>
+    <message>
+        <source>How sure is {figure}?</source>
+        <translation>“{figure}”有多大把握？</translation>
+    </message>
+    <message>
+        <source>Give inputs a low and a high value: thousands of draws between them show how far {figure} spreads.</source>
+        <translation>为输入填写悲观值和乐观值，程序会在两者之间模拟数千次，显示“{figure}”的分布范围。</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 draws {figure} lies between {low} and {high}.</source>
+        <translation>80% 的模拟结果中，{figure} 介于 {low} 与 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>{percent}% of all draws stay below {value}</source>
+        <translation>{percent}% 的模拟结果低于 {value}</translation>
+    </message>
+    <message>
+        <source>{count} draws gave no {figure}.</source>
+        <translation>有 {count} 次模拟未能得出{figure}。</translation>
+    </message>
+    <message>
+        <source>{low} to {high}: {count} of {all} draws</source>
+        <translation>{low} 至 {high}：{count}/{all} 次模拟</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>从“{before}”到“{after}”</translation>
+    </message>
+    <message>
+        <source>{figure} is the same in both. Give an input another value in one of them: what it changes appears here.</source>
+        <translation>两种情景下的“{figure}”相同。为其中一种情景的输入填写不同的值，由此带来的变化就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>On the way from one to the other there is no {figure}.</source>
+        <translation>从一种情景过渡到另一种的途中，“{figure}”无法算出。</translation>
+    </message>
+    <message>
+        <source>{count} other inputs</source>
+        <translation>其他 {count} 项输入</translation>
+    </message>
+    <message>
+        <source>input by input</source>
+        <translation>逐项输入分解</translation>
     </message>
     <message>
         <source>CAC {money}</source>
@@ -1100,12 +1268,60 @@
         <translation>市场规模（乐观情景）</translation>
     </message>
     <message>
+        <source>SOM needs in {year}</source>
+        <translation>{year} 年 SOM 所需客户</translation>
+    </message>
+    <message>
+        <source>Channels bring by {year}</source>
+        <translation>到 {year} 年渠道带来的客户</translation>
+    </message>
+    <message>
+        <source>Not known: {reason}.</source>
+        <translation>尚无法判断：{reason}。</translation>
+    </message>
+    <message>
+        <source>Short by {number} in {year}</source>
+        <translation>{year} 年缺口 {number} 个客户</translation>
+    </message>
+    <message>
+        <source>The channels can win more than SOM needs</source>
+        <translation>渠道能力足以满足 SOM 所需</translation>
+    </message>
+    <message>
         <source>Give a segment its customers and its revenue per customer: TAM, SAM and SOM appear here, and follow while you drag.</source>
         <translation>为细分市场填上客户数和每客户年收入，TAM、SAM、SOM 就会显示在这里，并随拖动实时变化。</translation>
     </message>
     <message>
+        <source>{share} of {level}</source>
+        <translation>占 {level} 的 {share}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value} ({reason})</source>
+        <translation>{name}：{value}（{reason}）</translation>
+    </message>
+    <message>
         <source>Do the methods agree?</source>
         <translation>各方法是否一致？</translation>
+    </message>
+    <message>
+        <source>Size the market in two ways to see whether they agree: bottom-up with segments, top-down with a market total and its filters, or by the value that customers gain.</source>
+        <translation>用两种方法测算市场规模，看结果是否一致：用细分市场自下而上，用市场总规模及筛选条件自上而下，或按客户获得的价值测算。</translation>
+    </message>
+    <message>
+        <source>methods may differ by {share}</source>
+        <translation>各方法允许偏差 {share}</translation>
+    </message>
+    <message>
+        <source>Only one method has a number</source>
+        <translation>只有一种方法有数字</translation>
+    </message>
+    <message>
+        <source>No method has a number</source>
+        <translation>还没有任何方法有数字</translation>
     </message>
     <message>
         <source>{level} differs by {share}</source>
@@ -1114,18 +1330,6 @@
     <message>
         <source>{level} agrees within {share}</source>
         <translation>{level} 一致，偏差 {share} 以内</translation>
-    </message>
-    <message>
-        <source>What must the channels win?</source>
-        <translation>渠道需要赢得多少客户？</translation>
-    </message>
-    <message>
-        <source>SOM needs, by year {year}</source>
-        <translation>SOM 所需客户（到第 {year} 年）</translation>
-    </message>
-    <message>
-        <source>Channels win in a year</source>
-        <translation>渠道一年可赢得</translation>
     </message>
     <message>
         <source>1 segment</source>
@@ -1244,16 +1448,84 @@ Drag a tier here.</source>
         <translation>TAM、SAM、SOM：自下而上、自上而下和价值理论法。</translation>
     </message>
     <message>
+        <source>Projection</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>The market, and what the channels deliver of it, year by year.</source>
+        <translation>逐年的市场规模，以及渠道能够实现的部分。</translation>
+    </message>
+    <message>
+        <source>What a customer pays a year, per tier and over the mix; price research.</source>
+        <translation>一位客户一年支付的金额（各价格档及加权平均）；价格调研。</translation>
+    </message>
+    <message>
+        <source>SOM, and what the channels can deliver of it</source>
+        <translation>SOM 与渠道可实现部分</translation>
+    </message>
+    <message>
         <source>Channels</source>
         <translation>渠道</translation>
     </message>
     <message>
-        <source>New customers a year, and what each costs to win.</source>
-        <translation>每年新增客户，以及各渠道的获客成本。</translation>
+        <source>Demand</source>
+        <translation>需求</translation>
     </message>
     <message>
-        <source>What a customer pays a year, per tier and over the mix.</source>
-        <translation>客户一年支付多少：按价格档，以及按组合加权。</translation>
+        <source>Can the channels deliver?</source>
+        <translation>渠道能力是否足够？</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>▲ target</source>
+        <translation>▲ 目标</translation>
+    </message>
+    <message>
+        <source>Where the years after the base year are the target year of Inputs</source>
+        <translation>基准年后的年数等于“输入”中的目标年之处</translation>
+    </message>
+    <message>
+        <source>By segment: {what}</source>
+        <translation>按细分市场：{what}</translation>
+    </message>
+    <message>
+        <source>By channel: {what}</source>
+        <translation>按渠道：{what}</translation>
+    </message>
+    <message>
+        <source>Growth a year, on average</source>
+        <translation>年均增长率</translation>
+    </message>
+    <message>
+        <source>In the target year</source>
+        <translation>目标年</translation>
+    </message>
+    <message>
+        <source>What limits it</source>
+        <translation>制约因素</translation>
+    </message>
+    <message>
+        <source>Channels or Demand</source>
+        <translation>渠道或需求</translation>
+    </message>
+    <message>
+        <source>Channels where they fall short of the customers needed, otherwise demand</source>
+        <translation>渠道达不到所需客户数时为“渠道”，否则为“需求”</translation>
+    </message>
+    <message>
+        <source>repeated from above</source>
+        <translation>引自上方</translation>
+    </message>
+    <message>
+        <source>Missing at export: {reason}.</source>
+        <translation>导出时缺少：{reason}。</translation>
+    </message>
+    <message>
+        <source>New customers a year, and what each costs to win.</source>
+        <translation>每年新增客户，以及各渠道的获客成本。</translation>
     </message>
     <message>
         <source>Economics</source>
@@ -1262,6 +1534,30 @@ Drag a tier here.</source>
     <message>
         <source>Margin, churn, LTV, CAC payback, retention.</source>
         <translation>毛利、流失、LTV、CAC 回收期、留存。</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感性分析</translation>
+    </message>
+    <message>
+        <source>Which assumption moves the result most, one input at a time.</source>
+        <translation>每次变动一项输入，看哪个假设对结果影响最大。</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>信息策略</translation>
+    </message>
+    <message>
+        <source>Who takes part in buying, what hurts them, and what to say to whom.</source>
+        <translation>谁参与购买、痛在哪里、对谁说什么。</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>计算说明</translation>
+    </message>
+    <message>
+        <source>How every headline figure comes about, down to inputs and their sources.</source>
+        <translation>每个核心指标如何得出，一直追溯到输入及其来源。</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -1312,8 +1608,8 @@ Drag a tier here.</source>
         <translation>合计。</translation>
     </message>
     <message>
-        <source>Choose Low, Base or High on the Summary: every sheet shows that case.</source>
-        <translation>在“摘要”中选择“悲观”“基准”或“乐观”：所有工作表随之切换。</translation>
+        <source>Choose a scenario on the Summary: every sheet shows that case.</source>
+        <translation>在“摘要”中选择情景，所有工作表都会随之切换。</translation>
     </message>
     <message>
         <source>Low and high are the values in the low and in the high case, not the smaller and the larger number: the low case of churn is usually the larger figure. An empty one is the base.</source>
@@ -1330,6 +1626,14 @@ Drag a tier here.</source>
     <message>
         <source>Nothing is rounded but for display.</source>
         <translation>只在显示时取整，计算过程不取整。</translation>
+    </message>
+    <message>
+        <source>The sheets are protected so that no formula is lost to a stray key; there is no password. To insert rows or change a formula, choose Unprotect Sheet.</source>
+        <translation>工作表已设保护，以免误触键盘破坏公式；没有设置密码。如需插入行或修改公式，请选择“撤消工作表保护”。</translation>
+    </message>
+    <message>
+        <source>A named scenario overrides single inputs; where its cell is empty, the base counts.</source>
+        <translation>自定义情景只覆盖个别输入；单元格留空则取基准值。</translation>
     </message>
     <message>
         <source>Names begin with in_ for inputs (also …_low and …_high) and with out_ for figures.</source>
@@ -1372,12 +1676,12 @@ Drag a tier here.</source>
         <translation>格式版本</translation>
     </message>
     <message>
-        <source>an input is missing</source>
-        <translation>缺少一项输入</translation>
+        <source>Fingerprint of the inputs</source>
+        <translation>输入数据指纹</translation>
     </message>
     <message>
-        <source>How the headline figures come about</source>
-        <translation>核心指标如何得出</translation>
+        <source>an input is missing</source>
+        <translation>缺少一项输入</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1464,8 +1768,52 @@ Drag a tier here.</source>
         <translation>销售人员可赢得的客户数</translation>
     </message>
     <message>
+        <source>From lead to customer</source>
+        <translation>从线索到客户</translation>
+    </message>
+    <message>
+        <source>Add a channel to the Distribution pane with its leads and the share that goes on at each stage: its funnel appears here.</source>
+        <translation>在“分销”板块添加渠道，填写线索数和每一级的转化率，漏斗图就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>{number} new customers a year</source>
+        <translation>每年新增客户 {number} 个</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
         <source>New customers</source>
         <translation>新增客户</translation>
+    </message>
+    <message>
+        <source>Sales people can win</source>
+        <translation>销售人员可赢得</translation>
+    </message>
+    <message>
+        <source>LTV : CAC by channel</source>
+        <translation>各渠道 LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Add a channel with its leads, conversion and spend, and an offer with gross margin and churn: what a customer is worth stands here beside what winning one costs.</source>
+        <translation>添加渠道（线索、转化率、投入）和产品方案（毛利率、流失率），这里就会对比一位客户的价值与获客成本。</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>全部渠道</translation>
+    </message>
+    <message>
+        <source>all channels count with the same LTV</source>
+        <translation>各渠道按同一 LTV 计算</translation>
+    </message>
+    <message>
+        <source>healthy from {least}</source>
+        <translation>健康线 {least}</translation>
+    </message>
+    <message>
+        <source>healthy from {least}, {count} below it</source>
+        <translation>健康线 {least}，{count} 个低于此线</translation>
     </message>
     <message>
         <source>CAC</source>
@@ -1560,20 +1908,20 @@ Drag a tier here.</source>
         <translation>个</translation>
     </message>
     <message>
-        <source>The scenario is Low, Base or High</source>
-        <translation>情景为“悲观”“基准”或“乐观”之一</translation>
-    </message>
-    <message>
-        <source>Otherwise every figure is empty: choose one of the three on the Summary.</source>
-        <translation>否则所有指标都为空：请在“摘要”中三选一。</translation>
-    </message>
-    <message>
         <source>choice</source>
         <translation>选项</translation>
     </message>
     <message>
-        <source>Every typed base value is a number</source>
-        <translation>所有手填的基准值都是数值</translation>
+        <source>The scenario is one of the list</source>
+        <translation>所选情景在列表之中</translation>
+    </message>
+    <message>
+        <source>Otherwise every figure is empty: choose one of the list on the Summary.</source>
+        <translation>否则所有指标都为空：请在“摘要”中从列表选择。</translation>
+    </message>
+    <message>
+        <source>Every typed value is a number</source>
+        <translation>所有手填内容都是数字</translation>
     </message>
     <message>
         <source>{part} is at most {whole}: {method}</source>
@@ -1624,6 +1972,46 @@ Drag a tier here.</source>
         <translation>仅计两者都已知的渠道。</translation>
     </message>
     <message>
+        <source>The projection starts from today: {figure}</source>
+        <translation>预测以当前数值为起点：{figure}</translation>
+    </message>
+    <message>
+        <source>The base year is the market of the sheet Market.</source>
+        <translation>基准年的数值即“市场”表中的市场规模。</translation>
+    </message>
+    <message>
+        <source>Years in which {part} is above {whole}</source>
+        <translation>{part} 超过 {whole} 的年数</translation>
+    </message>
+    <message>
+        <source>A part can&apos;t be larger than the whole that contains it, in any year.</source>
+        <translation>任何一年，部分都不可能大于包含它的整体。</translation>
+    </message>
+    <message>
+        <source>The target year is the one of the export</source>
+        <translation>目标年与导出时一致</translation>
+    </message>
+    <message>
+        <source>Rows named after the target year stay with the year it was at export.</source>
+        <translation>以目标年命名的行，仍对应导出时的目标年。</translation>
+    </message>
+    <message>
+        <source>TAM of the last year is customers × revenue</source>
+        <translation>最后一年的 TAM = 客户数 × 每客户年收入</translation>
+    </message>
+    <message>
+        <source>The total, calculated a second time across the segments.</source>
+        <translation>按各细分市场重新计算一遍合计。</translation>
+    </message>
+    <message>
+        <source>Sensitivity ends where the figure stands: {figure}</source>
+        <translation>敏感性分析与指标现值一致：{figure}</translation>
+    </message>
+    <message>
+        <source>Calculated a second time with the low or high that is in use.</source>
+        <translation>用当前采用的悲观值或乐观值重新计算一遍。</translation>
+    </message>
+    <message>
         <source>A number or empty: {figure}</source>
         <translation>为数值或空：{figure}</translation>
     </message>
@@ -1668,16 +2056,44 @@ Drag a tier here.</source>
         <translation>当前情景的编号</translation>
     </message>
     <message>
-        <source>column: 1 Low, 2 Base, 3 High</source>
-        <translation>列：1 悲观，2 基准，3 乐观</translation>
+        <source>counted from Low, which is 1</source>
+        <translation>从“悲观”起编号，“悲观”为 1</translation>
+    </message>
+    <message>
+        <source>Case in use, marked with 1</source>
+        <translation>当前情景（标为 1）</translation>
+    </message>
+    <message>
+        <source>1 or 0</source>
+        <translation>1 或 0</translation>
     </message>
     <message>
         <source>chosen on the canvas</source>
         <translation>在画布上选定</translation>
     </message>
     <message>
+        <source>Figure, and what it is made of</source>
+        <translation>指标及其构成</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>… and more: follow the cells named here.</source>
+        <translation>……其余从略，请沿所列单元格追溯。</translation>
+    </message>
+    <message>
+        <source>explained in a block of its own, or above</source>
+        <translation>另有单独说明，或见上文</translation>
+    </message>
+    <message>
         <source>assumed unless typed</source>
         <translation>未填写时的默认值</translation>
+    </message>
+    <message>
+        <source>typed in Inputs</source>
+        <translation>在“输入”中手填</translation>
     </message>
     <message>
         <source>nothing typed yet</source>
@@ -1688,8 +2104,148 @@ Drag a tier here.</source>
         <translation>未注明来源</translation>
     </message>
     <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>悲观</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>当前值</translation>
+    </message>
+    <message>
+        <source>{figure} at low</source>
+        <translation>{figure}（悲观）</translation>
+    </message>
+    <message>
+        <source>{figure} in use</source>
+        <translation>{figure}（当前）</translation>
+    </message>
+    <message>
+        <source>{figure} at high</source>
+        <translation>{figure}（乐观）</translation>
+    </message>
+    <message>
+        <source>Change at low</source>
+        <translation>悲观时变化</translation>
+    </message>
+    <message>
+        <source>Change at high</source>
+        <translation>乐观时变化</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>影响幅度</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Off by, where it is in use</source>
+        <translation>采用时的偏差</translation>
+    </message>
+    <message>
+        <source>Its low in Inputs, or else its base</source>
+        <translation>“输入”中的悲观值；未填时取基准值</translation>
+    </message>
+    <message>
+        <source>Its live value</source>
+        <translation>当前取值</translation>
+    </message>
+    <message>
+        <source>Its high in Inputs, or else its base</source>
+        <translation>“输入”中的乐观值；未填时取基准值</translation>
+    </message>
+    <message>
+        <source>Calculated again below</source>
+        <translation>在下方重新计算</translation>
+    </message>
+    <message>
+        <source>With every input as it is in use</source>
+        <translation>所有输入均取当前值</translation>
+    </message>
+    <message>
+        <source>At low − in use</source>
+        <translation>悲观 − 当前</translation>
+    </message>
+    <message>
+        <source>At high − in use</source>
+        <translation>乐观 − 当前</translation>
+    </message>
+    <message>
+        <source>Between low and high</source>
+        <translation>悲观与乐观之差</translation>
+    </message>
+    <message>
+        <source>1 guess, 5 known</source>
+        <translation>1 为猜测，5 为确知</translation>
+    </message>
+    <message>
+        <source>Swing × lack of clarity</source>
+        <translation>影响幅度 × 不清晰程度</translation>
+    </message>
+    <message>
+        <source>Where low or high is in use, both must agree</source>
+        <translation>采用悲观值或乐观值时，两者必须一致</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: no input that a figure rests on has a low or a high value.</source>
+        <translation>暂无内容：指标所依据的输入都没有填写悲观值或乐观值。</translation>
+    </message>
+    <message>
+        <source>Type a low and a high where you are unsure, and export again.</source>
+        <translation>请为没有把握的输入填写悲观值和乐观值，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>One input at a time at its low and at its high; all others as in the scenario in use. Sorted as at export; the numbers are live.</source>
+        <translation>每次只将一项输入取悲观值或乐观值，其余按当前情景。排序以导出时为准；数字实时更新。</translation>
+    </message>
+    <message>
+        <source>What moves {figure} most</source>
+        <translation>影响“{figure}”最大的因素</translation>
+    </message>
+    <message>
+        <source>of the input</source>
+        <translation>输入的单位</translation>
+    </message>
+    <message>
+        <source>{count} more inputs move it less.</source>
+        <translation>另有 {count} 项输入影响较小。</translation>
+    </message>
+    <message>
+        <source>{count} more inputs reach it in too many ways to be shown here.</source>
+        <translation>另有 {count} 项输入影响路径过多，无法在此列出。</translation>
+    </message>
+    <message>
+        <source>What moves {figure}: change from the value in use</source>
+        <translation>“{figure}”的影响因素：相对当前值的变化</translation>
+    </message>
+    <message>
+        <source>Input at its low</source>
+        <translation>输入取悲观值</translation>
+    </message>
+    <message>
+        <source>Input at its high</source>
+        <translation>输入取乐观值</translation>
+    </message>
+    <message>
+        <source>Workings: {figure} calculated again</source>
+        <translation>演算过程：重新计算“{figure}”</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>{input} at its low</source>
+        <translation>{input}（取悲观值）</translation>
+    </message>
+    <message>
+        <source>{input} at its high</source>
+        <translation>{input}（取乐观值）</translation>
     </message>
     <message>
         <source>Base</source>
@@ -1702,6 +2258,10 @@ Drag a tier here.</source>
     <message>
         <source>Rounding that checks let pass</source>
         <translation>检查所容许的舍入误差</translation>
+    </message>
+    <message>
+        <source>Clarity of what is known</source>
+        <translation>“确知”对应的清晰度</translation>
     </message>
     <message>
         <source>Untitled canvas</source>
@@ -1920,8 +2480,16 @@ Drag a tier here.</source>
         <translation>工作簿校验</translation>
     </message>
     <message>
+        <source>Name, and its explanation</source>
+        <translation>名称（点击查看说明）</translation>
+    </message>
+    <message>
         <source>How it comes about, or what is missing</source>
         <translation>如何得出，或缺少什么</translation>
+    </message>
+    <message>
+        <source>The smaller of what the channels can win and what customers would buy</source>
+        <translation>取渠道可赢得的客户与市场需求两者中的较小者</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -2098,6 +2666,14 @@ Drag a tier here.</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>it stands in none of the rows</source>
+        <translation>各行中都没有此值</translation>
+    </message>
+    <message>
+        <source>{where}: {formula}</source>
+        <translation>{where}：{formula}</translation>
     </message>
     <message>
         <source>LTV : CAC is {ratio}. Below {least} too little is left for everything but winning customers.</source>
@@ -2340,6 +2916,14 @@ Drag a tier here.</source>
         <translation>乐观情景</translation>
     </message>
     <message>
+        <source>Scenario {number}</source>
+        <translation>情景 {number}</translation>
+    </message>
+    <message>
+        <source>scenario “{name}”</source>
+        <translation>情景“{name}”</translation>
+    </message>
+    <message>
         <source>{nothing} ({reason})</source>
         <translation>{nothing}（{reason}）</translation>
     </message>
@@ -2402,6 +2986,22 @@ Drag a tier here.</source>
     <message>
         <source>{level}, {method}</source>
         <translation>{level}（{method}）</translation>
+    </message>
+    <message>
+        <source>Customers needed</source>
+        <translation>所需客户数</translation>
+    </message>
+    <message>
+        <source>Growth of TAM a year (CAGR)</source>
+        <translation>TAM 年均复合增长率（CAGR）</translation>
+    </message>
+    <message>
+        <source>Growth of SAM a year (CAGR)</source>
+        <translation>SAM 年均复合增长率（CAGR）</translation>
+    </message>
+    <message>
+        <source>Growth of SOM a year (CAGR)</source>
+        <translation>SOM 年均复合增长率（CAGR）</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2508,6 +3108,14 @@ Drag a tier here.</source>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Canvas</source>
+        <translation>画布(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>数字(&amp;N)</translation>
+    </message>
+    <message>
         <source>Nudge</source>
         <translation>微移</translation>
     </message>
@@ -2534,6 +3142,10 @@ Drag a tier here.</source>
     <message>
         <source>Export &amp;workbook…</source>
         <translation>导出工作簿(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import changes from workbook…</source>
+        <translation>从工作簿导入更改(&amp;I)…</translation>
     </message>
     <message>
         <source>Export &amp;picture…</source>
@@ -2626,6 +3238,10 @@ Drag a tier here.</source>
     <message>
         <source>&amp;High case</source>
         <translation>乐观情景(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New scenario…</source>
+        <translation>新建情景(&amp;N)…</translation>
     </message>
     <message>
         <source>Side &amp;panels</source>
@@ -2726,6 +3342,14 @@ Drag a tier here.</source>
     <message>
         <source>{case} case</source>
         <translation>{case}情景</translation>
+    </message>
+    <message>
+        <source>Named scenarios: what if single numbers were different?</source>
+        <translation>自定义情景：如果个别数字不同，结果会怎样？</translation>
+    </message>
+    <message>
+        <source>Scenario: {name}</source>
+        <translation>情景：{name}</translation>
     </message>
     <message>
         <source>Export workbook</source>
@@ -2940,6 +3564,10 @@ Drag a tier here.</source>
         <translation>乐观情景下的取值，不一定是较大的数。</translation>
     </message>
     <message>
+        <source>The value in this scenario. Where it is empty, the number above counts.</source>
+        <translation>此情景下的取值。留空则取上方的数字。</translation>
+    </message>
+    <message>
         <source>In other words than the usual unit. The number itself is not converted.</source>
         <translation>换一种单位说法。数字本身不作换算。</translation>
     </message>
@@ -2956,6 +3584,10 @@ Drag a tier here.</source>
         <translation>请先填写数字。</translation>
     </message>
     <message>
+        <source>In “{scenario}”</source>
+        <translation>情景“{scenario}”</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>属性面板</translation>
     </message>
@@ -2966,6 +3598,26 @@ Drag a tier here.</source>
     <message>
         <source>The customers of the segment pay this tier&apos;s price.</source>
         <translation>该细分市场的客户按此价格档付费。</translation>
+    </message>
+    <message>
+        <source>There is no input “{key}” on the canvas.</source>
+        <translation>画布上没有输入“{key}”。</translation>
+    </message>
+    <message>
+        <source>“{quantity}” must be one of: {words}.</source>
+        <translation>“{quantity}”只能是以下之一：{words}。</translation>
+    </message>
+    <message>
+        <source>“{quantity}” of {card} needs a base before it can have other cases.</source>
+        <translation>{card}的“{quantity}”须先填写基准值，才能填写其他情景的值。</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>A setting of the document is one number, the same in every case.</source>
+        <translation>文档设置只有一个数值，各情景相同。</translation>
     </message>
     <message>
         <source>Only whole numbers can stand here, such as 3.</source>
@@ -3072,6 +3724,18 @@ Drag a tier here.</source>
         <translation>计算过程：{figure}</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>Acceptable prices</source>
+        <translation>可接受价格</translation>
+    </message>
+    <message>
+        <source>What the survey says</source>
+        <translation>调研结果</translation>
+    </message>
+    <message>
         <source>Move, remove, range and source</source>
         <translation>移动、删除、区间和来源</translation>
     </message>
@@ -3102,6 +3766,10 @@ Drag a tier here.</source>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>{column}, {unit}</source>
+        <translation>{column}（{unit}）</translation>
     </message>
     <message>
         <source>Name of this canvas</source>
@@ -3206,6 +3874,10 @@ Drag a tier here.</source>
     <message>
         <source>What is sold: pricing model, margin and churn.</source>
         <translation>卖的是什么：定价模式、毛利率和流失率。</translation>
+    </message>
+    <message>
+        <source>What people said they would pay: the best price, and the range they accept.</source>
+        <translation>受访者愿意支付的价格：最优价格和可接受的价格区间。</translation>
     </message>
     <message>
         <source>Plain words, anywhere on the canvas.</source>
@@ -3320,8 +3992,44 @@ Drag a tier here.</source>
         <translation>GTM Canvas (*.gtm.json *.json)</translation>
     </message>
     <message>
+        <source>“{name}” is a workbook, not a canvas.</source>
+        <translation>“{name}”是工作簿，不是画布。</translation>
+    </message>
+    <message>
+        <source>Open the canvas that it was exported from. Then “Import changes from workbook…” in the File menu takes over what was changed in it.</source>
+        <translation>请打开导出它的画布，再用“文件”菜单中的“从工作簿导入更改…”导入其中的改动。</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>正在读取“{name}”…</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {what}</source>
+        <translation>无法读取“{name}”：{what}</translation>
+    </message>
+    <message>
+        <source>Your canvas was not changed.</source>
+        <translation>你的画布未作更改。</translation>
+    </message>
+    <message>
+        <source>Compare all the same</source>
+        <translation>仍然对比</translation>
+    </message>
+    <message>
+        <source>“{name}” was made of another canvas.</source>
+        <translation>“{name}”是由另一张画布导出的。</translation>
+    </message>
+    <message>
+        <source>Its inputs are matched by their names alone, so they may mean something else. Nothing changes before you have seen the comparison.</source>
+        <translation>输入仅按名称匹配，含义可能不同。在你查看对比结果之前，不会作任何更改。</translation>
+    </message>
+    <message>
+        <source>{count} changes imported from {name}</source>
+        <translation>已从 {name} 导入 {count} 项更改</translation>
     </message>
     <message>
         <source>The file was not changed.</source>
@@ -3422,6 +4130,1210 @@ Drag a tier here.</source>
     <message>
         <source>No number has a low or a high value yet: every case is the base.</source>
         <translation>还没有任何数字填写悲观值或乐观值：各情景都等于基准。</translation>
+    </message>
+    <message>
+        <source>“{name}” is still like the base. Type its own numbers in Numbers (Ctrl+2), or below a number&apos;s arrow at the right.</source>
+        <translation>“{name}”目前与基准相同。请在“数字”视图（Ctrl+2）中，或展开右侧数字的箭头，填写该情景自己的数字。</translation>
+    </message>
+    <message>
+        <source>A price that was offered.</source>
+        <translation>向受访者测试的价格。</translation>
+    </message>
+    <message>
+        <source>Would buy</source>
+        <translation>愿意购买</translation>
+    </message>
+    <message>
+        <source>The share of those asked who would buy at this price.</source>
+        <translation>受访者中愿意以此价格购买的比例。</translation>
+    </message>
+    <message>
+        <source>A price on the scale.</source>
+        <translation>价格阶梯上的一个价格。</translation>
+    </message>
+    <message>
+        <source>Too cheap</source>
+        <translation>太便宜</translation>
+    </message>
+    <message>
+        <source>Who doubts the quality at this price. Falls as the price rises.</source>
+        <translation>在此价格下怀疑质量的受访者比例。随价格上升而下降。</translation>
+    </message>
+    <message>
+        <source>Bargain</source>
+        <translation>划算</translation>
+    </message>
+    <message>
+        <source>To whom this price is a bargain. Falls as the price rises.</source>
+        <translation>认为此价格划算的受访者比例。随价格上升而下降。</translation>
+    </message>
+    <message>
+        <source>Getting expensive</source>
+        <translation>偏贵</translation>
+    </message>
+    <message>
+        <source>Who begins to hesitate at this price. Rises with the price.</source>
+        <translation>在此价格下开始犹豫的受访者比例。随价格上升而上升。</translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation>太贵</translation>
+    </message>
+    <message>
+        <source>Who would not buy at this price. Rises with the price.</source>
+        <translation>在此价格下不会购买的受访者比例。随价格上升而上升。</translation>
+    </message>
+    <message>
+        <source>Price research</source>
+        <translation>价格调研</translation>
+    </message>
+    <message>
+        <source>People asked</source>
+        <translation>受访人数</translation>
+    </message>
+    <message>
+        <source>How many answered.</source>
+        <translation>有多少人作答。</translation>
+    </message>
+    <message>
+        <source>What the prices were for: seat, site, device …</source>
+        <translation>价格所对应的单位：席位、站点、设备……</translation>
+    </message>
+    <message>
+        <source>Prices offered (Gabor–Granger)</source>
+        <translation>测试价格（Gabor–Granger）</translation>
+    </message>
+    <message>
+        <source>A row for each price that was offered. The best price is the one with the largest price × share who would buy.</source>
+        <translation>每个测试价格一行。价格 × 愿意购买的比例最大者，即为最优价格。</translation>
+    </message>
+    <message>
+        <source>Prices judged (Van Westendorp)</source>
+        <translation>价格评价（Van Westendorp）</translation>
+    </message>
+    <message>
+        <source>A row for each price, from low to high, with cumulative shares. Acceptable prices lie from where “too cheap” meets “not a bargain” (PMC) to where “too expensive” meets “not expensive” (PME), as Van Westendorp defined them.</source>
+        <translation>每个价格一行，由低到高，填写累计比例。按 Van Westendorp 的定义，可接受价格区间从“太便宜”与“不划算”的交点（PMC）到“太贵”与“不贵”的交点（PME）。</translation>
+    </message>
+    <message>
+        <source>1 price offered</source>
+        <translation>1 个测试价格</translation>
+    </message>
+    <message>
+        <source>{count} prices offered</source>
+        <translation>{count} 个测试价格</translation>
+    </message>
+    <message>
+        <source>1 price judged</source>
+        <translation>1 个受评价格</translation>
+    </message>
+    <message>
+        <source>{count} prices judged</source>
+        <translation>{count} 个受评价格</translation>
+    </message>
+    <message>
+        <source>{number} people</source>
+        <translation>{number} 人</translation>
+    </message>
+    <message>
+        <source>Not a bargain</source>
+        <translation>不划算</translation>
+    </message>
+    <message>
+        <source>Not expensive</source>
+        <translation>不贵</translation>
+    </message>
+    <message>
+        <source>Which price brings the most revenue?</source>
+        <translation>哪个价格带来的收入最高？</translation>
+    </message>
+    <message>
+        <source>Add price research to the Price pane with two prices or more and the share of people who would buy at each: the best of them is marked here.</source>
+        <translation>在“价格”板块添加价格调研，填写至少两个价格及各自愿意购买的比例，最优价格就会标在这里。</translation>
+    </message>
+    <message>
+        <source>{share} would buy</source>
+        <translation>{share} 愿意购买</translation>
+    </message>
+    <message>
+        <source>revenue index {share}</source>
+        <translation>收入指数 {share}</translation>
+    </message>
+    <message>
+        <source>Best price {money}</source>
+        <translation>最优价格 {money}</translation>
+    </message>
+    <message>
+        <source>Revenue index, best price = 100%</source>
+        <translation>收入指数（最优价格 = 100%）</translation>
+    </message>
+    <message>
+        <source>Which prices do people accept?</source>
+        <translation>客户能接受哪些价格？</translation>
+    </message>
+    <message>
+        <source>Add price research with the share of people who find each price too cheap, a bargain, expensive or too expensive: the range that they accept appears here.</source>
+        <translation>添加价格调研，填写认为各价格太便宜、划算、偏贵、太贵的受访者比例，可接受的价格区间就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>{statement}.</source>
+        <translation>{statement}。</translation>
+    </message>
+    <message>
+        <source>The market over the years</source>
+        <translation>市场规模逐年变化</translation>
+    </message>
+    <message>
+        <source>Low to high case</source>
+        <translation>悲观至乐观</translation>
+    </message>
+    <message>
+        <source>{name}: {start} in {first}, {end} in {last}</source>
+        <translation>{name}：{first} 年 {start}，{last} 年 {end}</translation>
+    </message>
+    <message>
+        <source>Can the channels deliver the SOM?</source>
+        <translation>渠道能力能否支撑 SOM？</translation>
+    </message>
+    <message>
+        <source>Put a segment with its obtainable share into Target now, and channels with their leads and conversions into Distribution: need and capacity stand side by side here.</source>
+        <translation>在“当前目标”中放入填有可获得份额的细分市场，在“分销”中放入填有线索和转化率的渠道，这里就会对比所需客户与渠道能力。</translation>
+    </message>
+    <message>
+        <source>short by {number}</source>
+        <translation>缺口 {number}</translation>
+    </message>
+    <message>
+        <source>{number} to spare</source>
+        <translation>富余 {number}</translation>
+    </message>
+    <message>
+        <source>In {year} the channels fall short by {number} customers ({money} of SOM).</source>
+        <translation>{year} 年渠道能力不足，缺口 {number} 个客户（合 SOM {money}）。</translation>
+    </message>
+    <message>
+        <source>In {year} the channels can win what the SOM needs, with {number} customers to spare.</source>
+        <translation>{year} 年渠道能力可满足 SOM 所需，富余 {number} 个客户。</translation>
+    </message>
+    <message>
+        <source>{year}: {needed} needed, {number} customers</source>
+        <translation>{year} 年：所需客户 {needed}，年末客户 {number}</translation>
+    </message>
+    <message>
+        <source>{channel}, new</source>
+        <translation>{channel}（新增）</translation>
+    </message>
+    <message>
+        <source>it begins in a later year</source>
+        <translation>之后的年份才有数值</translation>
+    </message>
+    <message>
+        <source>target year {year}</source>
+        <translation>目标年 {year}</translation>
+    </message>
+    <message>
+        <source>A canvas holds at most {cards} cards.</source>
+        <translation>一张画布最多容纳 {cards} 张卡片。</translation>
+    </message>
+    <message>
+        <source>A canvas holds at most {most} scenarios.</source>
+        <translation>一张画布最多容纳 {most} 个情景。</translation>
+    </message>
+    <message>
+        <source>Too cheap − not a bargain</source>
+        <translation>太便宜 − 不划算</translation>
+    </message>
+    <message>
+        <source>Too cheap − too expensive</source>
+        <translation>太便宜 − 太贵</translation>
+    </message>
+    <message>
+        <source>Bargain − getting expensive</source>
+        <translation>划算 − 偏贵</translation>
+    </message>
+    <message>
+        <source>Not expensive − too expensive</source>
+        <translation>不贵 − 太贵</translation>
+    </message>
+    <message>
+        <source>PMC before the next price</source>
+        <translation>下一价格之前的 PMC</translation>
+    </message>
+    <message>
+        <source>OPP before the next price</source>
+        <translation>下一价格之前的 OPP</translation>
+    </message>
+    <message>
+        <source>IPP before the next price</source>
+        <translation>下一价格之前的 IPP</translation>
+    </message>
+    <message>
+        <source>PME before the next price</source>
+        <translation>下一价格之前的 PME</translation>
+    </message>
+    <message>
+        <source>As Van Westendorp drew it: “not a bargain” and “not expensive” are the curves turned over, and the acceptable range goes from PMC to PME.</source>
+        <translation>按 Van Westendorp 的原始画法：“不划算”和“不贵”是翻转后的曲线，可接受价格区间从 PMC 到 PME。</translation>
+    </message>
+    <message>
+        <source>Others cross “too cheap” with “getting expensive” and “bargain” with “too expensive”, which gives a narrower range.</source>
+        <translation>另一种画法取“太便宜”与“偏贵”、“划算”与“太贵”的交点，得出的区间更窄。</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>调研</translation>
+    </message>
+    <message>
+        <source>Best price</source>
+        <translation>最优价格</translation>
+    </message>
+    <message>
+        <source>Would buy at the best price</source>
+        <translation>最优价格下愿意购买</translation>
+    </message>
+    <message>
+        <source>Revenue per 100 asked, at the best price</source>
+        <translation>每百名受访者收入（最优价格）</translation>
+    </message>
+    <message>
+        <source>“{survey}”: the best of the prices offered (Gabor–Granger)</source>
+        <translation>“{survey}”：测试价格中的最优价格（Gabor–Granger）</translation>
+    </message>
+    <message>
+        <source>“{survey}”: revenue per 100 asked, by price</source>
+        <translation>“{survey}”：各价格下每百名受访者收入</translation>
+    </message>
+    <message>
+        <source>Revenue per 100 asked</source>
+        <translation>每百名受访者收入</translation>
+    </message>
+    <message>
+        <source>Price offered</source>
+        <translation>测试价格</translation>
+    </message>
+    <message>
+        <source>“{survey}”: every price that was offered</source>
+        <translation>“{survey}”：全部测试价格</translation>
+    </message>
+    <message>
+        <source>No row has both a price and the share who would buy.</source>
+        <translation>没有任何一行同时填写了价格和愿意购买的比例。</translation>
+    </message>
+    <message>
+        <source>Price × would buy × 100</source>
+        <translation>价格 × 愿意购买 × 100</translation>
+    </message>
+    <message>
+        <source>“{survey}”: the prices that people accept (Van Westendorp)</source>
+        <translation>“{survey}”：可接受价格（Van Westendorp）</translation>
+    </message>
+    <message>
+        <source>Width of the acceptable range</source>
+        <translation>可接受区间宽度</translation>
+    </message>
+    <message>
+        <source>Smallest step between prices</source>
+        <translation>相邻价格最小间距</translation>
+    </message>
+    <message>
+        <source>PME − PMC</source>
+        <translation>PME − PMC</translation>
+    </message>
+    <message>
+        <source>Above 0 where the prices rise</source>
+        <translation>价格递增时大于 0</translation>
+    </message>
+    <message>
+        <source>“{survey}”: how prices are judged</source>
+        <translation>“{survey}”：价格评价</translation>
+    </message>
+    <message>
+        <source>Share of those asked</source>
+        <translation>受访者占比</translation>
+    </message>
+    <message>
+        <source>Price judged</source>
+        <translation>受评价格</translation>
+    </message>
+    <message>
+        <source>1 − {answer}</source>
+        <translation>1 − {answer}</translation>
+    </message>
+    <message>
+        <source>“{survey}”: the curves, cumulative</source>
+        <translation>“{survey}”：累计曲线</translation>
+    </message>
+    <message>
+        <source>No row has a price and all of its answers.</source>
+        <translation>没有任何一行同时填写了价格和全部回答。</translation>
+    </message>
+    <message>
+        <source>Step to the next</source>
+        <translation>到下一价格的间距</translation>
+    </message>
+    <message>
+        <source>On straight lines from this price to the next, where the sign changes</source>
+        <translation>相邻两个价格按直线连接，取正负号改变之处</translation>
+    </message>
+    <message>
+        <source>The next price − this one</source>
+        <translation>下一价格 − 本价格</translation>
+    </message>
+    <message>
+        <source>“{survey}”: where the curves cross</source>
+        <translation>“{survey}”：曲线交点</translation>
+    </message>
+    <message>
+        <source>Price {row}</source>
+        <translation>第 {row} 个价格</translation>
+    </message>
+    <message>
+        <source>a number in its structure can&apos;t be read</source>
+        <translation>其结构中有无法读取的数字</translation>
+    </message>
+    <message>
+        <source>a cell&apos;s text is missing</source>
+        <translation>有单元格的文本缺失</translation>
+    </message>
+    <message>
+        <source>a cell&apos;s number can&apos;t be read</source>
+        <translation>有单元格的数字无法读取</translation>
+    </message>
+    <message>
+        <source>The workbook could not be read. Your canvas was not changed.</source>
+        <translation>无法读取该工作簿。你的画布未作更改。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Your canvas was not changed. Ask for the workbook once more, or copy it again.</source>
+        <translation>文件是空的。你的画布未作更改。请再索取一次该工作簿，或重新复制。</translation>
+    </message>
+    <message>
+        <source>The file is no Excel workbook (.xlsx). Your canvas was not changed. Open it in the program that it comes from and save it as “Excel workbook (.xlsx)”.</source>
+        <translation>该文件不是 Excel 工作簿（.xlsx）。你的画布未作更改。请用创建它的程序打开，另存为“Excel 工作簿 (.xlsx)”。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password, or has the old .xls format. Your canvas was not changed. Open it in Excel or LibreOffice, take the password away and save it as “Excel workbook (.xlsx)”.</source>
+        <translation>该工作簿设有密码，或为旧的 .xls 格式。你的画布未作更改。请在 Excel 或 LibreOffice 中打开，取消密码，另存为“Excel 工作簿 (.xlsx)”。</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet of another kind than .xlsx. Your canvas was not changed. Open it in its program and save it as “Excel workbook (.xlsx)”.</source>
+        <translation>该文件是 .xlsx 以外的电子表格格式。你的画布未作更改。请用相应程序打开，另存为“Excel 工作簿 (.xlsx)”。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or incomplete ({what}). Your canvas was not changed. Open it in Excel or LibreOffice, save it again and try that file, or ask for it once more.</source>
+        <translation>该工作簿已损坏或不完整（{what}）。你的画布未作更改。请在 Excel 或 LibreOffice 中打开并重新保存后再试，或再索取一次。</translation>
+    </message>
+    <message>
+        <source>The workbook is far larger than one that comes from a canvas ({what}), so it was not opened. Your canvas was not changed. Remove what was added to it, and try again.</source>
+        <translation>该工作簿远大于由画布导出的工作簿（{what}），因此没有打开。你的画布未作更改。请删除后来添加的内容再试。</translation>
+    </message>
+    <message>
+        <source>The workbook holds instructions that no spreadsheet program writes (XML entities), so it was not read further. Your canvas was not changed. Don&apos;t trust this file; ask its sender.</source>
+        <translation>该工作簿含有电子表格程序不会写入的指令（XML 实体），因此未继续读取。你的画布未作更改。请勿信任此文件，并向发送者核实。</translation>
+    </message>
+    <message>
+        <source>None of this canvas&apos;s inputs is in the workbook: it has no cells with their names. Your canvas was not changed. Choose a workbook that was exported from this canvas; programs that drop names (Apple Numbers, for one) can&apos;t send changes back.</source>
+        <translation>该工作簿中没有此画布的任何输入：找不到以其命名的单元格。你的画布未作更改。请选择由此画布导出的工作簿；有些程序（如 Apple Numbers）会丢弃单元格名称，其中的更改无法导回。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Your canvas was not changed.</source>
+        <translation>导入已取消。你的画布未作更改。</translation>
+    </message>
+    <message>
+        <source>A formula without a value: the program that saved it did not calculate.</source>
+        <translation>公式没有值：保存它的程序未作计算。</translation>
+    </message>
+    <message>
+        <source>An error stands here, not a number.</source>
+        <translation>此处是错误值，不是数字。</translation>
+    </message>
+    <message>
+        <source>TRUE or FALSE is no number.</source>
+        <translation>TRUE 或 FALSE 不是数字。</translation>
+    </message>
+    <message>
+        <source>A date: spreadsheets make one of entries such as 3-4. Type the number.</source>
+        <translation>这是日期：电子表格会把 3-4 之类的输入变成日期。请填写数字。</translation>
+    </message>
+    <message>
+        <source>A text, where a number belongs.</source>
+        <translation>应为数字，却是文本。</translation>
+    </message>
+    <message>
+        <source>The number is too large to calculate with.</source>
+        <translation>数字过大，无法计算。</translation>
+    </message>
+    <message>
+        <source>More than 100 %. Was a percentage meant, without its sign?</source>
+        <translation>超过 100%。是否本想填百分数而漏了百分号？</translation>
+    </message>
+    <message>
+        <source>A formula in the workbook; its present value counts.</source>
+        <translation>工作簿中是公式；以其当前值为准。</translation>
+    </message>
+    <message>
+        <source>Cleared; it must be one of: {words}.</source>
+        <translation>已被清空；只能是以下之一：{words}。</translation>
+    </message>
+    <message>
+        <source>It must be one of: {words}.</source>
+        <translation>只能是以下之一：{words}。</translation>
+    </message>
+    <message>
+        <source>the file is cut off</source>
+        <translation>文件不完整</translation>
+    </message>
+    <message>
+        <source>{size} MB unpacked</source>
+        <translation>解压后 {size} MB</translation>
+    </message>
+    <message>
+        <source>“{part}” is missing</source>
+        <translation>缺少“{part}”</translation>
+    </message>
+    <message>
+        <source>{size} MB in one part</source>
+        <translation>单个部分 {size} MB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} 个部分</translation>
+    </message>
+    <message>
+        <source>“{part}” can&apos;t be read</source>
+        <translation>无法读取“{part}”</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Perhaps {number} is meant.</source>
+        <translation>也许应为 {number}。</translation>
+    </message>
+    <message>
+        <source>{note} {more}</source>
+        <translation>{note}{more}</translation>
+    </message>
+    <message>
+        <source>Removed in the workbook.</source>
+        <translation>在工作簿中已移除。</translation>
+    </message>
+    <message>
+        <source>Added on the canvas since, so not in the workbook: {which}.</source>
+        <translation>导出后才在画布上添加，因此工作簿中没有：{which}。</translation>
+    </message>
+    <message>
+        <source>Settings that this workbook doesn&apos;t have, and that stay as they are: {which}.</source>
+        <translation>此工作簿中没有的设置，保持不变：{which}。</translation>
+    </message>
+    <message>
+        <source>Deleted in the workbook, and left as they are here: {which}.</source>
+        <translation>在工作簿中已删除，画布上保持不变：{which}。</translation>
+    </message>
+    <message>
+        <source>Without a named cell in the workbook, and left as they are here: {which}.</source>
+        <translation>工作簿中没有对应的命名单元格，画布上保持不变：{which}。</translation>
+    </message>
+    <message>
+        <source>Their names stand for several cells, for another file or for no cell at all, so they are left as they are: {which}.</source>
+        <translation>名称指向多个单元格、其他文件或不存在的单元格，因此保持不变：{which}。</translation>
+    </message>
+    <message>
+        <source>Typed in the workbook, but no card of the canvas holds it: {which}. Add the card and type the number there.</source>
+        <translation>工作簿中填写了，但画布上没有对应的卡片：{which}。请添加卡片，并在其中填写数字。</translation>
+    </message>
+    <message>
+        <source>Follows from something else, or is one number in every case: {which}. Change it on the canvas.</source>
+        <translation>由其他数字推算得出，或各情景共用一个数值：{which}。请在画布上修改。</translation>
+    </message>
+    <message>
+        <source>In the workbook, but no longer on the canvas: {which}.</source>
+        <translation>工作簿中有，但画布上已不存在：{which}。</translation>
+    </message>
+    <message>
+        <source>Copied sheets are not read, only those that they were copied from: {which}.</source>
+        <translation>不读取复制出来的工作表，只读取原表：{which}。</translation>
+    </message>
+    <message>
+        <source>“{card}” · {quantity}</source>
+        <translation>“{card}” · {quantity}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names}，另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>Removed, with its other cases and its source.</source>
+        <translation>已移除，连同其他情景的值和来源。</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a workbook ({size} MB; at most {most} MB).</source>
+        <translation>“{name}”过大，不像是工作簿（{size} MB；上限 {most} MB）。</translation>
+    </message>
+    <message>
+        <source>Cleared, but another case is still typed. Type a base, or leave it.</source>
+        <translation>基准值已清空，但仍填有其他情景的值。请填写基准值，或保持原样。</translation>
+    </message>
+    <message>
+        <source>In the workbook another “{name}” may be meant: the list was changed since.</source>
+        <translation>工作簿中的“{name}”可能另有所指：此列表后来有改动。</translation>
+    </message>
+    <message>
+        <source>The workbook calls this card otherwise.</source>
+        <translation>此卡片在工作簿中名称不同。</translation>
+    </message>
+    <message>
+        <source>{input} ({case})</source>
+        <translation>{input}（{case}）</translation>
+    </message>
+    <message>
+        <source>the scenario “{name}”</source>
+        <translation>情景“{name}”</translation>
+    </message>
+    <message>
+        <source>The workbook doesn&apos;t say which canvas it was made of.</source>
+        <translation>工作簿没有注明由哪张画布导出。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made it: what is new there is left out.</source>
+        <translation>它由更新版本的程序导出：其中新增的内容不予导入。</translation>
+    </message>
+    <message>
+        <source>{figure} in {year}</source>
+        <translation>{figure}（{year} 年）</translation>
+    </message>
+    <message>
+        <source>The channels fall short: SOM needs {needed} customers in {year}, they bring {customers}. {gap} are missing, worth {money} a year.</source>
+        <translation>渠道能力不足：{year} 年 SOM 需要 {needed} 个客户，渠道只能带来 {customers} 个，缺口 {gap} 个，合每年 {money}。</translation>
+    </message>
+    <message>
+        <source>“{card}” leaves price {row} out: it has no “{missing}”.</source>
+        <translation>“{card}”的第 {row} 个价格未计入：没有填写“{missing}”。</translation>
+    </message>
+    <message>
+        <source>“{card}” leaves {count} prices out, price {row} among them: it has no “{missing}”.</source>
+        <translation>“{card}”有 {count} 个价格未计入，包括第 {row} 个：没有填写“{missing}”。</translation>
+    </message>
+    <message>
+        <source>“{card}”: the price after price {row} is not higher. Put the rows in order, from the lowest price to the highest.</source>
+        <translation>“{card}”：第 {row} 个价格之后的价格没有更高。请将各行按价格从低到高排列。</translation>
+    </message>
+    <message>
+        <source>“{card}”: “{answer}” rises from {before} to {after} at a higher price. The more something costs, the fewer can say so: look for a slip.</source>
+        <translation>“{card}”：价格升高，“{answer}”反而从 {before} 升到 {after}。价格越高，持此看法的人只会越少：请检查是否填错。</translation>
+    </message>
+    <message>
+        <source>“{card}”: “{answer}” falls from {before} to {after} at a higher price. These shares are cumulative, and only rise: look for a slip.</source>
+        <translation>“{card}”：价格升高，“{answer}”反而从 {before} 降到 {after}。这些是累计比例，只会上升：请检查是否填错。</translation>
+    </message>
+    <message>
+        <source>“{card}”: the best price, {price}, is the highest that was offered. Ask about higher ones.</source>
+        <translation>“{card}”：最优价格 {price} 是测试过的最高价。请测试更高的价格。</translation>
+    </message>
+    <message>
+        <source>“{card}”: the best price, {price}, is the lowest that was offered. Ask about lower ones.</source>
+        <translation>“{card}”：最优价格 {price} 是测试过的最低价。请测试更低的价格。</translation>
+    </message>
+    <message>
+        <source>The price of “{tier}”, {price}, lies outside the acceptable range of “{card}”, {low} to {high}.</source>
+        <translation>“{tier}”的价格 {price} 超出“{card}”的可接受区间（{low} 至 {high}）。</translation>
+    </message>
+    <message>
+        <source>Customers at the end of the year</source>
+        <translation>年末客户数</translation>
+    </message>
+    <message>
+        <source>Customers that can be won and served</source>
+        <translation>可实现的客户数</translation>
+    </message>
+    <message>
+        <source>SOM per customer</source>
+        <translation>每客户 SOM</translation>
+    </message>
+    <message>
+        <source>Deliverable SOM</source>
+        <translation>可实现 SOM</translation>
+    </message>
+    <message>
+        <source>Customers that the channels fall short of</source>
+        <translation>渠道缺口（客户数）</translation>
+    </message>
+    <message>
+        <source>SOM that the channels fall short of</source>
+        <translation>渠道缺口（SOM）</translation>
+    </message>
+    <message>
+        <source>Too cheap at price {row}</source>
+        <translation>太便宜（第 {row} 个价格）</translation>
+    </message>
+    <message>
+        <source>Bargain at price {row}</source>
+        <translation>划算（第 {row} 个价格）</translation>
+    </message>
+    <message>
+        <source>Getting expensive at price {row}</source>
+        <translation>偏贵（第 {row} 个价格）</translation>
+    </message>
+    <message>
+        <source>Too expensive at price {row}</source>
+        <translation>太贵（第 {row} 个价格）</translation>
+    </message>
+    <message>
+        <source>Not a bargain at price {row}</source>
+        <translation>不划算（第 {row} 个价格）</translation>
+    </message>
+    <message>
+        <source>Not expensive at price {row}</source>
+        <translation>不贵（第 {row} 个价格）</translation>
+    </message>
+    <message>
+        <source>Point of marginal cheapness (PMC)</source>
+        <translation>边际便宜点（PMC）</translation>
+    </message>
+    <message>
+        <source>where “too cheap” falls to “not a bargain”, drawn straight from price to price</source>
+        <translation>“太便宜”降至“不划算”的交点，相邻价格间按直线连接</translation>
+    </message>
+    <message>
+        <source>Too cheap − not a bargain, at price {row}</source>
+        <translation>太便宜 − 不划算（第 {row} 个价格）</translation>
+    </message>
+    <message>
+        <source>Optimal price point (OPP)</source>
+        <translation>最优价格点（OPP）</translation>
+    </message>
+    <message>
+        <source>where “too cheap” falls to “too expensive”, drawn straight from price to price</source>
+        <translation>“太便宜”降至“太贵”的交点，相邻价格间按直线连接</translation>
+    </message>
+    <message>
+        <source>Too cheap − too expensive, at price {row}</source>
+        <translation>太便宜 − 太贵（第 {row} 个价格）</translation>
+    </message>
+    <message>
+        <source>Indifference price point (IPP)</source>
+        <translation>无差异价格点（IPP）</translation>
+    </message>
+    <message>
+        <source>where “bargain” falls to “getting expensive”, drawn straight from price to price</source>
+        <translation>“划算”降至“偏贵”的交点，相邻价格间按直线连接</translation>
+    </message>
+    <message>
+        <source>Bargain − getting expensive, at price {row}</source>
+        <translation>划算 − 偏贵（第 {row} 个价格）</translation>
+    </message>
+    <message>
+        <source>Point of marginal expensiveness (PME)</source>
+        <translation>边际昂贵点（PME）</translation>
+    </message>
+    <message>
+        <source>where “not expensive” falls to “too expensive”, drawn straight from price to price</source>
+        <translation>“不贵”降至“太贵”的交点，相邻价格间按直线连接</translation>
+    </message>
+    <message>
+        <source>Not expensive − too expensive, at price {row}</source>
+        <translation>不贵 − 太贵（第 {row} 个价格）</translation>
+    </message>
+    <message>
+        <source>Revenue per 100 asked, at price {row}</source>
+        <translation>每百名受访者收入（第 {row} 个价格）</translation>
+    </message>
+    <message>
+        <source>{currency} / 100 asked</source>
+        <translation>{currency} / 百名受访者</translation>
+    </message>
+    <message>
+        <source>the largest price × share who would buy × 100, of all prices offered</source>
+        <translation>全部测试价格中，价格 × 愿意购买的比例 × 100 的最大值</translation>
+    </message>
+    <message>
+        <source>it takes two prices with the share who would buy</source>
+        <translation>至少需要两个填有愿意购买比例的价格</translation>
+    </message>
+    <message>
+        <source>the price, of those offered, with the largest price × share who would buy</source>
+        <translation>测试价格中，价格 × 愿意购买的比例最大的那个价格</translation>
+    </message>
+    <message>
+        <source>the share who would buy at the best price</source>
+        <translation>最优价格下愿意购买的比例</translation>
+    </message>
+    <message>
+        <source>it takes two prices with all of their answers</source>
+        <translation>至少需要两个填有全部回答的价格</translation>
+    </message>
+    <message>
+        <source>Smallest step from a price to the next</source>
+        <translation>相邻价格最小间距</translation>
+    </message>
+    <message>
+        <source>no answers are typed for “{answer}”</source>
+        <translation>没有填写“{answer}”的回答</translation>
+    </message>
+    <message>
+        <source>the prices do not rise from row to row</source>
+        <translation>各行价格没有逐行递增</translation>
+    </message>
+    <message>
+        <source>its two curves do not cross between the prices that were asked about</source>
+        <translation>在受评价格范围内，两条曲线没有相交</translation>
+    </message>
+    <message>
+        <source>Step from price {low} to price {high}</source>
+        <translation>第 {low} 个到第 {high} 个价格的间距</translation>
+    </message>
+    <message>
+        <source>{point}, from price {low} to price {high}</source>
+        <translation>{point}（第 {low} 个到第 {high} 个价格之间）</translation>
+    </message>
+    <message>
+        <source>the curves do not cross between these two prices</source>
+        <translation>曲线在这两个价格之间没有相交</translation>
+    </message>
+    <message>
+        <source>Would buy at price {row}</source>
+        <translation>愿意购买（第 {row} 个价格）</translation>
+    </message>
+    <message>
+        <source>{figure} with {input}</source>
+        <translation>{figure}（{input}）</translation>
+    </message>
+    <message>
+        <source>{total} − {old} + {new}</source>
+        <translation>{total} − {old} + {new}</translation>
+    </message>
+    <message>
+        <source>Years after the base year</source>
+        <translation>基准年后的年数</translation>
+    </message>
+    <message>
+        <source>Years until {year}</source>
+        <translation>距 {year} 年的年数</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>{year} 年</translation>
+    </message>
+    <message>
+        <source>Part of the share reached</source>
+        <translation>份额达成比例</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Import changes from workbook</source>
+        <translation>从工作簿导入更改</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>All {count} inputs found in “{name}” are as they are on the canvas.</source>
+        <translation>“{name}”中找到的 {count} 项输入与画布完全一致。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Changes in “{name}”</source>
+        <translation>“{name}”中的更改</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不勾选</translation>
+    </message>
+    <message>
+        <source>The figures in the case “{case}”</source>
+        <translation>“{case}”情景下的指标</translation>
+    </message>
+    <message>
+        <source>The workbook was made of another canvas: look at every row.</source>
+        <translation>该工作簿由另一张画布导出：请逐行核对。</translation>
+    </message>
+    <message>
+        <source>The canvas was changed since this workbook was made of it. Where you typed a new number here, the row shows the old one as a change: untick it.</source>
+        <translation>导出该工作簿之后，画布又有改动。凡是你在画布上填了新数字的，对应行会把旧数字列为更改：请取消勾选。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} ticked</source>
+        <translation>已勾选 {count}/{total} 项</translation>
+    </message>
+    <message>
+        <source>Apply 1 change</source>
+        <translation>应用 1 项更改</translation>
+    </message>
+    <message>
+        <source>Apply {count} changes</source>
+        <translation>应用 {count} 项更改</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Left out, and good to know</source>
+        <translation>未导入的内容和说明</translation>
+    </message>
+    <message>
+        <source>{figure}: {value}, unchanged</source>
+        <translation>{figure}：{value}，不变</translation>
+    </message>
+    <message>
+        <source>{figure}: from {before} to {after}</source>
+        <translation>{figure}：由 {before} 变为 {after}</translation>
+    </message>
+    <message>
+        <source>Changes in the workbook</source>
+        <translation>工作簿中的更改</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>in the workbook: {words}</source>
+        <translation>工作簿中：{words}</translation>
+    </message>
+    <message>
+        <source>{note} ({more})</source>
+        <translation>{note}（{more}）</translation>
+    </message>
+    <message>
+        <source>{card}, {quantity}: from {before} to {after}. {note}</source>
+        <translation>{card}，{quantity}：由 {before} 改为 {after}。{note}</translation>
+    </message>
+    <message>
+        <source>{card}, {quantity}: what is meant</source>
+        <translation>{card}，{quantity}：实际应为</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>new row {n}</source>
+        <translation>新的第 {n} 行</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. {card}, {column}: {why}</source>
+        <translation>未粘贴任何内容。{card}，{column}：{why}</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. The block has {columns} columns, and from here on the table has {room}.</source>
+        <translation>未粘贴任何内容。要粘贴的区域有 {columns} 列，而表格从此处起只有 {room} 列。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is none of: {words}.</source>
+        <translation>“{typed}”不在可选范围内：{words}。</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>{list}: {row}</source>
+        <translation>{list}：{row}</translation>
+    </message>
+    <message>
+        <source>The headline figures in every case</source>
+        <translation>各情景下的核心指标</translation>
+    </message>
+    <message>
+        <source>New scenario…</source>
+        <translation>新建情景…</translation>
+    </message>
+    <message>
+        <source>{year} target</source>
+        <translation>{year} 目标年</translation>
+    </message>
+    <message>
+        <source>as in the base case</source>
+        <translation>同基准情景</translation>
+    </message>
+    <message>
+        <source>calculated; Space explains it</source>
+        <translation>计算得出；按空格键查看说明</translation>
+    </message>
+    <message>
+        <source>source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>未注明来源</translation>
+    </message>
+    <message>
+        <source>clarity {n} of 5</source>
+        <translation>清晰度 {n}/5</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>1 card lies outside the {pane} pane and does not count.</source>
+        <translation>1 张卡片在“{pane}”板块之外，不计入。</translation>
+    </message>
+    <message>
+        <source>{n} cards lie outside the {pane} pane and do not count.</source>
+        <translation>{n} 张卡片在“{pane}”板块之外，不计入。</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>细分市场</translation>
+    </message>
+    <message>
+        <source>Add segment</source>
+        <translation>添加细分市场</translation>
+    </message>
+    <message>
+        <source>No segment yet. Add one, or paste cells from a spreadsheet.</source>
+        <translation>还没有细分市场。可以添加，或从电子表格粘贴。</translation>
+    </message>
+    <message>
+        <source>What the product is worth to customers</source>
+        <translation>产品对客户的价值</translation>
+    </message>
+    <message>
+        <source>Without segments there is nobody to be worth anything to. Add one above.</source>
+        <translation>没有细分市场，就谈不上对客户的价值。请先在上方添加。</translation>
+    </message>
+    <message>
+        <source>Market totals, top-down</source>
+        <translation>市场总规模（自上而下）</translation>
+    </message>
+    <message>
+        <source>Add market total</source>
+        <translation>添加市场总规模</translation>
+    </message>
+    <message>
+        <source>No market total yet. Add a published market size to check the segments against.</source>
+        <translation>还没有市场总规模。添加公开发布的市场规模，用以验证细分市场的测算。</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>添加渠道</translation>
+    </message>
+    <message>
+        <source>No channel yet. Add one, or paste cells from a spreadsheet.</source>
+        <translation>还没有渠道。可以添加，或从电子表格粘贴。</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>价格档</translation>
+    </message>
+    <message>
+        <source>Add tier</source>
+        <translation>添加价格档</translation>
+    </message>
+    <message>
+        <source>No price tier yet. Add one, or paste cells from a spreadsheet.</source>
+        <translation>还没有价格档。可以添加，或从电子表格粘贴。</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>产品方案</translation>
+    </message>
+    <message>
+        <source>Add offer</source>
+        <translation>添加产品方案</translation>
+    </message>
+    <message>
+        <source>No offer yet. Its margin and churn make the unit economics.</source>
+        <translation>还没有产品方案。单位经济模型由其毛利率和流失率得出。</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>逐年数据</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不确定性</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>What the surveys say</source>
+        <translation>各项调研结果</translation>
+    </message>
+    <message>
+        <source>Share that would buy at the best price</source>
+        <translation>最优价格下愿意购买的比例</translation>
+    </message>
+    <message>
+        <source>Change “{column}”</source>
+        <translation>修改“{column}”</translation>
+    </message>
+    <message>
+        <source>Cut cells</source>
+        <translation>剪切单元格</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>清除单元格</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>粘贴单元格</translation>
+    </message>
+    <message>
+        <source>Calculated cells were left as they are.</source>
+        <translation>计算得出的单元格保持不变。</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Delete {n} cards</source>
+        <translation>删除 {n} 张卡片</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>连同标题复制</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>查看说明</translation>
+    </message>
+    <message>
+        <source>Show on the canvas</source>
+        <translation>在画布上显示</translation>
+    </message>
+    <message>
+        <source>Delete the card</source>
+        <translation>删除卡片</translation>
+    </message>
+    <message>
+        <source>This is calculated from other cells. Space explains it.</source>
+        <translation>此处由其他单元格计算得出。按空格键查看说明。</translation>
+    </message>
+    <message>
+        <source>Riskiest assumptions: find these out first</source>
+        <translation>风险最高的假设：请优先查证</translation>
+    </message>
+    <message>
+        <source>{done} of {all} draws</source>
+        <translation>已模拟 {done}/{all} 次</translation>
+    </message>
+    <message>
+        <source>{figure} at the low case</source>
+        <translation>{figure}（悲观）</translation>
+    </message>
+    <message>
+        <source>{figure} at the high case</source>
+        <translation>{figure}（乐观）</translation>
+    </message>
+    <message>
+        <source>{n} of 5</source>
+        <translation>{n}/5</translation>
+    </message>
+    <message>
+        <source>nobody said</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>重命名“{name}”…</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>删除“{name}”</translation>
+    </message>
+    <message>
+        <source>It begins with the numbers of “{case}”. Change single ones while it is shown.</source>
+        <translation>初始数字取自“{case}”。显示该情景时即可修改个别数字。</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>新建情景</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>重命名情景</translation>
+    </message>
+    <message>
+        <source>New scenario “{name}”</source>
+        <translation>新建情景“{name}”</translation>
+    </message>
+    <message>
+        <source>Delete scenario “{name}”</source>
+        <translation>删除情景“{name}”</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Who takes part in buying</source>
+        <translation>谁参与购买</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>说什么</translation>
+    </message>
+    <message>
+        <source>What to say to whom</source>
+        <translation>对谁说什么</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Pains, goals and proofs on cards of their own</source>
+        <translation>单独成卡的痛点、目标和佐证</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>连接对象</translation>
     </message>
 </context>
 </TS>
