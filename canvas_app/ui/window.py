@@ -29,6 +29,15 @@ if TYPE_CHECKING:
 SMALLEST = (960, 600)
 
 
+def load_numbers() -> None:
+    """Load what the Numbers view needs."""
+    import canvas_app.ui.numbers.page  # noqa: F401, PLC0415
+
+
+def _nothing(result: object) -> None:
+    """Nobody waits for it."""
+
+
 class MainWindow(QMainWindow):
     """Shows the start page or a desk, and takes files that are dropped on it."""
 
@@ -64,6 +73,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(desk)
         self._stack.setCurrentWidget(desk)
         self.actions_.add_kinds()
+        # a tenth of a second's worth of modules, which nobody should wait for later
+        self.files.background.run(load_numbers, _nothing, _nothing)
         desk.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.header.show_desk(desk.header)
         desk.header.show_saved()

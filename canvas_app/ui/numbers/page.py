@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -53,11 +54,16 @@ class NumbersPage(QWidget):
         self.setAccessibleName(tr("Numbers"))
         self._headings: dict[str, QWidget] = {}
         self._buttons: dict[str, QPushButton] = {}
-        self.parts: list[Part] = []
+        self._parts: list[Part] = []
+        self._waiting = list(sections)
         self._page = QWidget()
-        self._column = QVBoxLayout(self._page)
-        self._column.setContentsMargins(24, 18, 24, 40)
+        page = QVBoxLayout(self._page)
+        page.setContentsMargins(24, 18, 24, 40)
+        page.setSpacing(0)
+        self._column = QVBoxLayout()
         self._column.setSpacing(14)
+        page.addLayout(self._column)
+        page.addStretch(1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,7 +76,10 @@ class NumbersPage(QWidget):
         self.area.verticalScrollBar().valueChanged.connect(self._mark_section)
         self.area.verticalScrollBar().rangeChanged.connect(self._mark_section)
         session.numbers_changed.connect(self._changed)
-        self.follow()
+        self._turn = QTimer(self)
+        self._turn.timeout.connect(self._build_next)
+        self._build_next()
+        self._turn.start(0)
 
     def _lay_out(self, sections: tuple[Section, ...]) -> None:
         side = QWidget()
@@ -90,9 +99,7 @@ class NumbersPage(QWidget):
             group.addButton(button)
             listed.addWidget(button)
             self._buttons[section.id] = button
-            self._add(section)
         listed.addStretch(1)
-        self._column.addStretch(1)
         foot = QWidget()
         set_role(foot, "panel")
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -115,6 +122,24 @@ class NumbersPage(QWidget):
         line.setMaximumHeight(16_777_215)
         row.addWidget(line)
         row.addLayout(right, 1)
+
+    @property
+    def parts(self) -> Sequence[Part]:
+        """The parts of all sections."""
+        self.complete()
+        return self._parts
+
+    def complete(self) -> None:
+        """Build what is not there yet."""
+        while self._waiting:
+            self._build_next()
+
+    def _build_next(self) -> None:
+        """Build a section; the others wait for their turn, so that the window never does."""
+        if not self._waiting:
+            self._turn.stop()
+            return
+        self._add(self._waiting.pop(0))
         self._mark_section()
 
     def _add(self, section: Section) -> None:
@@ -123,14 +148,13 @@ class NumbersPage(QWidget):
         if len(self._headings) > 1:
             self._column.addSpacing(16)
         self._column.addWidget(heading)
+        now = self._ground.now()
         for widget in section.build(self._ground):
             self._column.addWidget(widget)
-            parts = [widget] if isinstance(widget, Part) else parts_in(widget)
-            self.parts += parts
-        for part in self.parts:
-            for table in part.tables():
-                if not table.property("known"):
-                    table.setProperty("known", True)
+            for part in [widget] if isinstance(widget, Part) else parts_in(widget):
+                self._parts.append(part)
+                part.follow(now)
+                for table in part.tables():
                     self._know(table)
 
     def _know(self, table: NumbersTable) -> None:
@@ -155,7 +179,7 @@ class NumbersPage(QWidget):
         """Show the numbers as they are now."""
         self._stale = False
         now = self._ground.now()
-        for part in self.parts:
+        for part in self._parts:
             part.follow(now)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -166,13 +190,16 @@ class NumbersPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
         self.theme = theme
-        for part in self.parts:
+        for part in self._parts:
             part.set_theme(theme)
 
     # --- sections ----------------------------------------------------------------------------
 
     def go_to_section(self, id: str) -> None:
         """Scroll to a section."""
+        if self._waiting:  # what is built now is laid out before the next turn
+            self.complete()
+            QTimer.singleShot(0, self, partial(self.go_to_section, id))
         self.area.verticalScrollBar().setValue(self._headings[id].y() - 14)
         self._buttons[id].setChecked(True)
 
@@ -209,14 +236,14 @@ class NumbersPage(QWidget):
 
     def start(self) -> None:
         """Take the keyboard: the table that was used last, or the first."""
-        tables = [table for part in self.parts for table in part.tables()]
+        tables = [table for part in self._parts for table in part.tables()]
         table = self._last_table or (tables[0] if tables else None)
         if table is not None:
             table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def commit(self) -> None:
         """Take over what is being typed, if it can be read."""
-        for part in self.parts:
+        for part in self._parts:
             for table in part.tables():
                 table.commit()
 

@@ -38,6 +38,8 @@ P = TypeVar("P", bound=Part)
 def the(person: Person, kind: type[P]) -> P:
     """The part of a kind, once the Numbers view is shown."""
     person.desk.actions_.each["view-numbers"].trigger()
+    assert person.desk.numbers is not None
+    person.desk.numbers.complete()
     (found,) = person.desk.findChildren(kind)
     return found
 

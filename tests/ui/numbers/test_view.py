@@ -146,7 +146,9 @@ def test_sections_are_listed_and_scrolled_to(person: Any, plan: Canvas) -> None:
     button = page._buttons["economics"]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert page.section == "economics"
+    QApplication.processEvents()
     assert page.area.verticalScrollBar().value() > 0
+    assert page.section == "economics"
 
 
 def test_charts_say_what_they_show(person: Any, plan: Canvas) -> None:
