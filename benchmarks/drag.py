@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 from functools import partial
@@ -94,6 +95,7 @@ def _plain_steps(app: QApplication, view: QGraphicsView, steps: int) -> list[flo
 
 
 def _desk(cards: int) -> tuple[MainWindow, Desk]:
+    gc.freeze()  # as it is when the first canvas is opened
     window = MainWindow(Settings(), LIGHT)
     session = Session(canvas_of(cards))
     files = DeskFiles(session, window.settings, window.files.background, window)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -127,6 +128,10 @@ class WindowFiles:
         from canvas_app.ui.desk_files import DeskFiles  # noqa: PLC0415
         from canvas_app.ui.session import Session  # noqa: PLC0415
 
+        if not gc.get_freeze_count():
+            # what the program is made of stays: every collection of garbage would look at it
+            # again, and stop a gesture for 30 ms
+            gc.freeze()
         window = self.window
         session = Session(canvas)
         if path is not None and sha256 is not None:
