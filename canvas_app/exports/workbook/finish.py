@@ -1,7 +1,7 @@
-"""The last pass over the file: computed values into formula cells, and nothing of the machine.
+"""The last pass over the file: rows into their sheets, and nothing of the machine.
 
-openpyxl writes formulas without their values and stamps the present time into several places. The
-same canvas exported for the same moment gives the same bytes.
+openpyxl stamps the present time into several places; here, the same canvas exported for the same
+moment gives the same bytes.
 """
 
 from __future__ import annotations
@@ -10,15 +10,21 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from xml.sax.saxutils import escape
 
-from canvas_app.exports.workbook.text import for_cell
 
-Values = Mapping[str, float | str]
-"""What formula cells show, by address."""
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What goes into a sheet that openpyxl has written without cells."""
 
-_FORMULA = re.compile(r'<c r="([A-Z]+[0-9]+)"([^>]*)><f>([^<]*)</f><v ?/></c>')
+    rows: str
+    links: str
+    dimension: str
+
+
+_EMPTY = re.compile(r"<sheetData ?/>|<sheetData></sheetData>")
+_DIMENSION = re.compile(r'(<dimension ref=")[^"]*')
 _APPLICATION = re.compile(r"<Application>[^<]*</Application>|<AppVersion>[^<]*</AppVersion>")
 # Without it a label takes the format of its cell, whatever its own says.
 _OWN_FORMAT = re.compile(rb'(<numFmt formatCode="[^"]*") />')
@@ -27,11 +33,11 @@ _TIME = re.compile(r"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
 
 def finished(
     data: bytes,
-    values: Mapping[str, Values],
+    parts: Mapping[str, Part],
     made_at: datetime,
     step: Callable[[], None] = lambda: None,
 ) -> bytes:
-    """The workbook with cached values; `values` are by part, as "xl/worksheets/sheet1.xml"."""
+    """The workbook with its rows; `parts` are by name, as "xl/worksheets/sheet1.xml"."""
     moment = made_at.astimezone(UTC) if made_at.tzinfo else made_at
     stamp = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
     # A ZIP archive knows no years before 1980 or after 2107, and only even seconds.
@@ -44,8 +50,8 @@ def finished(
     ):
         for name in source.namelist():
             content = source.read(name)
-            if name in values:
-                content = _with_values(content.decode(), values[name]).encode()
+            if name in parts:
+                content = _with_rows(content.decode(), parts[name]).encode()
                 step()
             elif name.startswith("xl/charts/"):
                 content = _OWN_FORMAT.sub(rb'\1 sourceLinked="0" />', content)
@@ -63,18 +69,11 @@ def finished(
     return out.getvalue()
 
 
-def _with_values(sheet: str, values: Values) -> str:
-    """Every formula cell with its value: a number, or a text with its type."""
-
-    def fill(found: re.Match[str]) -> str:
-        cell, attributes, formula = found.groups()
-        value = values[cell]
-        if isinstance(value, float):
-            return f'<c r="{cell}"{attributes}><f>{formula}</f><v>{value!r}</v></c>'
-        text = escape(for_cell(value))
-        return f'<c r="{cell}"{attributes} t="str"><f>{formula}</f><v>{text}</v></c>'
-
-    filled, count = _FORMULA.subn(fill, sheet)
-    if count != len(values):
-        raise ValueError(f"{len(values)} formulas were laid out, {count} were written")
-    return filled
+def _with_rows(sheet: str, part: Part) -> str:
+    """The sheet with its rows; links come before what follows them in the format."""
+    filled, count = _EMPTY.subn(lambda _: part.rows, sheet)
+    filled = _DIMENSION.sub(rf"\g<1>{part.dimension}", filled)
+    before, found, after = filled.partition("<printOptions")
+    if count != 1 or not found:
+        raise ValueError("the sheet was written otherwise than expected")
+    return f"{before}{part.links}{found}{after}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from canvas_app.numbers.display import full_money
 from canvas_app.numbers.quantities import Measure
@@ -109,6 +110,7 @@ def shown_width(value: float, measure: Measure | None, currency: str) -> int:
     return len(f"{value:,.0f}" if abs(value) >= 100 else f"{value:,.1f}")
 
 
+@cache
 def _money_signs(currency: str) -> tuple[str, str]:
     """The sign in front, and the decimals where the currency has them."""
     sample = full_money(12.25, currency)

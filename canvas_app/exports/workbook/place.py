@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 
 from canvas_app.numbers.expressions import Address
 from canvas_app.numbers.quantities import Quantity
@@ -75,6 +76,7 @@ class Places:
         return cell if place.sheet == from_sheet else f"{quoted(self.titles[place.sheet])}!{cell}"
 
 
+@cache
 def letters(column: int) -> str:
     """The name of a column: 1 is A, 27 is AA."""
     name = ""

@@ -255,10 +255,11 @@ def _charts(job: Job, grid: Grid, row: int) -> int:
         return row
     years = years_across(job)
     form = looks.short_money_format(job.currency, job.canvas.language)
-    last = START + min(model.projection.years.last, 10)
     _same_width(job, grid)
     # What stands above labels and units would be printed again on every page across.
-    first = START if _pages_across(job, grid) else LABEL
+    pages = _pages_across(job, grid)
+    first = START if pages else LABEL
+    last = pages[0][1] if pages else START + model.projection.years.last
 
     def chart(title: str, series: tuple[Drawn, ...], start: float, end: float) -> Chart:
         return Chart(

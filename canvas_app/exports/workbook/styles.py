@@ -83,30 +83,30 @@ OPEN = frozenset(("input", "choice", "selector", "source", "as of"))
 
 
 class Styles:
-    """Hands out shared style arrays by name."""
+    """Hands out the numbers of shared styles by name."""
 
     def __init__(self, book: Workbook, font: str, currency: str) -> None:
         self._font = font
         self._currency = currency
         self._sheet = book.active
-        self._made: dict[tuple[str, str, bool], Any] = {}
+        self._made: dict[tuple[str, str, bool], int] = {}
         self._named: set[str] = set()
         self._book = book
 
-    def array(self, name: str, number_format: str = "General", quoted: bool = False) -> Any:
-        """The style of a cell, to be shared; never change it."""
+    def number(self, name: str, number_format: str = "General", quoted: bool = False) -> int:
+        """By which the file knows a cell's style."""
         key = (name, number_format, quoted)
         if key not in self._made:
             if name not in self._named:
                 self._named.add(name)
                 self._book.add_named_style(self._style(name))
-            pattern = Cell(self._sheet, row=1, column=1)  # type: ignore[arg-type]
+            pattern: Any = Cell(self._sheet, row=1, column=1)  # type: ignore[arg-type]
             pattern.style = f"GTM {name}"
             if number_format != "General":
                 pattern.number_format = number_format
             if quoted:
                 pattern.quotePrefix = True
-            self._made[key] = pattern._style  # type: ignore[attr-defined]
+            self._made[key] = pattern.style_id
         return self._made[key]
 
     def _style(self, name: str) -> NamedStyle:

@@ -5,15 +5,12 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import Cell as SheetCell
 from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Font, PatternFill
 from openpyxl.utils.indexed_list import IndexedList
 from openpyxl.workbook.defined_name import DefinedName
-from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from canvas_app.document.canvas import Canvas
@@ -26,7 +23,7 @@ from canvas_app.exports.workbook.channels import channels_sheet
 from canvas_app.exports.workbook.checks import checks_sheet
 from canvas_app.exports.workbook.economics import economics_sheet
 from canvas_app.exports.workbook.explained import explained_sheet
-from canvas_app.exports.workbook.finish import Values, finished
+from canvas_app.exports.workbook.finish import Part, finished
 from canvas_app.exports.workbook.grid import (
     Call,
     Cell,
@@ -45,6 +42,7 @@ from canvas_app.exports.workbook.picture import Png
 from canvas_app.exports.workbook.place import absolute, letters
 from canvas_app.exports.workbook.price import price_sheet
 from canvas_app.exports.workbook.projection import projection_sheet
+from canvas_app.exports.workbook.rows import Written, hyperlinks, sheet_data
 from canvas_app.exports.workbook.sensitivity import sensitivity_sheet
 from canvas_app.exports.workbook.sheets import SHEETS
 from canvas_app.exports.workbook.styles import Styles
@@ -139,12 +137,12 @@ class _Writer:
         self._grids = {grid.key: grid for grid in grids}
         self._step()
         book = self._book
-        values: dict[str, Values] = {}
+        parts: dict[str, Part] = {}
         for i, grid in enumerate(grids, start=1):
             sheet = book.active if i == 1 else book.create_sheet()
             assert isinstance(sheet, Worksheet)
             sheet.title = grid.title
-            values[f"xl/worksheets/sheet{i}.xml"] = self._sheet(sheet, grid)
+            parts[f"xl/worksheets/sheet{i}.xml"] = self._sheet(sheet, grid)
             self._step()
         self._name_figures()
         for name, (key, row, column, *last) in self._job.names.items():
@@ -158,7 +156,7 @@ class _Writer:
         out = io.BytesIO()
         book.save(out)
         self._step()
-        return finished(out.getvalue(), values, self._job.made_at, self._step)
+        return finished(out.getvalue(), parts, self._job.made_at, self._step)
 
     def _name_figures(self) -> None:
         for figure in self._job.model.figures:
@@ -172,21 +170,13 @@ class _Writer:
 
     # --- one sheet -----------------------------------------------------------------------------
 
-    def _sheet(self, sheet: Worksheet, grid: Grid) -> dict[str, float | str]:
-        values: dict[str, float | str] = {}
-        for (row, column), cell in sorted(grid.cells.items()):
-            made = SheetCell(sheet, row=row, column=column)
-            self._fill(made, cell, grid)
-            sheet._cells[row, column] = made
-            if isinstance(cell.content, Home | Call | Formula):
-                values[f"{letters(column)}{row}"] = self._value(cell.content)
+    def _sheet(self, sheet: Worksheet, grid: Grid) -> Part:
+        cells = [
+            self._written(row, column, cell, grid)
+            for (row, column), cell in sorted(grid.cells.items())
+        ]
         for column, width in grid.widths.items():
             sheet.column_dimensions[letters(column)].width = width
-        for row, height in grid.heights.items():
-            sheet.row_dimensions[row].height = height
-        for (row, column), name in grid.links.items():
-            linked: Any = sheet._cells[row, column]
-            linked._hyperlink = Hyperlink(ref=linked.coordinate, location=name)
         set_page(sheet, grid)
         protect(sheet)
         for choices in grid.choices:
@@ -201,27 +191,27 @@ class _Writer:
             name = letters(column)
             sheet.conditional_formatting.add(f"{name}{first}:{name}{last}", rule)
         self._drawings(sheet, grid)
-        return values
+        end = f"{letters(grid.last_column)}{grid.last_row}"
+        return Part(sheet_data(cells, grid.heights), hyperlinks(grid.links), f"A1:{end}")
 
-    def _fill(self, made: SheetCell, cell: Cell, grid: Grid) -> None:
+    def _written(self, row: int, column: int, cell: Cell, grid: Grid) -> Written:
         content, form, quoted = cell.content, "General", False
+        value: float | str | None = None
+        formula = ""
         words = content.value if isinstance(content, Typed) else content
         if isinstance(words, str):
-            text = for_cell(words, self._job.shown.translate)
-            made._value = text  # type: ignore[attr-defined]
-            made.data_type = "s"
-            quoted = needs_quote(text)
+            value = for_cell(words, self._job.shown.translate)
+            quoted = needs_quote(value)
             # What is chosen stays a word, even where a scenario is called "2027" or "=best".
             form = "@" if cell.style == "selector" else "General"
         elif isinstance(content, Typed):
-            made._value = words  # type: ignore[attr-defined]
-            made.data_type = "n"
+            value = content.value
             form = self._format(content)
         elif content is not None:
-            made._value = "=" + self._formula(content, made.row, cell, grid)  # type: ignore[attr-defined]
-            made.data_type = "f"
+            formula = self._formula(content, row, cell, grid)
+            value = self._value(content)
             form = cell.form or self._format(content)
-        made._style = self._styles.array(cell.style, form, quoted)  # type: ignore[attr-defined]
+        return Written(row, column, self._styles.number(cell.style, form, quoted), value, formula)
 
     def _formula(self, content: Content, row: int, cell: Cell, grid: Grid) -> str:
         at = self._job.places.seen_from(grid.key, cell.table, row, along=grid.along)
