@@ -26,6 +26,52 @@ def canvas_of(cards: int) -> Canvas:
     return Canvas(id="measured", title="Measured", panes=_FRAMES, cards=(*made, *notes))
 
 
+def full_canvas() -> Canvas:
+    """50 segments, 30 channels, 20 tiers and an offer, ten years, a range on every number."""
+    offer = _card(
+        "offer", 0, 2292, 900, title="Offer", pane="price", gross_margin=_ranged(0.8),
+        monthly_churn=_ranged(0.02), price_growth=_ranged(0.02), customers_now=_ranged(100),
+        fixed_cost=_ranged(90_000),
+    )  # fmt: skip
+    segments = [
+        card.model_copy(
+            update={
+                "customers": _ranged(1000 + i),
+                "revenue": _ranged(500 + i),
+                "serviceable": _ranged(0.5),
+                "obtainable": _ranged(0.05),
+                "growth": _ranged(0.04),
+            }
+        )
+        for i, card in enumerate(_segments(50))
+    ]
+    channels = [
+        card.model_copy(
+            update={
+                "leads": _ranged(900),
+                "leads_growth": _ranged(0.1),
+                "spend": _ranged(9000),
+                "reps": _ranged(2),
+                "deals_per_rep": _ranged(30),
+                "conversions": (Share(label="win", share=_ranged(0.05)),),
+            }
+        )
+        for card in _channels(30)
+    ]
+    tiers = [
+        card.model_copy(update={"price": _ranged(10 + i), "mix": _ranged(1 / 20)})
+        for i, card in enumerate(_tiers(20))
+    ]
+    return Canvas(
+        id="full", title="Full", panes=_FRAMES, horizon=10,
+        cards=(*segments, *channels, *tiers, offer),
+    )  # fmt: skip
+
+
+def _ranged(base: float) -> Estimate:
+    return Estimate(base=base, low=base * 0.8, high=base * 1.25, source=_SOURCE)
+
+
 def _segments(n: int) -> list[Card]:
     lanes = lane_rects(_FRAMES[0])
     made = []

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import gc
-import time
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QGraphicsRectItem,
     QGraphicsScene,
     QGraphicsView,
-    QWidget,
 )
 
 from benchmarks.canvases import canvas_of
 from benchmarks.measure import Row, row
+from benchmarks.painted import Painted
 from canvas_app.drawing import fonts
 from canvas_app.drawing.theme import LIGHT
-from canvas_app.editing import edits
 from canvas_app.editing.placement import area
-from canvas_app.numbers.model import model_of
 from canvas_app.settings import Settings
 from canvas_app.ui import look
 from canvas_app.ui.actions import Actions
@@ -48,27 +44,11 @@ def rows(cards: int = 300, steps: int = 200) -> list[Row]:
     far = QRectF(*total).center()
     inside = _steps(app, desk, [near, near + QPointF(3, 2)] * (steps // 2))
     across = _steps(app, desk, [near, far] * (steps // 2))
-    start = time.perf_counter()
-    for _ in range(50):
-        for figure in model_of(desk.session.canvas).figures:
-            figure.evaluate("base")
-    whole = (time.perf_counter() - start) * 20
     name = f"one plain rectangle among {cards}"
     window.desk = None
-    edited = edits.set_card(desk.session.canvas, card_id(desk), lane="total")
-    before = model_of(desk.session.canvas)
-    start = time.perf_counter()
-    for _ in range(50):
-        for figure in model_of(edited, before).headlines:
-            figure.evaluate("base")
-    one = (time.perf_counter() - start) * 20
     return [
         row(f"a drag step, {cards} cards", inside, name, floor, "p99 ≤ 8 ms"),
         row(f"a drag step that changes the lane, {cards} cards", across, name, floor, "p99 ≤ 8 ms"),
-        row("the headlines after one segment changed", [one], "one plain rectangle", floor,
-            "≤ 0.5 ms"),
-        row("every figure anew: 50 segments, 30 channels, 20 tiers", [whole],
-            "one plain rectangle", floor, "≤ 2 ms"),
     ]  # fmt: skip
 
 
@@ -131,32 +111,3 @@ def _steps(app: QApplication, desk: Desk, points: list[QPointF]) -> list[float]:
     ]
     desk.view.cancel_tool()
     return times[2:]
-
-
-class Painted(QObject):
-    """Measures a change until it is on the screen, in processor time: waiting costs nothing."""
-
-    def __init__(self, app: QApplication, widget: QWidget) -> None:
-        super().__init__()
-        self._app, self._seen = app, False
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self._seen |= event.type() == QEvent.Type.Paint
-        return False
-
-    def cost_of(self, change: Callable[[], object]) -> float:
-        """Milliseconds of a change and of the paint that follows it."""
-        self._app.processEvents()
-        self._seen = False
-        start = time.process_time()
-        change()
-        until = time.monotonic() + 0.2
-        while not self._seen and time.monotonic() < until:
-            self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
-        return (time.process_time() - start) * 1000
-
-
-def card_id(desk: Desk) -> str:
-    """A segment that is targeted."""
-    return next(c.id for c in desk.session.canvas.cards if getattr(c, "lane", "") == "target")
