@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from canvas_app.exports.workbook.place import Place, Places
-from canvas_app.exports.workbook.text import lines
+from canvas_app.exports.workbook.text import lines, shortened
 from canvas_app.numbers.expressions import Address
 from canvas_app.numbers.quantities import Figure, Measure, Quantity
 
@@ -220,6 +220,10 @@ class Grid:
             del self.cells[1, column]
         for column in range(1, self.last_column + 1):
             self.cells.setdefault((1, column), Cell(None, style))
+        title, case = (self.cells.get((2, column)) for column in (FIRST, FIRST + 1))
+        if title and case and case.content and isinstance(title.content, str):
+            fitting = shortened(title.content, int(self.widths.get(FIRST, 8.43)) - 1)
+            self.cells[2, FIRST] = Cell(fitting, title.style)
         if self.parts and not self.print_rows:
             self._turn_pages()
 

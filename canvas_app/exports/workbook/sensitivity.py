@@ -6,6 +6,7 @@ every step, so that no formula is long and nobody has to believe a number.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -292,7 +293,10 @@ def _agreement(job: Job, block: Block, table_at: int) -> tuple[str, float | str]
 
 
 def _less(a: float | str, b: float | str) -> float | str:
-    return a - b if isinstance(a, float) and isinstance(b, float) else ""
+    """The difference as spreadsheets give it: 0 where only the last bits of a number differ."""
+    if not isinstance(a, float) or not isinstance(b, float):
+        return ""
+    return 0.0 if math.isclose(a, b, rel_tol=2.0**-48) else a - b
 
 
 def _off(
@@ -307,7 +311,8 @@ def _off(
         return ""
     if not isinstance(other, float) or not isinstance(now, float) or not now:
         return ""
-    return abs(other / now - 1)
+    off = _less(other / now, 1.0)
+    return abs(off) if isinstance(off, float) else ""
 
 
 def _chart(job: Job, grid: Grid, row: int, block: Block, table_at: int) -> int:
