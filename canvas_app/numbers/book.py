@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from operator import is_
 from typing import Any, TypeVar
 
@@ -32,21 +33,29 @@ class Block:
     series: tuple[Series, ...]
 
 
+@dataclass(slots=True)
+class Loose:
+    """What was made by itself, between one block and the next."""
+
+    inputs: list[Input] = field(default_factory=list)
+    choices: list[Choice] = field(default_factory=list)
+    figures: list[Figure] = field(default_factory=list)
+    series: list[Series] = field(default_factory=list)
+
+
 class Book:
     """Makes inputs out of cards' fields and figures out of expressions, and keeps them all.
 
-    `before` are the blocks of an earlier state of the canvas: cards that are the same objects
-    keep their quantities, and with them the values that are known already.
+    `before` are the blocks of an earlier state of the canvas with the same settings: cards that
+    are the same objects keep their quantities, and with them the values that are known already.
     """
 
     def __init__(self, canvas: Canvas, before: Mapping[str, Block]) -> None:
         self.canvas = canvas
         self.blocks: dict[str, Block] = {}
         self._before = before
-        self.inputs: list[Input] = []
-        self.choices: list[Choice] = []
-        self.figures: list[Figure] = []
-        self.series: list[Series] = []
+        self.pieces: list[Block | Loose] = []
+        """Everything that was made or kept, in order."""
         self.last_year = max(canvas.horizon, canvas.target_year)
         self._counting: dict[type[Card], list[Card]] = {}
         for card in canvas.cards:
@@ -69,27 +78,36 @@ class Book:
 
     def part(self, key: str, made_of: tuple[object, ...], make: Callable[[], T]) -> T:
         """What `make` makes under a key of its own; taken from before as a card's block is."""
-        made_of = (self.canvas.currency, self.canvas.target_year, *made_of)
         old = self._before.get(key)
-        if old is None or len(old.made_of) != len(made_of) or not _same(old.made_of, made_of):
-            starts = len(self.inputs), len(self.choices), len(self.figures), len(self.series)
-            result = make()
-            self.blocks[key] = Block(
-                made_of,
-                result,
-                tuple(self.inputs[starts[0] :]),
-                tuple(self.choices[starts[1] :]),
-                tuple(self.figures[starts[2] :]),
-                tuple(self.series[starts[3] :]),
-            )
-            return result
-        self.blocks[key] = old
-        self.inputs += old.inputs
-        self.choices += old.choices
-        self.figures += old.figures
-        self.series += old.series
-        kept: T = old.result
-        return kept
+        if old is not None and len(old.made_of) == len(made_of) and _same(old.made_of, made_of):
+            self.blocks[key] = old
+            self.pieces.append(old)
+            kept: T = old.result
+            return kept
+        start = len(self.pieces)
+        self.pieces.append(Loose())
+        result = make()
+        made = self.pieces[start:]
+        block = Block(
+            made_of,
+            result,
+            tuple(chain.from_iterable(piece.inputs for piece in made)),
+            tuple(chain.from_iterable(piece.choices for piece in made)),
+            tuple(chain.from_iterable(piece.figures for piece in made)),
+            tuple(chain.from_iterable(piece.series for piece in made)),
+        )
+        self.pieces[start:] = [block]
+        self.blocks[key] = block
+        return result
+
+    @property
+    def _loose(self) -> Loose:
+        """Where what is made now is kept."""
+        last = self.pieces[-1] if self.pieces else None
+        if not isinstance(last, Loose):
+            last = Loose()
+            self.pieces.append(last)
+        return last
 
     def typed(self, card: Card, field: str) -> Input:
         """The input of a card's quantity field, whether something is typed there or not."""
@@ -107,7 +125,7 @@ class Book:
         """The place of a number that no card holds."""
         about = card_type.model_fields[field]
         made = self._make(key, None, "", field, Text(about.title or field), None, about)
-        self.inputs.append(made)
+        self._loose.inputs.append(made)
         return made
 
     def setting(self, key: str, label: str, measure: Measure, unit: Text, value: float) -> Input:
@@ -121,7 +139,7 @@ class Book:
             estimate=Estimate(base=value, source=source),
             setting=True,
         )
-        self.inputs.append(made)
+        self._loose.inputs.append(made)
         return made
 
     def choice(self, card: Card, field: str, choices: tuple[str, ...]) -> Choice:
@@ -137,7 +155,7 @@ class Book:
             value=getattr(card, field),
             choices=choices,
         )
-        self.choices.append(made)
+        self._loose.choices.append(made)
         return made
 
     def figure(
@@ -165,7 +183,7 @@ class Book:
             expression=expression if isinstance(expression, Expression) else Later(expression),
             listed=listed,
         )
-        self.figures.append(made)
+        self._loose.figures.append(made)
         return made
 
     def yearly(
@@ -197,7 +215,7 @@ class Book:
             called,
         )
         made = Series(make.key, label, make, first, self.last_year)
-        self.series.append(made)
+        self._loose.series.append(made)
         return made
 
     def _input(
@@ -205,7 +223,7 @@ class Book:
     ) -> Input:
         key = f"{card.id}.{place}"
         made = self._make(key, card.id, card.name, place, label, estimate, about)
-        self.inputs.append(made)
+        self._loose.inputs.append(made)
         return made
 
     def _make(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
+from itertools import chain
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import (
@@ -15,7 +16,7 @@ from canvas_app.document.cards import (
     MarketTotalCard,
     SegmentCard,
 )
-from canvas_app.numbers.book import Block, Book
+from canvas_app.numbers.book import Block, Book, Loose
 from canvas_app.numbers.channels import Channels, channels
 from canvas_app.numbers.delivery import Delivery, delivery
 from canvas_app.numbers.economics import Economics, economics
@@ -43,13 +44,30 @@ class Model:
     projection: Projection
     delivery: Delivery
     research: tuple[Research, ...]
-    inputs: tuple[Input, ...]
-    choices: tuple[Choice, ...]
-    quantities: tuple[Figure, ...]
-    """Every figure but the yearly ones, which are made when somebody asks for them."""
-    yearly: tuple[Series, ...]
     blocks: Mapping[str, Block]
     """What was made for each card, to be used again while the card stays the same."""
+    pieces: tuple[Block | Loose, ...]
+    """The same and all the rest, in the order of the definitions."""
+
+    @cached_property
+    def inputs(self) -> tuple[Input, ...]:
+        """Every number that is typed or could be."""
+        return tuple(chain.from_iterable(piece.inputs for piece in self.pieces))
+
+    @cached_property
+    def choices(self) -> tuple[Choice, ...]:
+        """Every choice among words that decides what counts."""
+        return tuple(chain.from_iterable(piece.choices for piece in self.pieces))
+
+    @cached_property
+    def quantities(self) -> tuple[Figure, ...]:
+        """Every figure but the yearly ones, which are made when somebody asks for them."""
+        return tuple(chain.from_iterable(piece.figures for piece in self.pieces))
+
+    @cached_property
+    def yearly(self) -> tuple[Series, ...]:
+        """The figures that there is one of for every year."""
+        return tuple(chain.from_iterable(piece.series for piece in self.pieces))
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -118,7 +136,8 @@ def model_of(canvas: Canvas, before: Model | None = None) -> Model:
 
     With the model of an earlier state, only what changed since is made anew.
     """
-    book = Book(canvas, before.blocks if before else {})
+    kept = before.blocks if before and _settings(before.canvas) == _settings(canvas) else {}
+    book = Book(canvas, kept)
     all_tiers = tiers(book)
     key = "tier_revenue"
     mixed = book.part(key, all_tiers, partial(blend, book, all_tiers, key)) if all_tiers else None
@@ -139,29 +158,41 @@ def model_of(canvas: Canvas, before: Model | None = None) -> Model:
         projected,
         delivered,
         surveys,
-        tuple(book.inputs),
-        tuple(book.choices),
-        tuple(book.figures),
-        tuple(book.series),
         book.blocks,
+        tuple(book.pieces),
     )
+
+
+def _settings(canvas: Canvas) -> tuple[object, ...]:
+    """What the quantities of every card are made of, besides the card."""
+    return canvas.currency, canvas.target_year, canvas.base_year, canvas.horizon
 
 
 def _other_inputs(book: Book) -> None:
     """Estimates that no figure uses yet: the workbook's reader gets them all the same."""
+    cards = tuple(chain.from_iterable(book.counting(kind) for kind in _not_used_wholly()))
+    book.part("other_inputs", cards, partial(_unused, book, cards))
+
+
+def _unused(book: Book, cards: Iterable[Card]) -> None:
     loose = [
         (card, field)
-        for kind in CARD_KINDS.values()
-        if kind not in _USED_WHOLLY
-        for card in book.counting(kind)
-        for field in _quantity_fields(kind)
+        for card in cards
+        for field in _quantity_fields(type(card))
         if getattr(card, field) is not None
     ]
-    cards = {card.id for card, _ in loose}
-    used = {quantity.key for quantity in book.inputs if quantity.card in cards}
+    ids = {card.id for card, _ in loose}
+    inputs = chain.from_iterable(piece.inputs for piece in book.pieces)
+    used = {quantity.key for quantity in inputs if quantity.card in ids}
     for card, field in loose:
         if f"{card.id}.{field}" not in used:
             book.typed(card, field)
+
+
+@cache
+def _not_used_wholly() -> tuple[type[Card], ...]:
+    kinds = (kind for kind in CARD_KINDS.values() if kind not in _USED_WHOLLY)
+    return tuple(kind for kind in kinds if _quantity_fields(kind))
 
 
 @cache

@@ -119,9 +119,10 @@ class Figure(Quantity):
 
     def evaluate(self, case: Case) -> Value:
         """The value; kept, because nothing below can change. Never infinite, never an error."""
-        if case not in self._known:
-            self._known[case] = self._calculated(case)
-        return self._known[case]
+        value = self._known.get(case)
+        if value is None:
+            value = self._known[case] = self._calculated(case)
+        return value
 
     def forget(self) -> None:
         """Calculate anew the next time: something below has changed after all."""
@@ -158,11 +159,12 @@ class Series:
 
     def __call__(self, year: int) -> Figure:
         """The figure of a year, counted from the base year. Raises IndexError outside of it."""
-        if not self.first <= year <= self.last:
-            raise IndexError(f"{self.key} has no year {year}")
-        if year not in self._made:
-            self._made[year] = self._make(year)
-        return self._made[year]
+        made = self._made.get(year)
+        if made is None:
+            if not self.first <= year <= self.last:
+                raise IndexError(f"{self.key} has no year {year}")
+            made = self._made[year] = self._make(year)
+        return made
 
     @property
     def years(self) -> range:

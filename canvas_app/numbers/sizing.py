@@ -121,12 +121,16 @@ def sizing(book: Book, tiers: tuple[Tier, ...]) -> Sizing:
     """Size the market of a canvas."""
     linked = _linked_tiers(book.canvas, tiers)
     segments = tuple(
-        book.block(linked(card), card, partial(_segment, book, card, linked(card)))
-        for card in book.counting(SegmentCard)
+        [
+            book.block(near, card, partial(_segment, book, card, near))
+            for card, near in ((card, linked(card)) for card in book.counting(SegmentCard))
+        ]
     )
     totals = tuple(
-        book.block((), card, partial(_market_total, book, card))
-        for card in book.counting(MarketTotalCard)
+        [
+            book.block((), card, partial(_market_total, book, card))
+            for card in book.counting(MarketTotalCard)
+        ]
     )
     won = book.figure(
         "som_customers",
