@@ -26,7 +26,8 @@ class ViewSwitch(QFrame):
         group = QButtonGroup(self)  # exclusive: Qt then moves with arrows and tabs as in radios
         for view, title in VIEWS.items():
             action = actions.each[f"view-{view}"]
-            button = QPushButton(tr(title).replace("&", ""))
+            # without the menu's key, which Chinese adds in brackets: both words are known alone
+            button = QPushButton(tr(title.replace("&", "")))
             button.setCheckable(True)
             set_tip(button, f"{button.text()} ({action.shortcut().toString()})")
             set_role(button, "segment")
