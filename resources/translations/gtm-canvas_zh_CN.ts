@@ -2617,7 +2617,7 @@ Drag a tier here.</source>
     </message>
     <message>
         <source>customers / year</source>
-        <translation>个客户 / 年</translation>
+        <translation>个 / 年</translation>
     </message>
     <message>
         <source>there is no channel in the Distribution pane</source>
@@ -5077,7 +5077,7 @@ Drag a tier here.</source>
     </message>
     <message>
         <source>{year} target</source>
-        <translation>{year} 目标年</translation>
+        <translation>{year} 目标</translation>
     </message>
     <message>
         <source>as in the base case</source>
