@@ -5077,7 +5077,7 @@ Drag a tier here.</source>
     </message>
     <message>
         <source>{year} target</source>
-        <translation>{year} 目标</translation>
+        <translation>目标年 {year}</translation>
     </message>
     <message>
         <source>as in the base case</source>
