@@ -7,6 +7,7 @@ from canvas_app.exports.workbook.grid import Call, Content, Grid, Home
 from canvas_app.exports.workbook.job import Job
 from canvas_app.exports.workbook.table import Table, lay
 from canvas_app.numbers.channels import Channel
+from canvas_app.numbers.quantities import Figure
 
 CAC_COLUMN = 12
 CHANNELS_FIRST = 8
@@ -37,11 +38,12 @@ def _funnels(job: Job) -> Table:
         N_("New customers"),
         N_("Spend"),
         N_("CAC"),
+        N_("LTV : CAC"),
         N_("Spend, where customers are won"),
         N_("New customers, where spend is known"),
     )
 
-    def row(channel: Channel) -> tuple[Content, ...]:
+    def row(channel: Channel, ratio: Figure) -> tuple[Content, ...]:
         return (
             channel.card.name,
             Call(channel.leads),
@@ -54,6 +56,7 @@ def _funnels(job: Job) -> Table:
             Home(channel.new),
             Call(channel.spend),
             Home(channel.cac),
+            Home(ratio),
             Home(channel.counted_spend),
             Home(channel.counted_new),
         )
@@ -61,18 +64,19 @@ def _funnels(job: Job) -> Table:
     return Table(
         job.t(N_("What each channel brings in a year")),
         tuple(job.t(head) for head in heads),
-        [row(channel) for channel in every.each],
+        [row(*both) for both in zip(every.each, job.model.economics.by_channel, strict=True)],
         (
             job.t(N_("Total")),
             *(None,) * 7,
             Home(every.new),
             Home(every.spend),
             Home(every.cac),
+            Call(job.model.economics.ltv_cac),
             Home(every.counted_spend),
             Home(every.counted_new),
         ),
         job.t(N_("There is no channel in the Distribution pane.")),
-        needed=(8, 10),
+        needed=(8, 10, 11),
     )
 
 

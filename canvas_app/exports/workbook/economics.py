@@ -68,7 +68,7 @@ def _row(job: Job, grid: Grid, row: int, quantity: Quantity, table: int) -> None
     why = job.say(value.reason) if isinstance(value, Absent) else ""
     label = job.say(quantity.label)
     if quantity.subject and not (home and quantity in job.model.economics.figures):
-        label = f"{label} ({quantity.subject})"
+        label = job.t(N_("{figure} ({card})"), figure=label, card=quantity.subject)
     grid.put(row, LABEL, label, "label")
     grid.put(row, VALUE, content, style_of(content), table=table)
     grid.put(row, UNIT, job.say(quantity.unit), "unit")

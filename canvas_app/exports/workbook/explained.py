@@ -106,7 +106,7 @@ def _row(
     quantity = told.quantity
     label = told.label
     if told.subject and depth:
-        label = f"{label} ({told.subject})"
+        label = job.t(N_("{figure} ({card})"), figure=label, card=told.subject)
     if told.is_input:
         how = job.t(N_("assumed unless typed")) if told.assumed else job.t(N_("typed in Inputs"))
     grid.put(row, LABEL, label, f"level {depth}")

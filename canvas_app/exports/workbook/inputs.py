@@ -18,6 +18,7 @@ from canvas_app.exports.workbook.job import (
 from canvas_app.exports.workbook.place import letters
 from canvas_app.exports.workbook.text import source_words
 from canvas_app.numbers.expressions import Address, Case
+from canvas_app.numbers.passport import cell_name
 from canvas_app.numbers.provenance import clarity_of, source_of
 from canvas_app.numbers.quantities import Choice, Input, Quantity
 
@@ -169,7 +170,7 @@ def _input_row(job: Job, grid: Grid, row: int, quantity: Input, at: Columns) -> 
             typed = quantity.assumed
         number = None if typed is None else float(typed)
         grid.put(row, column, Typed(number, quantity.measure), "input")
-        job.names[_name_in(job, name, case)] = (grid.key, row, column)
+        job.names[cell_name(job.model, name, case)] = (grid.key, row, column)
         if typed is not None:
             shown = looks.shown_width(typed, quantity.measure, job.currency)
             grid.widths[column] = max(grid.widths[column], shown + 3.0)
@@ -179,13 +180,6 @@ def _input_row(job: Job, grid: Grid, row: int, quantity: Input, at: Columns) -> 
     grid.put(row, at.as_of, as_of or None, "as of")
     clarity = clarity_of(quantity, job.canvas) if estimate else None
     grid.put(row, at.clarity, Typed(clarity and float(clarity)), "input")
-
-
-def _name_in(job: Job, name: str, case: Case) -> str:
-    """The name of an input's cell for a case: `in_x` is the base."""
-    if case == "base":
-        return name
-    return f"{name}_{job.model.scenario_names.get(case, case)}"
 
 
 def _choice_row(job: Job, grid: Grid, row: int, quantity: Choice, at: Columns) -> None:

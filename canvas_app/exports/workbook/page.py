@@ -32,7 +32,8 @@ def set_page(sheet: Worksheet, grid: Grid) -> None:
     sheet.print_options.horizontalCentered = True
     margins = sheet.page_margins
     margins.left = margins.right = 0.4
-    margins.top, margins.bottom = 0.5, 0.6
+    margins.top, margins.bottom = 0.5, 0.7
+    margins.footer = 0.35  # a line of text needs a quarter of an inch below the sheet
     footer: Any = sheet.oddFooter
     footer.left.text, footer.right.text = "&A", "&P / &N"
     first, last = grid.head_rows

@@ -396,7 +396,7 @@ def _workings(job: Job, grid: Grid, row: int, block: Block) -> int:
 def _step(job: Job, grid: Grid, row: int, step: Figure, table: int) -> None:
     label = job.say(step.label.values.get("figure", step.label))  # type: ignore[arg-type]
     if step.subject:
-        label = f"{label} ({step.subject})"
+        label = job.t(N_("{figure} ({card})"), figure=label, card=step.subject)
     grid.put(row, INPUT, label, "inner")
     grid.put(row, UNIT, job.say(step.unit), "unit")
     grid.put(row, AT_LOW, Home(step), "calculation", table=table)
