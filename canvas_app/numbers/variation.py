@@ -14,7 +14,7 @@ from typing import Any
 
 from canvas_app.document.text import N_, Text, Translate
 from canvas_app.numbers.expressions import Absent, Address, Case, Expression, Value
-from canvas_app.numbers.functions import Later, Sum
+from canvas_app.numbers.functions import Later, Sum, cell_range
 from canvas_app.numbers.quantities import Figure, Input, Quantity
 
 
@@ -31,30 +31,35 @@ class InputAt(Quantity):
 
 @dataclass(slots=True, eq=False)
 class Exchanged(Expression):
-    """A sum in which one item has another value: total − old + new.
+    """A sum in which one item has another value: total + new − old.
 
-    With `every`, as in the sum itself, there is none where the new value is absent.
+    Absent where nothing would be left to add up; where every item must be there, also where
+    the total or the new value is absent.
     """
 
     total: Figure
+    sum: Sum
+    """How the total comes about."""
     old: Expression
     new: Expression
-    every: bool
 
     def evaluate(self, case: Case) -> Value:
         total, old, new = (e.evaluate(case) for e in (self.total, self.old, self.new))
-        if isinstance(total, Absent):
-            return total
-        if isinstance(new, Absent):
-            if self.every:
-                return new
-            new = 0.0
-        return total - (0.0 if isinstance(old, Absent) else old) + new
+        if isinstance(total, Absent) or isinstance(new, Absent):
+            return total if self.sum.every and isinstance(total, Absent) else self._whole(case)
+        return total + new - (0.0 if isinstance(old, Absent) else old)
+
+    def _whole(self, case: Case) -> Value:
+        items = tuple(self.new if item is self.old else item for item in self.sum.items)
+        return dataclasses.replace(self.sum, items=items).evaluate(case)
 
     def formula(self, at: Address) -> str:
         total, old, new = (e.formula(at) for e in (self.total, self.old, self.new))
-        # SUM of a single cell: a text, as an absent figure has, counts as nothing.
-        return f"{total}-SUM({old})+{new}" if self.every else f"{total}-SUM({old})+SUM({new})"
+        # SUM and COUNT of single cells: a text, as an absent figure has, counts as nothing.
+        if self.sum.every:
+            return f"{total}+{new}-SUM({old})"
+        items = cell_range(self.sum.items, at)
+        return f'IF(COUNT({items},{new})>COUNT({old}),SUM({total},{new})-SUM({old}),"")'
 
     def words(self, translate: Translate) -> str:
         return translate(N_("{total} − {old} + {new}")).format(
@@ -152,7 +157,7 @@ def _replaced(figure: Figure, made: Mapping[int, Quantity], whole_sums: bool) ->
     if isinstance(inner, Sum) and not whole_sums and len(inner.items) > 1:
         new = [item for item in inner.items if id(item) in made]
         if len(new) == 1:
-            return Exchanged(figure, new[0], made[id(new[0])], inner.every)
+            return Exchanged(figure, inner, new[0], made[id(new[0])])
     return _exchanged(inner, made)
 
 

@@ -101,6 +101,22 @@ def test_an_input_that_leaves_the_figure_absent_comes_last_with_its_reason() -> 
     assert found[1].size("base") is None
 
 
+def test_a_sum_of_which_nothing_is_left_is_absent_and_not_zero() -> None:
+    canvas = canvas_of(
+        card("segment", "a", lane="target", customers=10, serviceable=1, obtainable=1),
+        card("segment", "b", lane="target", customers=7, serviceable=1, obtainable=1),
+        card("tier", "t", price=10, billing="one_off", years_between=(2, 0, 3)),
+        links=[("a", "t")],
+    )
+    model = model_of(canvas)
+    (swing,) = swings(model, som(model))
+    assert isinstance(swing.at_low.evaluate("base"), Absent)
+    assert swing.at_high.evaluate("base") == pytest.approx(100 / 3)
+    low = model_of(_with_base_of(canvas, "t.years_between", "low"))
+    back = swings(low, som(low))[0].at_high  # from nothing to something
+    assert back.evaluate("base") == pytest.approx(100 / 3)
+
+
 @pytest.mark.parametrize("seed", range(0, 60, 3))
 def test_a_variation_is_what_the_canvas_would_say(seed: int) -> None:
     """Set each input's base to its low or high: the whole model agrees with the variation."""
