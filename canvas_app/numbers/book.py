@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
@@ -21,18 +21,6 @@ T = TypeVar("T")
 C = TypeVar("C", bound=Card)
 
 
-@dataclass(frozen=True)
-class Block:
-    """What was made for one card, and of what: it serves again while nothing of that changed."""
-
-    made_of: tuple[object, ...]
-    result: Any
-    inputs: tuple[Input, ...]
-    choices: tuple[Choice, ...]
-    figures: tuple[Figure, ...]
-    series: tuple[Series, ...]
-
-
 @dataclass(slots=True)
 class Loose:
     """What was made by itself, between one block and the next."""
@@ -41,6 +29,68 @@ class Loose:
     choices: list[Choice] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
     series: list[Series] = field(default_factory=list)
+
+
+class Waiting:
+    """Figures that nothing else rests on: made when somebody asks for them."""
+
+    inputs: tuple[Input, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    series: tuple[Series, ...] = ()
+
+    def __init__(self, make: Callable[[], tuple[Figure, ...]]) -> None:
+        self._make = make
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures."""
+        return self._make()
+
+
+class Pieces:
+    """Quantities in the order of their definitions, listed when somebody asks."""
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self.pieces = pieces
+
+    @cached_property
+    def inputs(self) -> tuple[Input, ...]:
+        """Every number that is typed or could be."""
+        return tuple(chain.from_iterable([piece.inputs for piece in self.pieces]))
+
+    @cached_property
+    def choices(self) -> tuple[Choice, ...]:
+        """Every choice among words that decides what counts."""
+        return tuple(chain.from_iterable([piece.choices for piece in self.pieces]))
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """Every figure but the yearly ones."""
+        return tuple(chain.from_iterable([piece.figures for piece in self.pieces]))
+
+    @cached_property
+    def series(self) -> tuple[Series, ...]:
+        """Rows of yearly figures."""
+        return tuple(chain.from_iterable([piece.series for piece in self.pieces]))
+
+
+class Block(Pieces):
+    """What was made for one card, and of what: it serves again while nothing of that changed."""
+
+    def __init__(
+        self,
+        made_of: tuple[object, ...],
+        result: Any,
+        pieces: Sequence[Piece],
+        inside: Mapping[str, Block],
+    ) -> None:
+        super().__init__(pieces)
+        self.made_of, self.result = made_of, result
+        self.inside = inside
+        """The blocks that it was made of, which serve again when it does not."""
+
+
+Piece = Block | Loose | Waiting
 
 
 class Book:
@@ -54,7 +104,7 @@ class Book:
         self.canvas = canvas
         self.blocks: dict[str, Block] = {}
         self._before = before
-        self.pieces: list[Block | Loose] = []
+        self.pieces: list[Piece] = []
         """Everything that was made or kept, in order."""
         self.last_year = max(canvas.horizon, canvas.target_year)
         self._counting: dict[type[Card], list[Card]] = {}
@@ -79,25 +129,26 @@ class Book:
     def part(self, key: str, made_of: tuple[object, ...], make: Callable[[], T]) -> T:
         """What `make` makes under a key of its own; taken from before as a card's block is."""
         old = self._before.get(key)
-        if old is not None and len(old.made_of) == len(made_of) and _same(old.made_of, made_of):
+        if (
+            old is not None
+            and len(old.made_of) == len(made_of)
+            and all(map(is_, old.made_of, made_of))
+        ):
             self.blocks[key] = old
+            if old.inside:
+                self.blocks.update(old.inside)
             self.pieces.append(old)
             kept: T = old.result
             return kept
-        start = len(self.pieces)
+        start, outside = len(self.pieces), self.blocks
+        self.blocks = {}
         self.pieces.append(Loose())
         result = make()
-        made = self.pieces[start:]
-        block = Block(
-            made_of,
-            result,
-            tuple(chain.from_iterable(piece.inputs for piece in made)),
-            tuple(chain.from_iterable(piece.choices for piece in made)),
-            tuple(chain.from_iterable(piece.figures for piece in made)),
-            tuple(chain.from_iterable(piece.series for piece in made)),
-        )
+        block = Block(made_of, result, self.pieces[start:], self.blocks)
         self.pieces[start:] = [block]
-        self.blocks[key] = block
+        outside.update(self.blocks)
+        outside[key] = block
+        self.blocks = outside
         return result
 
     @property
@@ -184,6 +235,12 @@ class Book:
             listed=listed,
         )
         self._loose.figures.append(made)
+        return made
+
+    def waiting(self, make: Callable[[], tuple[Figure, ...]]) -> Waiting:
+        """Figures that nothing else rests on; `make` must not hold on to this book."""
+        made = Waiting(make)
+        self.pieces.append(made)
         return made
 
     def yearly(
@@ -281,7 +338,3 @@ class _YearlyFigure:
             listed=self.listed,
             year=year,
         )
-
-
-def _same(old: tuple[object, ...], new: tuple[object, ...]) -> bool:
-    return all(map(is_, old, new))

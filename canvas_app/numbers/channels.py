@@ -60,9 +60,12 @@ class Channels:
 
 def channels(book: Book) -> Channels:
     """New customers, spend and CAC of the channels in the Distribution pane."""
-    each = tuple(
-        book.block((), card, partial(_channel, book, card)) for card in book.counting(ChannelCard)
-    )
+    cards = book.counting(ChannelCard)
+    return book.part("channels", cards, partial(_channels, book, cards))
+
+
+def _channels(book: Book, cards: tuple[ChannelCard, ...]) -> Channels:
+    each = tuple(book.block((), card, partial(_channel, book, card)) for card in cards)
     unit = Text("customers / year")
     none = Text("there is no channel in the Distribution pane")
     no_spend = Text("no channel has spend and new customers") if each else none

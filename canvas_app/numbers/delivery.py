@@ -74,22 +74,11 @@ def delivery(
 ) -> Delivery:
     """What the channels of a canvas can deliver of its SOM."""
     years, needed = projection.years, projection.needed
-    ways = tuple(
-        book.part(f"{c.card.id}/years", (c, years), partial(_channel_years, book, c, years))
-        for c in channels.each
+    ways, new = book.part(
+        "ways", (years, *channels.each), partial(_ways, book, years, channels.each)
     )
     customers_now = from_offer(book, "customers_now")
-    count, a_year = Text("customers"), Text("customers / year")
-    none = Text("there is no channel in the Distribution pane")
-    new = book.yearly(
-        "new_customers",
-        Text("New customers"),
-        lambda t: Sum(tuple(way.new(t) for way in ways), none),
-        "count",
-        a_year,
-        first=1,
-        listed=True,
-    )
+    count = Text("customers")
 
     def at_end(year: int) -> Expression:
         if not year:
@@ -142,6 +131,27 @@ def delivery(
             lambda: gap_customers * per_customer(target),
         ),
     )
+
+
+def _ways(
+    book: Book, years: Years, channels: tuple[Channel, ...]
+) -> tuple[tuple[ChannelYears, ...], Series]:
+    """Every channel, and the new customers of all of them."""
+    ways = tuple(
+        book.part(f"{c.card.id}/years", (c, years), partial(_channel_years, book, c, years))
+        for c in channels
+    )
+    none = Text("there is no channel in the Distribution pane")
+    new = book.yearly(
+        "new_customers",
+        Text("New customers"),
+        lambda t: Sum(tuple([way.new(t) for way in ways]), none),
+        "count",
+        Text("customers / year"),
+        first=1,
+        listed=True,
+    )
+    return ways, new
 
 
 def _channel_years(book: Book, channel: Channel, years: Years) -> ChannelYears:

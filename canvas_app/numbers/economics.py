@@ -6,11 +6,12 @@ Margin and churn come from the first offer of the Price pane, by order, that sta
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from canvas_app.document.cards import OfferCard
 from canvas_app.document.text import N_, Text
-from canvas_app.numbers.book import Book
-from canvas_app.numbers.channels import Channels
+from canvas_app.numbers.book import Book, Waiting
+from canvas_app.numbers.channels import Channel, Channels
 from canvas_app.numbers.expressions import Constant
 from canvas_app.numbers.functions import AtMostOne, Either, Log, RoundUp, WhenPositive, WhenZero
 from canvas_app.numbers.pricing import Blend
@@ -36,14 +37,18 @@ class Economics:
     ltv: Figure
     ltv_capped: Figure
     ltv_cac: Figure
-    by_channel: tuple[Figure, ...]
-    """LTV : CAC of each channel, in their order."""
+    ratios: Waiting
     payback: Figure
     payback_churn: Figure
     break_even: Figure
     grr: Figure
     nrr: Figure
     inputs: tuple[Input, ...]
+
+    @property
+    def by_channel(self) -> tuple[Figure, ...]:
+        """LTV : CAC of each channel, in their order."""
+        return self.ratios.figures
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -106,10 +111,7 @@ def economics(book: Book, sizing: Sizing, channels: Channels, blend: Blend | Non
     ltv = book.figure("ltv", Text("LTV"), WhenZero(monthly, capped, margin / monthly), unit=each)
     cac = channels.cac
     ltv_cac = book.figure("ltv_cac", Text("LTV : CAC"), ltv / cac, "ratio", "×")
-    by_channel = tuple(
-        book.figure("ltv_cac", Text("LTV : CAC"), ltv / way.cac, "ratio", "×", way.card)
-        for way in channels.each
-    )
+    ratios = book.waiting(partial(_ratios, ltv, channels.each))
     payback = book.figure(
         "payback",
         Text("CAC payback"),
@@ -158,7 +160,7 @@ def economics(book: Book, sizing: Sizing, channels: Channels, blend: Blend | Non
         ltv=ltv,
         ltv_capped=capped,
         ltv_cac=ltv_cac,
-        by_channel=by_channel,
+        ratios=ratios,
         payback=payback,
         payback_churn=payback_churn,
         break_even=break_even,
@@ -175,6 +177,21 @@ def economics(book: Book, sizing: Sizing, channels: Channels, blend: Blend | Non
             contraction,
             churned,
         ),
+    )
+
+
+def _ratios(ltv: Figure, ways: tuple[Channel, ...]) -> tuple[Figure, ...]:
+    return tuple(
+        Figure(
+            key=f"{way.card.id}.ltv_cac",
+            label=Text("LTV : CAC"),
+            measure="ratio",
+            unit="×",
+            card=way.card.id,
+            subject=way.card.name,
+            expression=ltv / way.cac,
+        )
+        for way in ways
     )
 
 

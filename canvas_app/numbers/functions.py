@@ -59,14 +59,12 @@ class Sum(Expression):
     every: bool = False
 
     def evaluate(self, case: Case) -> Value:
-        known: list[float] = []
+        values = [item.evaluate(case) for item in self.items]
+        known = [value for value in values if not isinstance(value, Absent)]
         missing: Absent | None = None
-        for item in self.items:
-            value = item.evaluate(case)
-            if not isinstance(value, Absent):
-                known.append(value)
-            elif missing is None or missing.outside:
-                missing = value
+        if len(known) < len(values):
+            absent = [value for value in values if isinstance(value, Absent)]
+            missing = next((each for each in absent if not each.outside), absent[-1])
         if self.every and missing is not None:
             return missing
         if known:

@@ -16,7 +16,7 @@ from canvas_app.document.cards import (
     MarketTotalCard,
     SegmentCard,
 )
-from canvas_app.numbers.book import Block, Book, Loose
+from canvas_app.numbers.book import Block, Book, Pieces
 from canvas_app.numbers.channels import Channels, channels
 from canvas_app.numbers.delivery import Delivery, delivery
 from canvas_app.numbers.economics import Economics, economics
@@ -46,28 +46,28 @@ class Model:
     research: tuple[Research, ...]
     blocks: Mapping[str, Block]
     """What was made for each card, to be used again while the card stays the same."""
-    pieces: tuple[Block | Loose, ...]
+    pieces: Pieces
     """The same and all the rest, in the order of the definitions."""
 
-    @cached_property
+    @property
     def inputs(self) -> tuple[Input, ...]:
         """Every number that is typed or could be."""
-        return tuple(chain.from_iterable(piece.inputs for piece in self.pieces))
+        return self.pieces.inputs
 
-    @cached_property
+    @property
     def choices(self) -> tuple[Choice, ...]:
         """Every choice among words that decides what counts."""
-        return tuple(chain.from_iterable(piece.choices for piece in self.pieces))
+        return self.pieces.choices
 
-    @cached_property
+    @property
     def quantities(self) -> tuple[Figure, ...]:
         """Every figure but the yearly ones, which are made when somebody asks for them."""
-        return tuple(chain.from_iterable(piece.figures for piece in self.pieces))
+        return self.pieces.figures
 
-    @cached_property
+    @property
     def yearly(self) -> tuple[Series, ...]:
         """The figures that there is one of for every year."""
-        return tuple(chain.from_iterable(piece.series for piece in self.pieces))
+        return self.pieces.series
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -78,7 +78,7 @@ class Model:
     @property
     def yearly_figures(self) -> tuple[Figure, ...]:
         """The figures of every year."""
-        return tuple(figure for series in self.yearly for figure in series.figures)
+        return tuple(chain.from_iterable([series.figures for series in self.yearly]))
 
     @property
     def headlines(self) -> tuple[Figure, ...]:
@@ -159,7 +159,7 @@ def model_of(canvas: Canvas, before: Model | None = None) -> Model:
         delivered,
         surveys,
         book.blocks,
-        tuple(book.pieces),
+        Pieces(book.pieces),
     )
 
 

@@ -46,9 +46,12 @@ class Blend:
 
 def tiers(book: Book) -> tuple[Tier, ...]:
     """Every tier in the Price pane, in reading order."""
-    return tuple(
-        book.block((), card, partial(_tier, book, card)) for card in book.counting(TierCard)
-    )
+    cards = book.counting(TierCard)
+    return book.part("tiers", cards, partial(_tiers, book, cards))
+
+
+def _tiers(book: Book, cards: tuple[TierCard, ...]) -> tuple[Tier, ...]:
+    return tuple(book.block((), card, partial(_tier, book, card)) for card in cards)
 
 
 def _tier(book: Book, card: TierCard) -> Tier:

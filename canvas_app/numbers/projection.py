@@ -63,9 +63,15 @@ class Projection:
 
 def projection(book: Book, years: Years, sizing: Sizing) -> Projection:
     """Project the market of a canvas to its horizon."""
+    return book.part("projection", (years, sizing), partial(_projection, book, years, sizing))
+
+
+def _projection(book: Book, years: Years, sizing: Sizing) -> Projection:
     segments = tuple(
-        book.part(f"{s.card.id}/years", (s, years), partial(_segment_years, book, s, years))
-        for s in sizing.segments
+        [
+            book.part(f"{s.card.id}/years", (s, years), partial(_segment_years, book, s, years))
+            for s in sizing.segments
+        ]
     )
     customers = Text("customers")
     none = Text("there is no segment in the Market pane")
@@ -74,7 +80,7 @@ def projection(book: Book, years: Years, sizing: Sizing) -> Projection:
 
     def total(key: str, label: str, rows: tuple[Series, ...], why: Text) -> Series:
         def define(year: int) -> Expression:
-            return Sum(tuple(row(year) for row in rows), why)
+            return Sum(tuple([row(year) for row in rows]), why)
 
         count = key == "needed"
         return book.yearly(

@@ -174,4 +174,4 @@ class Series:
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """The figures of all years."""
-        return tuple(self(year) for year in self.years)
+        return tuple([self(year) for year in self.years])

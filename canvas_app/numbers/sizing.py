@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import MarketTotalCard, SegmentCard
@@ -120,18 +121,21 @@ class Sizing:
 def sizing(book: Book, tiers: tuple[Tier, ...]) -> Sizing:
     """Size the market of a canvas."""
     linked = _linked_tiers(book.canvas, tiers)
+    cards = tuple([(card, linked(card)) for card in book.counting(SegmentCard)])
+    published = book.counting(MarketTotalCard)
+    made_of = (*chain.from_iterable([(card, *near) for card, near in cards]), *published)
+    return book.part("sizing", made_of, partial(_sizing, book, cards, published))
+
+
+def _sizing(
+    book: Book,
+    cards: tuple[tuple[SegmentCard, tuple[Tier, ...]], ...],
+    published: tuple[MarketTotalCard, ...],
+) -> Sizing:
     segments = tuple(
-        [
-            book.block(near, card, partial(_segment, book, card, near))
-            for card, near in ((card, linked(card)) for card in book.counting(SegmentCard))
-        ]
+        [book.block(near, card, partial(_segment, book, card, near)) for card, near in cards]
     )
-    totals = tuple(
-        [
-            book.block((), card, partial(_market_total, book, card))
-            for card in book.counting(MarketTotalCard)
-        ]
-    )
+    totals = tuple([book.block((), card, partial(_market_total, book, card)) for card in published])
     won = book.figure(
         "som_customers",
         Text("Customers in SOM"),
