@@ -41,13 +41,15 @@ class Simulation:
     def bins(self, count: int) -> tuple[tuple[float, float, int], ...]:
         """Equal intervals from the smallest to the largest value, and how many lie in each."""
         first, last = self.values[0], self.values[-1]
-        if first == last:
+        # in halves: the whole distance may be beyond what can be calculated
+        half = (last / 2 - first / 2) / count
+        if not half:
             return ((first, last, len(self.values)),)
-        width = (last - first) / count
         counts = [0] * count
         for value in self.values:
-            counts[min(int((value - first) / width), count - 1)] += 1
-        return tuple((first + i * width, first + (i + 1) * width, n) for i, n in enumerate(counts))
+            counts[min(int((value / 2 - first / 2) / half), count - 1)] += 1
+        ends = [first + i * half + i * half for i in range(count + 1)]
+        return tuple(zip(ends, ends[1:], counts, strict=False))
 
 
 class Draws:

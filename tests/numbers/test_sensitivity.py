@@ -15,7 +15,7 @@ from canvas_app.numbers.model import Model, model_of
 from canvas_app.numbers.quantities import Figure
 from canvas_app.numbers.sensitivity import riskiest, swings
 from canvas_app.numbers.shown import Shown
-from canvas_app.numbers.simulation import Draws, simulate
+from canvas_app.numbers.simulation import Draws, Simulation, simulate
 from tests import generated
 from tests.canvases import canvas_of, card
 
@@ -171,6 +171,16 @@ def test_what_comes_out_lies_between_the_worst_and_the_best() -> None:
     assert sum(count for _, _, count in bins) == 2000
     assert bins[0][0] == found.values[0]
     assert bins[-1][1] == pytest.approx(found.values[-1])
+
+
+@pytest.mark.parametrize(
+    "values", [(0.0, 5e-324), (-1.7e308, 0.0, 1.7e308), (1e16, 1e16 + 2), (3.0, 3.0)]
+)
+def test_every_value_lies_in_one_interval(values: tuple[float, ...]) -> None:
+    bins = Simulation(som(model_of(plan())), (), values, 0).bins(20)
+    assert sum(count for _, _, count in bins) == len(values)
+    assert bins[0][0] == values[0]
+    assert bins[-1][1] == pytest.approx(values[-1])
 
 
 def test_without_ranges_there_is_nothing_to_draw() -> None:
