@@ -327,13 +327,14 @@ class _YearlyFigure:
     called: str
 
     def __call__(self, year: int) -> Figure:
+        card = self.card
         return Figure(
-            key=f"{self.key}.year.{year}",
-            label=Text(self.called, figure=self.label, year=self.base_year + year),
-            measure=self.measure,
-            unit=self.unit,
-            card=self.card.id if self.card else None,
-            subject=self.card.name if self.card else "",
+            f"{self.key}.year.{year}",
+            Text(self.called, figure=self.label, year=self.base_year + year),
+            self.measure,
+            self.unit,
+            card.id if card else None,
+            card.name if card else "",
             expression=self.define(year),
             listed=self.listed,
             year=year,

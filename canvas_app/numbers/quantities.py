@@ -119,9 +119,11 @@ class Figure(Quantity):
 
     def evaluate(self, case: Case) -> Value:
         """The value; kept, because nothing below can change. Never infinite, never an error."""
-        value = self._known.get(case)
-        if value is None:
-            value = self._known[case] = self._calculated(case)
+        try:  # most are known: thousands are asked for after an edit that touches a hundred
+            return self._known[case]
+        except KeyError:
+            pass
+        value = self._known[case] = self._calculated(case)
         return value
 
     def forget(self) -> None:
@@ -159,11 +161,13 @@ class Series:
 
     def __call__(self, year: int) -> Figure:
         """The figure of a year, counted from the base year. Raises IndexError outside of it."""
-        made = self._made.get(year)
-        if made is None:
-            if not self.first <= year <= self.last:
-                raise IndexError(f"{self.key} has no year {year}")
-            made = self._made[year] = self._make(year)
+        try:
+            return self._made[year]
+        except KeyError:
+            pass
+        if not self.first <= year <= self.last:
+            raise IndexError(f"{self.key} has no year {year}")
+        made = self._made[year] = self._make(year)
         return made
 
     @property
