@@ -371,6 +371,9 @@ class NumbersTable(QTableView):
                 self._tabbed_from = None
             super().keyPressEvent(event)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Typing into a calculated cell must not jump to another row and write there."""
+
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes from cell to cell; before the first and behind the last it leaves."""
         current = self.currentIndex()

@@ -80,6 +80,15 @@ def test_f2_keeps_the_text_and_escape_the_number(at: At, plan: Canvas) -> None:
     assert me.estimate("smb", "customers").base == 10005
 
 
+def test_typing_into_the_total_stays_there_and_changes_nothing(at: At, plan: Canvas) -> None:
+    me = at(plan)
+    for column, text in (("Name", "Sum"), (CUSTOMERS, "15"), ("Customers to win", "100")):
+        me.goes_to("=", column)
+        me.types(text, Key.Key_Tab)
+        assert me.canvas is plan
+        assert me.table.currentIndex().row() == me.place("=", column)[0]
+
+
 def test_a_cell_is_one_undo_step(at: At, plan: Canvas) -> None:
     me = at(plan)
     me.goes_to("SMB", CUSTOMERS)
