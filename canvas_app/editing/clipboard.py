@@ -6,8 +6,10 @@ from collections.abc import Collection
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.codec import decode, encode
-from canvas_app.editing.change import assembled
+from canvas_app.document.estimate import Estimate, ScenarioValue
+from canvas_app.editing.change import assembled, revised
 from canvas_app.editing.edits import add_image, insert
+from canvas_app.editing.scenarios import with_estimates
 
 MIME = "application/vnd.gtm-canvas+json"
 
@@ -32,9 +34,10 @@ def pasted(
 ) -> tuple[Canvas, tuple[str, ...]]:
     """Insert copied cards, centred on a point, or beside where they came from.
 
-    Raises UnreadableDocument where the bytes are no cards.
+    Numbers of scenarios come along to those with the same id or the same name; there is no place
+    where others could be seen or changed. Raises UnreadableDocument where the bytes are no cards.
     """
-    source = decode(data)
+    source = _in_scenarios_of(canvas, decode(data))
     if not source.cards:
         return canvas, ()
     dx = dy = _free_step(canvas, source)
@@ -47,6 +50,24 @@ def pasted(
     for image in source.images:
         canvas = add_image(canvas, image)
     return insert(canvas, source.cards, source.links, dx, dy)
+
+
+def _in_scenarios_of(canvas: Canvas, source: Canvas) -> Canvas:
+    """The copied cards with what they say of scenarios said of those of the canvas."""
+    here = {each.id for each in canvas.scenarios}
+    named = {each.name.casefold(): each.id for each in canvas.scenarios if each.name}
+    names = {each.id: each.name.casefold() for each in source.scenarios}
+
+    def moved(estimate: Estimate) -> Estimate:
+        own: dict[str, ScenarioValue] = {}
+        for each in estimate.scenarios:
+            id = each.scenario if each.scenario in here else named.get(names.get(each.scenario, ""))
+            if id is not None:
+                own.setdefault(id, each if id == each.scenario else revised(each, scenario=id))
+        kept = tuple(own.values())
+        return estimate if kept == estimate.scenarios else revised(estimate, scenarios=kept)
+
+    return with_estimates(source, moved)
 
 
 def _free_step(canvas: Canvas, source: Canvas) -> float:

@@ -1,7 +1,7 @@
 """Monte Carlo: every uncertain input drawn at once, many times, with a fixed seed.
 
-Each input follows a triangle over its low, base and high. The same canvas gives the same
-percentiles on every machine.
+Each input follows a triangle over its low, base and high; one that has a number of its own in the
+named scenario in use keeps that. The same canvas gives the same percentiles on every machine.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import random
 from dataclasses import dataclass
 from typing import Final
 
-from canvas_app.numbers.expressions import Absent, Case
+from canvas_app.numbers.expressions import CASES, Absent, Case
 from canvas_app.numbers.model import Model
 from canvas_app.numbers.quantities import Figure, Input
 from canvas_app.numbers.variation import Web, WhatIf
@@ -65,7 +65,7 @@ class Draws:
     ) -> None:
         web = Web(target)
         self.target, self.wanted, self.done = target, draws, 0
-        self.inputs = tuple(i for i in model.inputs if id(i) in web.inputs and _spread(i))
+        self.inputs = tuple(i for i in model.inputs if id(i) in web.inputs and _spread(i, case))
         self._trial = WhatIf(target, self.inputs, case)
         self._triangles = [(each, *_triangle(each)) for each in self.inputs]
         self._dice = random.Random(seed)
@@ -102,8 +102,12 @@ def simulate(
     return run.result()
 
 
-def _spread(quantity: Input) -> bool:
-    low, high, _ = _triangle(quantity) if quantity.estimate else (0.0, 0.0, 0.0)
+def _spread(quantity: Input, case: Case) -> bool:
+    """Whether a number is uncertain; one that a scenario sets stays at what is supposed there."""
+    estimate = quantity.estimate
+    if estimate is None or (case not in CASES and estimate.typed_in(case) is not None):
+        return False
+    low, high, _ = _triangle(quantity)
     return low != high
 
 

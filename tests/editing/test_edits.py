@@ -21,6 +21,7 @@ from canvas_app.editing.change import RefusedEdit
 from canvas_app.editing.history import History, Step
 from canvas_app.numbers.expressions import CASES
 from canvas_app.numbers.model import model_of
+from tests.canvases import canvas_of, card
 
 PLACES = st.integers(-300, 1500)
 WORDS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\r"), max_size=30)
@@ -220,6 +221,22 @@ def test_pasting_twice_hides_nothing_behind_the_first() -> None:
     for _ in range(3):
         canvas, _ = clipboard.pasted(canvas, copied)
     assert len({(card.x, card.y) for card in canvas.cards}) == 4
+
+
+def test_numbers_of_scenarios_find_theirs_in_another_canvas() -> None:
+    own = [{"scenario": id, "value": n} for n, id in enumerate(("war", "boom", "gone"))]
+    source = canvas_of(
+        card("segment", "a", customers={"base": 5, "scenarios": own}),
+        scenarios=[{"id": "war", "name": "Price war"}, {"id": "boom", "name": "Boom"}],
+    )
+    target = canvas_of(
+        scenarios=[{"id": "w2", "name": "price war"}, {"id": "boom", "name": "Bust"}]
+    )
+    after, (id,) = clipboard.pasted(target, clipboard.copied(source, {"a"}))
+    customers = after.by_id[id].customers  # type: ignore[attr-defined]
+    assert [(each.scenario, each.value) for each in customers.scenarios] == [("w2", 0), ("boom", 1)]
+    same, (id,) = clipboard.pasted(source, clipboard.copied(source, {"a"}))
+    assert same.by_id[id].customers.typed_in("war") == 0  # type: ignore[attr-defined]
 
 
 def test_moving_a_card_of_an_unknown_kind_adds_nothing_but_its_place() -> None:

@@ -173,6 +173,20 @@ def test_what_comes_out_lies_between_the_worst_and_the_best() -> None:
     assert bins[-1][1] == pytest.approx(found.values[-1])
 
 
+def test_what_a_scenario_supposes_is_not_drawn() -> None:
+    own = [{"scenario": "war", "value": 500}]
+    customers = {"base": 100, "low": 90, "high": 300, "scenarios": own}
+    canvas = canvas_of(
+        card("segment", "a", lane="target", customers=customers, revenue=(10, 8, 11), obtainable=1),
+        scenarios=[{"id": "war", "name": "War"}],
+    )
+    model = model_of(canvas)
+    drawn = simulate(model, som(model), "war", draws=200)
+    assert drawn is not None
+    assert [each.key for each in drawn.inputs] == ["a.revenue"]
+    assert 500 * 8 <= drawn.values[0] <= drawn.values[-1] <= 500 * 11
+
+
 @pytest.mark.parametrize(
     "values", [(0.0, 5e-324), (-1.7e308, 0.0, 1.7e308), (1e16, 1e16 + 2), (3.0, 3.0)]
 )
