@@ -1981,7 +1981,7 @@ Drag a tier here.</source>
     </message>
     <message>
         <source>Years in which {part} is above {whole}</source>
-        <translation>{part} 超过 {whole} 的年数</translation>
+        <translation>“{part}”超过“{whole}”的年数</translation>
     </message>
     <message>
         <source>A part can&apos;t be larger than the whole that contains it, in any year.</source>
@@ -2038,6 +2038,10 @@ Drag a tier here.</source>
     <message>
         <source>called up</source>
         <translation>引用</translation>
+    </message>
+    <message>
+        <source>{figure} ({card})</source>
+        <translation>{figure}（{card}）</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -4917,7 +4921,7 @@ Drag a tier here.</source>
     </message>
     <message>
         <source>{figure} with {input}</source>
-        <translation>{figure}（{input}）</translation>
+        <translation>{figure}［{input}］</translation>
     </message>
     <message>
         <source>{total} − {old} + {new}</source>
@@ -4929,7 +4933,7 @@ Drag a tier here.</source>
     </message>
     <message>
         <source>Years until {year}</source>
-        <translation>距 {year} 年的年数</translation>
+        <translation>至 {year} 年的年数</translation>
     </message>
     <message>
         <source>Year</source>
