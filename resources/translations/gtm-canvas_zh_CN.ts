@@ -4393,7 +4393,7 @@ Drag a tier here.</source>
     </message>
     <message>
         <source>Would buy at the best price</source>
-        <translation>最优价格下愿意购买</translation>
+        <translation>最优价格下的购买意愿</translation>
     </message>
     <message>
         <source>Revenue per 100 asked, at the best price</source>
