@@ -28,7 +28,6 @@ from canvas_app.ui.board.scene import BoardScene
 from canvas_app.ui.board.view import BoardView
 from canvas_app.ui.desk_files import DeskFiles
 from canvas_app.ui.desk_header import DeskHeader
-from canvas_app.ui.incoming.importer import Importer
 from canvas_app.ui.inspector import Inspector
 from canvas_app.ui.look import set_role
 from canvas_app.ui.notice import Notice
@@ -39,6 +38,7 @@ from canvas_app.ui.strip import FigureStrip
 from canvas_app.ui.zoom_control import ZoomControl
 
 if TYPE_CHECKING:
+    from canvas_app.ui.incoming.importer import Importer
     from canvas_app.ui.numbers.page import NumbersPage
 
 
@@ -64,7 +64,7 @@ class Desk(QWidget):
         self.zoom_control = ZoomControl(self.view, theme)
         self.notice = Notice(self.view, theme)
         self.header = DeskHeader(session, actions, theme)
-        self.importer = Importer(session, files, theme, parent, self)
+        self._importer: Importer | None = None
         self.numbers: NumbersPage | None = None
         """The Numbers view, once somebody has asked for it."""
         files.told = self._tell
@@ -113,6 +113,15 @@ class Desk(QWidget):
         session.selection_changed.connect(self.actions_.update)
 
     # --- what the actions call ---------------------------------------------------------------
+
+    @property
+    def importer(self) -> Importer:
+        """Brings a workbook's changes in; reading workbooks is no part of starting."""
+        if self._importer is None:
+            from canvas_app.ui.incoming.importer import Importer  # noqa: PLC0415
+
+            self._importer = Importer(self.session, self.files, self.theme, self.window(), self)
+        return self._importer
 
     @property
     def shown_view(self) -> str:

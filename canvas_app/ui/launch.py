@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from functools import partial
@@ -33,6 +34,7 @@ class Application(QApplication):
 
 def run(files: list[Path], language: str | None) -> int:
     """Open a window for each file, or one with the start page; the exit code."""
+    gc.disable()  # until a canvas is open: what is made while starting stays
     app = Application([sys.argv[0]])
     app.setApplicationName("gtm-canvas")
     app.setApplicationDisplayName("GTM Canvas")

@@ -132,6 +132,7 @@ class WindowFiles:
             # what the program is made of stays: every collection of garbage would look at it
             # again, and stop a gesture for 30 ms
             gc.freeze()
+        gc.enable()
         window = self.window
         session = Session(canvas)
         if path is not None and sha256 is not None:
