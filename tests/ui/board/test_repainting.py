@@ -1,0 +1,64 @@
+"""Only parts of the board are painted anew, but every part that looks different is."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtGui import QImage, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
+
+from canvas_app.document.canvas import Canvas
+from canvas_app.document.cards import new_card
+from canvas_app.document.estimate import Estimate
+from canvas_app.editing import edits
+
+
+class Painted(QObject):
+    """Where a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.region = self.region.united(event.region())
+        return False
+
+
+@pytest.fixture
+def board(person):
+    person.opens(
+        Canvas(
+            id="plan",
+            cards=(
+                new_card(
+                    "segment", "smb", title="SMB", pane="market", lane="target", x=24, y=415,
+                    customers=Estimate(base=1000), revenue=Estimate(base=100),
+                ),
+            ),
+        )
+    )  # fmt: skip
+    QApplication.processEvents()
+    return person.desk
+
+
+def missed(before: QImage, after: QImage, painted: QRegion) -> list[QPoint]:
+    """Places that look different and were not painted."""
+    places = (QPoint(x, y) for y in range(after.height()) for x in range(after.width()))
+    return [at for at in places if before.pixel(at) != after.pixel(at) and not painted.contains(at)]
+
+
+def test_heads_and_lit_lanes_are_painted_wherever_they_differ(board):
+    viewport, session = board.view.viewport(), board.session
+    before = viewport.grab().toImage()
+    painted = Painted(viewport)
+    for lane in ("serviceable", "total"):
+        board.scene.light("market", lane)
+        session.preview(edits.set_card(session.canvas, "smb", lane=lane))
+        QApplication.processEvents()
+    region = QRegion(painted.region)
+    after = viewport.grab().toImage()
+    assert before != after
+    assert missed(before, after, region) == []
