@@ -50,14 +50,30 @@ def missed(before: QImage, after: QImage, painted: QRegion) -> list[QPoint]:
     return [at for at in places if before.pixel(at) != after.pixel(at) and not painted.contains(at)]
 
 
-def test_heads_and_lit_lanes_are_painted_wherever_they_differ(board):
+def test_heads_and_lit_lanes_are_painted_wherever_they_differ(board, qtbot):
     viewport, session = board.view.viewport(), board.session
+    board.scene.light("market", "target")
+    QApplication.processEvents()
     before = viewport.grab().toImage()
     painted = Painted(viewport)
     for lane in ("serviceable", "total"):
         board.scene.light("market", lane)
-        session.preview(edits.set_card(session.canvas, "smb", lane=lane))
+        with qtbot.waitSignal(session.numbers_settled):
+            session.preview(edits.set_card(session.canvas, "smb", lane=lane))
         QApplication.processEvents()
+    region = QRegion(painted.region)
+    after = viewport.grab().toImage()
+    assert before != after
+    assert missed(before, after, region) == []
+
+
+def test_what_lanes_amount_to_is_painted_wherever_it_differs(board, qtbot):
+    viewport, session = board.view.viewport(), board.session
+    before = viewport.grab().toImage()
+    painted = Painted(viewport)
+    with qtbot.waitSignal(session.numbers_settled):
+        session.preview(edits.set_card(session.canvas, "smb", customers=Estimate(base=54_321)))
+    QApplication.processEvents()
     region = QRegion(painted.region)
     after = viewport.grab().toImage()
     assert before != after
