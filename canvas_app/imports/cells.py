@@ -30,6 +30,10 @@ _REFERENCE = re.compile(
     r"(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?",
     re.IGNORECASE,
 )
+_LONGEST = 255
+"""So many characters a name or a number format has at the most."""
+_ADDRESS = re.compile(r"!\$?[A-Z]{1,3}\$?[0-9]", re.IGNORECASE)
+"""Begins at a sign that is rare: looking for `_REFERENCE` in a long text would take minutes."""
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
@@ -152,6 +156,8 @@ def _names(book: Element, titles: list[str]) -> Names:
         name = (element.get("name") or "").lower()
         if local(element) != "definedName" or not name.startswith(("in_", "doc_")):
             continue
+        if len(name) > _LONGEST:  # spreadsheets have none such
+            continue
         scope = element.get("localSheetId")
         if scope is not None:
             title = titles[int(scope)] if scope.isdigit() and int(scope) < len(titles) else scope
@@ -178,7 +184,7 @@ def _place(
     found = _REFERENCE.fullmatch(text)
     if found is None:
         outside = "[" in text and "!" in text
-        lost[name] = "elsewhere" if outside else "several" if _REFERENCE.search(text) else "no cell"
+        lost[name] = "elsewhere" if outside else "several" if _ADDRESS.search(text) else "no cell"
         return
     title = here.get((found[1] or found[2] or "").replace("''", "'").strip().lower())
     if title is None:
@@ -208,7 +214,7 @@ def _date_styles(package: Package, part: str | None) -> set[int]:
     for group in root:
         if local(group) == "numFmts":
             for form in group:
-                shown = _NOT_SHOWN.sub("", form.get("formatCode") or "")
+                shown = _NOT_SHOWN.sub("", (form.get("formatCode") or "")[:_LONGEST])
                 number = form.get("numFmtId") or ""
                 if number.isdigit() and re.search("[dmyhs]", shown.lower()):
                     dates.add(int(number))

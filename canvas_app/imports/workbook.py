@@ -307,6 +307,7 @@ class _Comparing:
         """Inputs in the workbook, with something typed, that the canvas no longer has."""
         inputs = {self._name(each).lower() for each in (*self._model.inputs, *self._model.choices)}
         titles = {card.name for card in self._canvas.cards}
+        told: set[str] = set()
         for name in self._book.names.places:
             if name in self._known or name in _OF_THE_WORKBOOK or not name.startswith("in_"):
                 continue
@@ -322,7 +323,8 @@ class _Comparing:
                 which = Text("“{card}” · {quantity}", card=words[0], quantity=words[1])
             else:
                 which = quoted(words[0] if words else name)
-            if which not in self._lists.deleted:
+            if str(which) not in told:
+                told.add(str(which))
                 self._lists.deleted.append(which)
 
     def _of_the_whole(self, made_of: str) -> Iterator[Text]:

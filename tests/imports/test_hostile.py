@@ -213,6 +213,33 @@ def test_xml_that_defines_things(part: str, content: bytes) -> None:
     assert "Don't trust this file" in refused(with_part(part, lambda _: content), UnsafeWorkbook)
 
 
+def with_names(*names: tuple[str, str]) -> bytes:
+    """The sound workbook with more defined names."""
+    more = "".join(f'<definedName name="{name}">{text}</definedName>' for name, text in names)
+    end = b"</definedNames>"
+    return with_part(BOOK, lambda old: old.replace(end, more.encode() + end))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        with_names(("in_x", "a" * 400_000)),
+        with_names(("in" + "_" * 400_000, "Inputs!$A$1")),
+        with_part(
+            "xl/styles.xml",
+            lambda old: old.replace(
+                b"<cellXfs",
+                b'<numFmts><numFmt numFmtId="200" formatCode="' + b"[" * 1_000_000
+                + b'"/></numFmts><cellXfs',
+            ),
+        ),
+    ],
+    ids=["a reference", "a name", "a number format"],
+)  # fmt: skip
+def test_what_is_far_longer_than_usual_is_read_at_once(data: bytes) -> None:
+    assert compare(PLAN, data).changes == ()
+
+
 # --- files ---------------------------------------------------------------------------------------
 
 
