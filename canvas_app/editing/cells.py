@@ -15,11 +15,11 @@ from canvas_app.document.base import Model
 from canvas_app.document.canvas import MOST_CARDS, Canvas
 from canvas_app.document.cards import CARD_KINDS, Card, SegmentCard, new_card
 from canvas_app.document.estimate import Estimate
-from canvas_app.document.panes import Lane, Pane, Rect
+from canvas_app.document.panes import Lane
 from canvas_app.document.text import Text
 from canvas_app.editing.change import RefusedEdit, assembled, revised
 from canvas_app.editing.edits import fresh_id
-from canvas_app.editing.placement import GAP, MARGIN_BELOW, area
+from canvas_app.editing.placement import FreePlaces
 from canvas_app.editing.scenarios import with_value
 from canvas_app.numbers.expressions import Case
 
@@ -221,7 +221,7 @@ def _row_model(card: Card, field: str) -> type[Model]:
 def _settled(canvas: Canvas, cards: list[Card], moved: Mapping[Lane, list[str]]) -> list[Card]:
     """Segments that changed their lane, at free places of it."""
     leaving = {id for ids in moved.values() for id in ids}
-    places = Places(canvas, [card for card in cards if card.id not in leaving])
+    places = FreePlaces(canvas, [card for card in cards if card.id not in leaving])
     at: dict[str, tuple[float, float]] = {}
     for card in cards:
         if card.id in leaving and isinstance(card, SegmentCard):
@@ -234,7 +234,7 @@ def _added(
 ) -> list[Card]:
     if not added:
         return []
-    places, taken = Places(canvas, cards), set(canvas.by_id)
+    places, taken = FreePlaces(canvas, cards), set(canvas.by_id)
     order = max((card.order for card in cards), default=0)
     home = CARD_KINDS[kind].HOME
     made: list[Card] = []
@@ -247,70 +247,6 @@ def _added(
         made.append(revised(card, x=x, y=y))
         taken.add(card.id)
     return made
-
-
-_SHIFT = 14.0
-"""How far cards lie beside each other where there is no room for whole ones."""
-
-
-class Places:
-    """Free places for many cards: each search goes on where the last one ended."""
-
-    def __init__(self, canvas: Canvas, cards: Iterable[Card]) -> None:
-        self._canvas = canvas
-        self._taken = [card.rect for card in cards]
-        self._reached: dict[tuple[object, ...], tuple[float, float]] = {}
-        self._piled: dict[tuple[object, ...], int] = {}
-
-    def take(
-        self, width: float, height: float, pane: Pane | None, lane: Lane | None
-    ) -> tuple[float, float]:
-        """A place for a card; in a full pane a little beside others, so that it still counts."""
-        if pane is None:
-            frames = self._canvas.panes
-            bottom = max([f.rect.bottom for f in frames] + [r.bottom for r in self._taken])
-            return self._keep(min(f.x for f in frames), bottom + MARGIN_BELOW, width, height)
-        room = area(self._canvas, pane, lane)
-        key = (pane, lane, width, height)
-        found = self._free(key, room, width, height)
-        if found is None:
-            found = self._piled_up(key, room, width, height)
-        return self._keep(*found, width, height)
-
-    def _free(
-        self, key: tuple[object, ...], room: Rect, width: float, height: float
-    ) -> tuple[float, float] | None:
-        x, y = self._reached.get(key, (room.x, room.y))
-        near = [r for r in self._taken if r.x < room.right and room.x < r.right]
-        while y + height <= room.bottom + 0.5:
-            while x + width <= room.right + 0.5:
-                hit = next((r for r in near if _overlap(Rect(x, y, width, height), r)), None)
-                if hit is None:
-                    self._reached[key] = (x, y)
-                    return x, y
-                x += GAP
-            x, y = room.x, y + GAP
-        self._reached[key] = (room.x, y)
-        return None
-
-    def _piled_up(
-        self, key: tuple[object, ...], room: Rect, width: float, height: float
-    ) -> tuple[float, float]:
-        across = max(1, int((room.width - width) // _SHIFT))
-        down = max(1, int((room.height - height) // _SHIFT))
-        n = self._piled.get(key, 0)
-        self._piled[key] = n + 1
-        layer, column = divmod(n, across)
-        return room.x + column * _SHIFT, room.y + (column + layer) % down * _SHIFT
-
-    def _keep(self, x: float, y: float, width: float, height: float) -> tuple[float, float]:
-        x, y = float(round(x)), float(round(y))
-        self._taken.append(Rect(x, y, width, height))
-        return x, y
-
-
-def _overlap(a: Rect, b: Rect) -> bool:
-    return a.x < b.right and b.x < a.right and a.y < b.bottom and b.y < a.bottom
 
 
 # --- blocks of text -----------------------------------------------------------------------------

@@ -72,25 +72,73 @@ def area(canvas: Canvas, pane: Pane, lane: Lane | None = None) -> Rect:
 def free_place(
     canvas: Canvas, width: float, height: float, pane: Pane | None, lane: Lane | None = None
 ) -> tuple[float, float]:
-    """The first free place in a pane, row by row; below everything where it is full or None."""
-    taken = [card.rect for card in canvas.cards]
-    if pane is not None:
-        room = area(canvas, pane, lane)
-        near = [rect for rect in taken if _overlap(rect, room)]
-        y = room.y
+    """The first free place in a pane, row by row; below everything where there is none."""
+    return FreePlaces(canvas, canvas.cards).take(width, height, pane, lane)
+
+
+_SHIFT = 14.0
+"""How far cards lie beside each other where there is no room for whole ones."""
+
+
+class FreePlaces:
+    """Free places for many cards: each search goes on where the last one ended."""
+
+    def __init__(self, canvas: Canvas, cards: Iterable[Card]) -> None:
+        self._canvas = canvas
+        self._taken = [card.rect for card in cards]
+        self._reached: dict[tuple[object, ...], tuple[float, float]] = {}
+        self._piled: dict[tuple[object, ...], int] = {}
+
+    def take(
+        self, width: float, height: float, pane: Pane | None, lane: Lane | None
+    ) -> tuple[float, float]:
+        """A place for a card; in a full pane a little beside others, so that it still counts."""
+        if pane is None:
+            frames = self._canvas.panes
+            bottom = max([f.rect.bottom for f in frames] + [r.bottom for r in self._taken])
+            return self._keep(min(f.x for f in frames), bottom + MARGIN_BELOW, width, height)
+        room = area(self._canvas, pane, lane)
+        key = (pane, lane, width, height)
+        found = self._free(key, room, width, height)
+        if found is None:
+            found = self._piled_up(key, room, width, height)
+        return self._keep(*found, width, height)
+
+    def _free(
+        self, key: tuple[object, ...], room: Rect, width: float, height: float
+    ) -> tuple[float, float] | None:
+        x, y = self._reached.get(key, (room.x, room.y))
+        near = [r for r in self._taken if r.x < room.right and room.x < r.right]
         while y + height <= room.bottom + 0.5:
-            x = room.x
             while x + width <= room.right + 0.5:
-                if not any(_overlap(Rect(x, y, width, height), other) for other in near):
+                if not any(_too_near(Rect(x, y, width, height), other) for other in near):
+                    self._reached[key] = (x, y)
                     return x, y
                 x += GAP
-            y += GAP
-        # full: overlap a little rather than leave the pane, so that the card still counts
-        inside = sum(1 for card in canvas.cards if card.pane == pane)
-        return room.x + (inside % 5) * 14, room.y + (inside % 5) * 14
-    bottom = max([frame.rect.bottom for frame in canvas.panes] + [r.bottom for r in taken])
-    return min(frame.x for frame in canvas.panes), bottom + MARGIN_BELOW
+            x, y = room.x, y + GAP
+        self._reached[key] = (room.x, y)
+        return None
+
+    def _piled_up(
+        self, key: tuple[object, ...], room: Rect, width: float, height: float
+    ) -> tuple[float, float]:
+        across = max(1, int((room.width - width) // _SHIFT))
+        down = max(1, int((room.height - height) // _SHIFT))
+        inside = sum(1 for other in self._taken if _overlap(other, room))
+        n = self._piled[key] = self._piled.get(key, inside) + 1
+        layer, column = divmod(n, across)
+        return room.x + column * _SHIFT, room.y + (column + layer) % down * _SHIFT
+
+    def _keep(self, x: float, y: float, width: float, height: float) -> tuple[float, float]:
+        x, y = float(round(x)), float(round(y))
+        self._taken.append(Rect(x, y, width, height))
+        return x, y
 
 
 def _overlap(a: Rect, b: Rect) -> bool:
     return a.x < b.right and b.x < a.right and a.y < b.bottom and b.y < a.bottom
+
+
+def _too_near(a: Rect, b: Rect) -> bool:
+    """Whether less than a gap lies between two cards."""
+    return _overlap(Rect(a.x - GAP, a.y - GAP, a.width + 2 * GAP, a.height + 2 * GAP), b)

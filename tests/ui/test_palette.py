@@ -96,4 +96,4 @@ def test_other_drags_carry_no_kind() -> None:
 def test_the_dragged_picture_is_sharp(themed: None, theme, ratio: float) -> None:  # type: ignore[no-untyped-def]
     picture = card_picture(CARD_KINDS["segment"], theme, ratio)
     assert picture.devicePixelRatio() == ratio
-    assert picture.deviceIndependentSize().width() == 168 + 12
+    assert picture.deviceIndependentSize().width() == 160 + 12
