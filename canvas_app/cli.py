@@ -348,11 +348,15 @@ def _model(options: argparse.Namespace, translate: Translate) -> tuple[Model, Sh
 
 def _case(canvas: Canvas, wanted: str) -> Case:
     """The case that is meant: low, base, high, or a scenario by its id or its name."""
-    from canvas_app.numbers.cases import case_named, case_title, cases_of
+    from canvas_app.numbers.cases import CASE_TITLES, case_named, case_title, cases_of
 
     found = case_named(canvas, wanted)
     if found is None:
-        known = (str(case_title(canvas, case)) for case in cases_of(canvas))
+        # as they are to be typed, which is the same in every language
+        known = (
+            case if case in CASE_TITLES else str(case_title(canvas, case))
+            for case in cases_of(canvas)
+        )
         raise UserError(
             Text(
                 "There is no case “{case}” in this canvas; there are: {known}.",

@@ -90,6 +90,7 @@ def test_a_scenario_is_asked_for_by_its_name(gives: Gives, plan: Path) -> None:
     code, _, err = gives("numbers", plan, "--case", "price war")
     assert code == 2
     assert "no case “price war”" in err
+    assert "there are: low, base, high." in err  # as they can be typed
     smb = {**SMB, "revenue": {"base": 50, "scenarios": [{"scenario": "s1", "value": 30}]}}
     canvas = canvas_of(smb, scenarios=[{"id": "s1", "name": "Price war"}])
     plan.write_bytes(encode(canvas))
