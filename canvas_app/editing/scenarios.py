@@ -23,7 +23,7 @@ def add_scenario(canvas: Canvas, name: str, like: str | None = None) -> tuple[Ca
     if len(canvas.scenarios) >= MOST_SCENARIOS:
         raise RefusedEdit(Text("A canvas holds at most {most} scenarios.", most=MOST_SCENARIOS))
     blank = Scenario(id=fresh_id("scenario", {each.id for each in canvas.scenarios}))
-    made = revised(blank, name=name.strip())
+    made = revised(blank, name=_own_name(canvas, name))
     after = assembled(canvas, scenarios=(*canvas.scenarios, made))
     if like is None:
         return after, made.id
@@ -37,9 +37,10 @@ def add_scenario(canvas: Canvas, name: str, like: str | None = None) -> tuple[Ca
 
 
 def rename_scenario(canvas: Canvas, id: str, name: str) -> Canvas:
-    """Call a scenario something else."""
+    """Call a scenario something else; a name that another one has gets a number."""
+    own = _own_name(canvas, name, apart_from=id)
     scenarios = tuple(
-        revised(each, name=name.strip()) if each.id == id else each for each in canvas.scenarios
+        revised(each, name=own) if each.id == id else each for each in canvas.scenarios
     )
     return canvas if scenarios == canvas.scenarios else assembled(canvas, scenarios=scenarios)
 
@@ -52,6 +53,16 @@ def remove_scenario(canvas: Canvas, id: str) -> Canvas:
     return with_estimates(
         assembled(canvas, scenarios=kept), lambda estimate: _with_own(estimate, id, None)
     )
+
+
+def _own_name(canvas: Canvas, wanted: str, apart_from: str = "") -> str:
+    """The name, or with a number behind it where another scenario is called so already."""
+    taken = {s.name.casefold() for s in canvas.scenarios if s.id != apart_from}
+    name = wanted = wanted.strip()
+    n = 2
+    while name and name.casefold() in taken:
+        name, n = f"{wanted} {n}", n + 1
+    return name
 
 
 def with_value(

@@ -83,7 +83,7 @@ def delivery(
     def at_end(year: int) -> Expression:
         if not year:
             return customers_now
-        return customers(year - 1) * (1 - economics.annual_churn) + new(year)
+        return new(year) + customers(year - 1) * (1 - economics.annual_churn)
 
     customers = book.yearly(
         "customers", Text("Customers at the end of the year"), at_end, "count", count, listed=True

@@ -122,3 +122,11 @@ def test_a_number_is_set_for_its_case_alone(canvas: Canvas, case: Case, value: f
         taken = with_value(new, case, None)
         assert taken is not None
         assert taken.typed_in(case) is None
+
+
+def test_two_scenarios_are_never_called_the_same() -> None:
+    after, first = add_scenario(plan(), "Price WAR")
+    after, second = add_scenario(after, "price war")
+    names = {each.id: each.name for each in after.scenarios}
+    assert (names[first], names[second]) == ("Price WAR 2", "price war 3")
+    assert rename_scenario(after, first, "Price war 2").scenarios[2].name == "Price war 2"

@@ -16,7 +16,7 @@ from canvas_app.document.cards import new_card
 from canvas_app.document.estimate import Estimate, Source
 from canvas_app.document.text import Text
 from canvas_app.drawing.theme import DARK, LIGHT
-from canvas_app.editing.edits import move_cards, set_card, set_fields
+from canvas_app.editing.edits import delete, move_cards, set_card, set_fields
 from canvas_app.ui.explanation_view import ExplanationView
 from canvas_app.ui.findings_view import FindingsView
 from canvas_app.ui.session import Session
@@ -309,6 +309,9 @@ def test_the_checks_count_what_there_is_to_look_at(strip: FigureStrip) -> None:
     assert isinstance(view, FindingsView)
     assert state.value == str(view.list.count())
     assert view.list.item(0).text() in state.hint
+    assert (state.tone, state.mark) == ("warning", "triangle-alert"), "the channels fall short"
+    strip.session.apply(Text("x"), lambda canvas: delete(canvas, {"web"}))
+    state = strip.state("checks")
     assert (state.tone, state.mark) == ("plain", "info"), "hints are no alarm"
     view.close()
     strip.session.apply(Text("x"), lambda c: set_card(c, "smb", obtainable=Estimate(base=0.5)))

@@ -53,7 +53,8 @@ def columns_of(table: CardTable, cards: Sequence[Card], model: Numbers) -> tuple
         if each.shape is Shape.ESTIMATE:
             inputs.append(_field(each, canvas))
         elif each.row is not None and "label" in each.row.model_fields:
-            inputs += _rows(each, each.row, cards, canvas)
+            first = table.first_rows.get(each.name, "")
+            inputs += _rows(each, each.row, cards, canvas, tr(first) if first else "")
     figures = tuple(_figures(table, cards, model))
     return (name, *words, *inputs, *figures)
 
@@ -74,11 +75,12 @@ def _field(about: About, canvas: Canvas) -> Column:
 
 
 def _rows(
-    outer: About, row: type[Model], cards: Sequence[Card], canvas: Canvas
+    outer: About, row: type[Model], cards: Sequence[Card], canvas: Canvas, first: str
 ) -> Iterator[Column]:
+    """A column for each row that any card has; `first` is offered while none has one."""
     inner = [a for a in (about(row, n) for n in row.model_fields if n != "label") if a.title]
     several = sum(a.shape is Shape.ESTIMATE for a in inner) > 1
-    keys = row_keys(cards, outer.name)
+    keys = row_keys(cards, outer.name) or (((first, 0),) if first else ())
     for n, key in enumerate(keys):
         label = key[0] or str(n + 1)
         for each in inner:

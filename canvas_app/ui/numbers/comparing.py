@@ -32,6 +32,7 @@ class ComparisonPart(Part):
         super().__init__()
         set_role(self, "")
         self._now: Moment | None = None
+        self._case = ""
         self.figure = Chooser(N_("Figure"), ground.theme)
         self.before = Chooser(N_("From"), ground.theme)
         self.after = Chooser(N_("To"), ground.theme)
@@ -61,6 +62,9 @@ class ComparisonPart(Part):
         self.figure.offer(target_titles(now), "som")
         self.before.offer(cases, "base")
         self.after.offer(cases, cases[-1][0])
+        if now.case != self._case and now.case != self.before.key:
+            self.after.choose(now.case)  # what is looked at is what somebody wants compared
+        self._case = now.case
         self._show()
 
     def set_theme(self, theme: Theme) -> None:

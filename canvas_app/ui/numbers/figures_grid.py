@@ -67,4 +67,4 @@ class FiguresGrid(Grid):
         figure = told.figures[column - 2]
         if figure is None:
             return BLANK
-        return figure_cell(figure, self.case_of(column), self.shown, short=True)
+        return figure_cell(figure, self.case_of(column), self.shown)

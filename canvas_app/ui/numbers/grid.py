@@ -144,23 +144,17 @@ class Grid(ABC):
         return parts
 
 
-def figure_cell(quantity: Quantity, case: Case, shown: Shown, *, short: bool = False) -> Cell:
-    """A calculated cell; an absent figure shows a dash, and its reason to who asks.
+def figure_cell(quantity: Quantity, case: Case, shown: Shown) -> Cell:
+    """A calculated cell, short, so that a column reads alike; copied and told in full.
 
-    `short` is for tables in which nothing is typed, and numbers of one row are compared.
+    An absent figure shows a dash, and its reason to who asks.
     """
     value = quantity.evaluate(case)
     if isinstance(value, Absent):
         blank = value.outside
         return Cell("" if blank else NOTHING, "", Tone.ABSENT, number=True, quantity=quantity)
-    # cents of a calculated amount in thousands are noise
-    rounded = float(round(value)) if 1_000 <= abs(value) < _LONG else value
-    text = number_text(quantity.measure, rounded, shown)
-    if short:
-        text = shown.compact(quantity, value)
-    return Cell(
-        text, number_plain(quantity.measure, value), Tone.FIGURE, number=True, quantity=quantity
-    )
+    text, plain = shown.compact(quantity, value), number_plain(quantity.measure, value)
+    return Cell(text, plain, Tone.FIGURE, number=True, quantity=quantity)
 
 
 def number_text(measure: Measure, value: Value, shown: Shown) -> str:

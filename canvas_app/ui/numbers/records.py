@@ -37,6 +37,8 @@ class CardTable:
     """The fields that it shows; empty for all but those of `without`."""
     without: tuple[str, ...] = ()
     """Fields that another table of the same kind shows."""
+    first_rows: Mapping[str, str] = field(default_factory=dict)
+    """For a list field, the name of the row that is offered while no card has one."""
     totals: Mapping[str, str] = field(default_factory=dict)
     """Keys of figures that stand below columns of inputs, by the input's field."""
 
@@ -103,6 +105,7 @@ CHANNELS = CardTable(
         FigureColumn("cac", "cac"),
         FigureColumn("ltv_cac", "ltv_cac"),
     ),
+    first_rows={"conversions": N_("Lead to customer")},
     totals={"spend": "spend"},
 )
 TIERS = CardTable(

@@ -52,8 +52,8 @@ class Section:
 
 def _market(ground: Ground) -> Sequence[QWidget]:
     return (
-        _charts(ground, nested_chart, methods_chart),
         cards_table(ground, SEGMENTS),
+        _charts(ground, nested_chart, methods_chart),
         cards_table(ground, MARKET_TOTALS),
         cards_table(ground, VALUE_THEORY),
     )
@@ -61,9 +61,9 @@ def _market(ground: Ground) -> Sequence[QWidget]:
 
 def _distribution(ground: Ground) -> Sequence[QWidget]:
     return (
+        cards_table(ground, CHANNELS),
         _charts(ground, capacity_chart, ltv_cac_chart),
         _charts(ground, funnel_chart),
-        cards_table(ground, CHANNELS),
     )
 
 
