@@ -44,7 +44,8 @@ class Unknown(Expression):
 class Apart(Expression):
     """One number less another, and exactly 0 where they are the same but for dust.
 
-    Where two curves meet at a price, their difference must not have a sign by accident.
+    Where two curves meet at a price, or need and capacity are the same, their difference must not
+    have a sign by accident.
     """
 
     precedence = 1

@@ -13,6 +13,7 @@ from typing import Literal
 from canvas_app.document.text import Text
 from canvas_app.numbers.book import Book
 from canvas_app.numbers.channels import Channel, Channels
+from canvas_app.numbers.crossings import Apart
 from canvas_app.numbers.economics import Economics, from_offer
 from canvas_app.numbers.expressions import Absent, Case, Expression
 from canvas_app.numbers.functions import Least, Sum
@@ -109,7 +110,7 @@ def delivery(
     gap_customers = book.figure(
         "gap_customers",
         Text("Customers that the channels fall short of"),
-        lambda: needed(target) - customers(target),
+        lambda: Apart(needed(target), customers(target)),
         "count",
         count,
     )

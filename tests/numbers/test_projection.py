@@ -180,3 +180,14 @@ def test_rows_stay_while_nothing_of_theirs_changes() -> None:
     later = after.model_copy(update={"base_year": 2030})
     assert row(model_of(later, new).projection.years.calendar)[0] == 2030
     assert "in 2031" in str(model_of(later, new).projection.segments[0].tam(1).label)
+
+
+def test_need_and_capacity_that_differ_by_dust_are_the_same() -> None:
+    canvas = canvas_of(
+        card("segment", "a", lane="target", customers=3, revenue=10, serviceable=0.1, obtainable=1),
+        card("channel", "c", leads=0.3, conversions=[("Buys", 1)]),
+        card("offer", "o", annual_churn=1),
+    )
+    found = model_of(canvas)
+    assert found.delivery.gap_customers.evaluate("base") == 0
+    assert found.delivery.binding("base") == "demand"
