@@ -59,7 +59,7 @@ def canvas_image(
     The scale is lowered where the picture would have more than a hundred million pixels.
     """
     model = model_of(canvas)
-    shown = Shown(canvas.currency, canvas.language, translate)
+    shown = Shown(canvas.currency, canvas.language, translate, case)
     words = words_of(canvas, model, shown, case)
     frames = frames_of(canvas, words)
     panel = panel_rect(canvas)

@@ -12,7 +12,7 @@ from typing import Final
 from canvas_app.document.estimate import Estimate
 from canvas_app.document.text import N_, Text, Translate
 from canvas_app.numbers import display
-from canvas_app.numbers.expressions import Absent, Value
+from canvas_app.numbers.expressions import Absent, Case, Value
 from canvas_app.numbers.quantities import Measure, Quantity
 
 NOTHING: Final = "–"
@@ -26,26 +26,38 @@ class Shown:
     """Formats figures for one reader of one canvas.
 
     `translate` turns an English text into the reader's language; it is handed on to every `Text`.
+    Estimates are shown as they are in `case`.
     """
 
-    def __init__(self, currency: str, language: str = "en", translate: Translate = str) -> None:
+    def __init__(
+        self,
+        currency: str,
+        language: str = "en",
+        translate: Translate = str,
+        case: Case = "base",
+    ) -> None:
         self.currency = currency
         self.language = language
         self.translate = translate
+        self.case = case
 
     # --- estimates, as cards show them ---------------------------------------------------------
 
     def number(self, estimate: Estimate | None) -> str:
-        """The base number of an estimate: 118,000, 1.20M; "" where there is none."""
-        return "" if estimate is None else self.compact("count", estimate.base)
+        """The number of an estimate: 118,000, 1.20M; "" where there is none."""
+        return "" if estimate is None else self.compact("count", self.plain(estimate))
 
     def money(self, estimate: Estimate | None) -> str:
-        """The base amount of an estimate: $5,400, $2.30B; "" where there is none."""
-        return "" if estimate is None else self.compact("money", estimate.base)
+        """The amount of an estimate: $5,400, $2.30B; "" where there is none."""
+        return "" if estimate is None else self.compact("money", self.plain(estimate))
 
     def share(self, estimate: Estimate | None) -> str:
-        """The base share of an estimate: 6%; "" where there is none."""
-        return "" if estimate is None else self.plain_share(estimate.base)
+        """The share of an estimate: 6%; "" where there is none."""
+        return "" if estimate is None else self.plain_share(self.plain(estimate))
+
+    def plain(self, estimate: Estimate) -> float:
+        """The number of an estimate itself, in the reader's case."""
+        return estimate.value_in(self.case)
 
     def plain_share(self, x: float) -> str:
         """A fraction as a percentage; "–" where a product of shares left the range of numbers."""

@@ -9,6 +9,7 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import new_card
 from canvas_app.document.codec import decode
 from canvas_app.document.estimate import Estimate
+from tests.canvases import canvas_of, card
 
 pytestmark = pytest.mark.x11
 
@@ -235,3 +236,15 @@ def test_undo_after_undo_leads_back_to_the_start_and_redo_to_the_end(person, pla
     person.does("redo")
     person.does("redo")
     assert person.canvas == end
+
+
+def test_cards_say_their_numbers_in_the_case_in_use(person) -> None:
+    smb = card(
+        "segment", "smb", title="SMB", lane="target", x=24, y=444, revenue=10,
+        customers=(118_000, 90_000, 140_000),
+    )  # fmt: skip
+    person.opens(canvas_of(smb))
+    said = person.desk.scene.cards["smb"].words
+    assert "118,000" in str(said.face)
+    person.does("case-high")
+    assert "140,000" in str(person.desk.scene.cards["smb"].words.face)

@@ -19,7 +19,7 @@ Order = Annotated[int, Field(ge=-1_000_000_000, le=1_000_000_000)]
 
 
 class Shows(Protocol):
-    """Formats numbers and words for a card's summary, in a reader's language and currency.
+    """Formats numbers and words for a card's summary, in a reader's language, currency and case.
 
     Cards know what to say, not how numbers look; `canvas_app.numbers.shown.Shown` does. What is
     not there (None) becomes "".
@@ -30,6 +30,8 @@ class Shows(Protocol):
     def money(self, estimate: Estimate | None) -> str: ...
 
     def share(self, estimate: Estimate | None) -> str: ...
+
+    def plain(self, estimate: Estimate) -> float: ...
 
     def plain_share(self, x: float) -> str: ...
 

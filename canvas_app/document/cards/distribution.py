@@ -100,7 +100,7 @@ class ChannelCard(Card):
             lines.append(Text("{number} leads", number=shown.number(self.leads)))
         won = 1.0
         for step in self.conversions:
-            won *= step.share.base if step.share else 1.0
+            won *= shown.plain(step.share) if step.share else 1.0
         if any(step.share for step in self.conversions):
             lines.append(Text("{share} win", share=shown.plain_share(won)))
         if self.reps:

@@ -108,7 +108,7 @@ class SegmentCard(Card):
             lines.append(f"{size} × {revenue}")
         elif size:
             lines.append(Text("{number} customers", number=size))
-        if self.serviceable and self.serviceable.base != 1:
+        if self.serviceable and shown.plain(self.serviceable) != 1:
             lines.append(Text("{share} serviceable", share=shown.share(self.serviceable)))
         if self.obtainable:
             lines.append(Text("share {share}", share=shown.share(self.obtainable)))

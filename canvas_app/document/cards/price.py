@@ -73,7 +73,7 @@ class TierCard(Card):
             lines.append(Text("{price} {unit}/{period}", price=price, unit=unit, period=period))
         elif price:
             lines.append(Text("{price}/{period}", price=price, period=period))
-        if lines and self.units and self.units.base != 1:
+        if lines and self.units and shown.plain(self.units) != 1:
             lines[0] = f"{shown.joined(lines)} × {shown.number(self.units)}"
         if self.mix:
             lines.append(Text("{share} of mix", share=shown.share(self.mix)))

@@ -89,7 +89,7 @@ def workbook_bytes(
     A scenario that is no longer there counts as the base. `picture` is a PNG of the canvas. The
     same arguments give the same bytes. `progress` is called with the steps done and their number.
     """
-    shown = Shown(canvas.currency, canvas.language, translate)
+    shown = Shown(canvas.currency, canvas.language, translate, known_case(canvas, case))
     case = known_case(canvas, case)
     job = Job(canvas, model_of(canvas), case, made_at or datetime.now(), shown, picture)
     return _Writer(job, progress or (lambda done, of: None)).write()

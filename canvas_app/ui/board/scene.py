@@ -39,6 +39,7 @@ class BoardScene(QGraphicsScene):
         self.detail = Detail.FULL
         self._links_of: dict[str, list[LinkItem]] = {}
         self._results: dict[str, tuple[str, ...]] = {}
+        self._case = session.case
         canvas, model, shown = session.canvas, session.model, self._shown()
         notes = notes_of(model, shown, session.case)
         self.panes: dict[Pane, PaneItem] = {}
@@ -175,6 +176,9 @@ class BoardScene(QGraphicsScene):
         results = results_of(model, shown, session.case)
         before, self._results = self._results, results
         changed = {id for id in before.keys() | results.keys() if before.get(id) != results.get(id)}
+        if session.case != self._case:  # cards say their own numbers in the case too
+            self._case = session.case
+            changed = set(self.cards)
         for id in changed & self.cards.keys():
             item = self.cards[id]
             place, order = item.pos(), item.zValue()
@@ -204,7 +208,8 @@ class BoardScene(QGraphicsScene):
         item.picture, item.picture_of = decoded(image) if image else None, card.image
 
     def _shown(self) -> Shown:
-        return Shown(self.session.canvas.currency, self.session.canvas.language, tr)
+        canvas = self.session.canvas
+        return Shown(canvas.currency, canvas.language, tr, self.session.case)
 
     def _face(self, card: Card) -> Face:
         return face_of(card, self._shown(), self._results.get(card.id, ()))

@@ -61,7 +61,7 @@ class EstimateBlock(Block):
 
     def show_value(self, value: Any) -> None:
         self._estimate = value
-        self.field.show_number(value.base if value else None)
+        self.field.show_number(value.typed_in(self.ground.case) if value else None)
         unit = value.unit if value and value.unit else self.ground.unit(self.about.unit)
         self.field.set_suffix("" if self.headed else unit)
         if self._details:
@@ -99,12 +99,8 @@ class EstimateBlock(Block):
         self._toggle.set_icon("chevron-up" if on else "chevron-down")
 
     def _on_number(self, number: float | None, typing: bool) -> None:
-        if number is None:
-            self.tell(None)
-        elif self._estimate is None:
-            self.tell(Estimate(base=number), typing)
-        else:
-            self.tell(revised(self._estimate, base=number), typing)
+        case, assumed = self.ground.case, self.about.assumed
+        self.tell(with_value(self._estimate, case, number, assumed), typing and number is not None)
 
     def _set_part(self, name: str, value: Any, typing: bool) -> None:
         if self._estimate is None:
@@ -135,6 +131,9 @@ class EstimateBlock(Block):
         text, hint, origin = "", "", ""
         if self._estimate is not None:
             text = range_words(self._estimate, self.about, self.ground)
+            if self.ground.case != "base":
+                hint = self._written(self._estimate.base)
+                text = tr("{case}; base {number}", case=self.ground.case_name, number=hint)
         elif self._derived is not None:
             hint = self._written(self._derived.number)
             if self._derived.cards:

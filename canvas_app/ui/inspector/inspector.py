@@ -6,7 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
@@ -122,7 +129,7 @@ class Inspector(QWidget):
         card = canvas.by_id.get(next(iter(chosen), ""))
         if card is None:
             return ("settings", canvas.currency)
-        return ("card", card.id, card.kind, canvas.currency, canvas.scenarios)
+        return ("card", card.id, card.kind, canvas.currency, canvas.scenarios, session.case)
 
     def _build(self) -> Page:
         """Make the form of what is selected, in place of the one before."""
@@ -159,6 +166,8 @@ class Inspector(QWidget):
             canvas.target_year,
             accent,
             tuple((each.id, tr(case_title(canvas, each.id))) for each in canvas.scenarios),
+            self.session.case,
+            tr(case_title(canvas, self.session.case)),
         )
 
     # --- what happens elsewhere ----------------------------------------------------------------
@@ -177,7 +186,23 @@ class Inspector(QWidget):
         elif wanted[:2] == self._wanted[:2] or wanted[0] == self._wanted[0] == "settings":
             self._build()
 
+    def _other_case(self) -> None:
+        """The same form with the numbers of another case; whoever types in it can go on."""
+        self.page.commit()  # to the case in which it was typed
+        focus, at = QApplication.focusWidget(), self._scroll.verticalScrollBar().value()
+        blocks = self.page.blocks.items()
+        here = next((name for name, b in blocks if focus and b.isAncestorOf(focus)), "")
+        self._build()
+        self._scroll.verticalScrollBar().setValue(at)
+        if here in self.page.blocks:
+            field: Any = getattr(self.page.blocks[here], "field", self.page.blocks[here])
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_numbers(self) -> None:
+        wanted = self._what()
+        if wanted[0] == "card" and wanted[:-1] == self._wanted[:-1] and wanted != self._wanted:
+            self._other_case()
+            return
         self.page.refresh_numbers()
         session = self.session
         card = session.shown.by_id.get(self.page.id) if isinstance(self.page, CardPage) else None

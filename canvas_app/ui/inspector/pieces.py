@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QWidget
 
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
+from canvas_app.numbers.expressions import Case
 from canvas_app.numbers.shown import Shown
 from canvas_app.ui import plain
 from canvas_app.ui.combo import CONTROL as CONTROL
@@ -30,6 +31,9 @@ class Ground:
     """The colour of what is chosen, as a key of the theme's accents."""
     scenarios: tuple[tuple[str, str], ...] = ()
     """Ids and names of the document's scenarios."""
+    case: Case = "base"
+    """Numbers are shown and typed as they are in this case."""
+    case_name: str = ""
 
     @property
     def decimal(self) -> str:

@@ -226,6 +226,34 @@ def test_a_number_has_its_own_value_in_a_scenario(desk):
     assert desk.card("smb").customers.scenarios == ()
 
 
+def test_in_another_case_its_own_value_is_shown_and_typed(desk):
+    field = desk.types("customers", "118", ENTER)
+    field.setFocus()
+    desk.session.set_case("high")
+    QApplication.processEvents()
+    field = desk.field("customers")
+    assert field.text() == "", "nothing is typed for the high case"
+    assert field.placeholderText() == "118", "the base counts"
+    assert desk.block("customers")._toggle.text() == "High; base 118"
+    assert QApplication.focusWidget() is field, "whoever types can go on"
+    desk.types("customers", "150", ENTER)
+    kept = desk.card("smb").customers
+    assert (kept.base, kept.low, kept.high) == (118, None, 150)
+    desk.session.set_case("base")
+    QApplication.processEvents()
+    assert desk.field("customers").text() == "118"
+
+
+def test_what_is_typed_before_another_case_belongs_to_the_first(desk):
+    field = desk.field("customers")
+    field.selectAll()
+    QTest.keyClicks(field, "77")
+    desk.session.set_case("low")
+    QApplication.processEvents()
+    kept = desk.card("smb").customers
+    assert (kept.base, kept.low) == (77, None)
+
+
 def test_without_a_number_there_is_no_range(desk):
     desk.selects("big")
     desk.block("customers").open()
