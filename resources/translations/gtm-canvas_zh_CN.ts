@@ -3548,6 +3548,10 @@ Drag a tier here.</source>
         <translation>{field}：区间、来源和清晰度</translation>
     </message>
     <message>
+        <source>{case}; base {number}</source>
+        <translation>{case}；基准 {number}</translation>
+    </message>
+    <message>
         <source>low {number}</source>
         <translation>悲观 {number}</translation>
     </message>
@@ -5158,6 +5162,10 @@ Drag a tier here.</source>
     <message>
         <source>No channel yet. Add one, or paste cells from a spreadsheet.</source>
         <translation>还没有渠道。可以添加，或从电子表格粘贴。</translation>
+    </message>
+    <message>
+        <source>Lead to customer</source>
+        <translation>线索到客户</translation>
     </message>
     <message>
         <source>Tiers</source>
