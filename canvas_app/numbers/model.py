@@ -106,7 +106,8 @@ class Model:
             return self.by_key[key]
         row, _, year = key.rpartition(".year.")
         found = next((series for series in self.yearly if series.key == row), None)
-        return found(int(year)) if found and year.isdecimal() else None
+        wanted = int(year) if year.isdecimal() else -1
+        return found(wanted) if found and wanted in found.years else None
 
     @cached_property
     def names(self) -> dict[str, str]:

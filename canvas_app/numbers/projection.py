@@ -39,7 +39,11 @@ class SegmentYears:
 
 @dataclass(frozen=True)
 class Projection:
-    """The market, year by year. SOM starts at 0 and is whole in the target year."""
+    """The market, year by year.
+
+    Along equal steps SOM starts at 0 and is whole in the target year; along an S-curve it is as
+    far as the curve is by then.
+    """
 
     years: Years
     segments: tuple[SegmentYears, ...]
@@ -47,7 +51,7 @@ class Projection:
     sam: Series
     som: Series
     needed: Series
-    """Customers that SOM means in a year."""
+    """Customers that SOM means in a year, as far as the share is reached by then."""
     cagr_tam: Figure
     cagr_sam: Figure
     cagr_som: Figure

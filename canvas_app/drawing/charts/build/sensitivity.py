@@ -21,7 +21,7 @@ from canvas_app.drawing.charts.swings import BridgeChart, BridgeRow, SwingRow, T
 from canvas_app.numbers.cases import case_title
 from canvas_app.numbers.checks.inputs import CLEAR_ENOUGH
 from canvas_app.numbers.comparison import Bridge, BridgeStep
-from canvas_app.numbers.expressions import Absent, Case
+from canvas_app.numbers.expressions import CASES, Absent, Case
 from canvas_app.numbers.model import Model
 from canvas_app.numbers.quantities import Figure, Input
 from canvas_app.numbers.sensitivity import Swing, riskiest
@@ -153,7 +153,8 @@ def histogram_chart(
     )
     edges = (simulation.values[0], simulation.values[-1])
     note = sentences(shown, (verdict, _without(simulation, target, shown)))
-    note = shown.joined((case_title(model.canvas, case), note))
+    if case not in CASES:  # low and high are what is drawn between; a scenario supposes its own
+        note = shown.joined((case_title(model.canvas, case), note))
     return HistogramChart(
         title=title,
         note=note,
