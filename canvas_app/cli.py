@@ -265,17 +265,15 @@ def _import(options: argparse.Namespace, translate: Translate) -> int:
     after = with_changes(opened.canvas, found.ready)
     left = len(found.changes) - len(found.ready)
     if options.dry_run or after is opened.canvas:
-        told = (
-            Text("{count} changes would be made.", count=len(found.ready))
-            if found.ready
-            else Text("Nothing to take over; no file was written.")
-        )
+        told = Text("Nothing to take over; no file was written.")
+        if found.ready:
+            told = Text("Changes that would be made: {count}.", count=len(found.ready))
     else:
         out = options.out or options.file
         written = save_canvas(after, out, None if options.out else opened.sha256)
         if written.warning is not None:
             _say(written.warning, translate)
-        told = Text("{count} changes written to {name}.", count=len(found.ready), name=out.name)
+        told = Text("Changes written to {name}: {count}.", name=out.name, count=len(found.ready))
     _print(told.in_language(translate))
     if found.changed_since:
         _print(

@@ -28,16 +28,16 @@
         <translation>“{workbook}”不是由“{file}”导出的；未作任何更改。--dry-run 可查看差异，--yes 则仍然导入。</translation>
     </message>
     <message>
-        <source>{count} changes would be made.</source>
-        <translation>将有 {count} 项更改。</translation>
-    </message>
-    <message>
         <source>Nothing to take over; no file was written.</source>
         <translation>没有可导入的更改；未写入文件。</translation>
     </message>
     <message>
-        <source>{count} changes written to {name}.</source>
-        <translation>已将 {count} 项更改写入 {name}。</translation>
+        <source>Changes that would be made: {count}.</source>
+        <translation>将更改 {count} 处。</translation>
+    </message>
+    <message>
+        <source>Changes written to {name}: {count}.</source>
+        <translation>已将 {count} 处更改写入 {name}。</translation>
     </message>
     <message>
         <source>The canvas was changed since the workbook was made of it.</source>
@@ -4036,8 +4036,8 @@ Drag a tier here.</source>
         <translation>输入仅按名称匹配，含义可能不同。在你查看对比结果之前，不会作任何更改。</translation>
     </message>
     <message>
-        <source>{count} changes imported from {name}</source>
-        <translation>已从 {name} 导入 {count} 项更改</translation>
+        <source>Imported from {name}. Changes: {count}</source>
+        <translation>已从 {name} 导入 {count} 处更改</translation>
     </message>
     <message>
         <source>The file was not changed.</source>

@@ -64,7 +64,7 @@ def test_changes_are_shown_and_written(gives: Gives, plan: Path, book) -> None:
     assert (code, err) == (0, "")
     assert out.splitlines()[0].split() == ["Card", "Quantity", "Before", "After", "Remark"]
     assert " ".join(out.splitlines()[1].split()) == "SMB Customers in the segment 1,000 1,200"
-    assert "1 changes written to plan.gtm.json." in out
+    assert "Changes written to plan.gtm.json: 1." in out
     assert customers(plan) == 1200
 
 
@@ -108,7 +108,7 @@ def test_what_is_missing_is_said(gives: Gives, plan: Path, book) -> None:
     code, out, _ = gives("import", path, plan)
     assert code == 1
     assert "Deleted in the workbook" in out
-    assert "1 changes written" in out
+    assert "Changes written to" in out
 
 
 def test_another_documents_workbook_needs_a_yes(gives: Gives, plan: Path, book) -> None:

@@ -121,7 +121,7 @@ class Importer(QObject):
 
     def _apply(self, name: str, changes: tuple[Change, ...]) -> None:
         if self._session.apply(Text(LABEL), partial(_with, changes)):
-            told = tr("{count} changes imported from {name}", count=len(changes), name=name)
+            told = tr("Imported from {name}. Changes: {count}", name=name, count=len(changes))
             self._files.told(told)
 
 

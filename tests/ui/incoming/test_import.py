@@ -97,7 +97,7 @@ def test_changes_are_shown_applied_and_undone_as_one_step(person, plan, imports)
     assert person.card("SMB").customers.base == 1200
     assert person.card("Enterprise").revenue.base == 4000
     assert person.window.actions_.each["undo"].text() == "&Undo: Import changes from workbook"
-    assert "2 changes imported from client.xlsx" in person.desk.notice.text
+    assert "Imported from client.xlsx. Changes: 2" in person.desk.notice.text
     person.does("undo")
     assert person.canvas == plan
     assert not person.desk.session.dirty
