@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from canvas_app.document.text import N_, Text, Translate
 from canvas_app.numbers.expressions import Absent, Address, Case, Expression, Value
-from canvas_app.numbers.functions import cell_range, of_all
+from canvas_app.numbers.functions import cell_range
 
 _DUST = 2.0**-48
 """Spreadsheets take numbers that differ by less, relative to them, for the same."""
@@ -92,29 +92,6 @@ class Largest(Expression):
 
     def words(self, translate: Translate) -> str:
         return self.said.in_language(translate)
-
-    def parts(self) -> Sequence[Expression]:
-        return self.items
-
-
-@dataclass(slots=True, eq=False)
-class Smallest(Expression):
-    """The smallest of all; absent where one is."""
-
-    items: tuple[Expression, ...]
-    none: Text
-
-    def evaluate(self, case: Case) -> Value:
-        values = [item.evaluate(case) for item in self.items]
-        missing = next((value for value in values if isinstance(value, Absent)), None)
-        return missing or min(_known(self.items, case), default=Absent(self.none))
-
-    def formula(self, at: Address) -> str:
-        return of_all("MIN", self.items, at) if self.items else '""'
-
-    def words(self, translate: Translate) -> str:
-        names = translate(N_(", ")).join(item.words(translate) for item in self.items)
-        return translate(N_("the smallest of ({items})")).format(items=names)
 
     def parts(self) -> Sequence[Expression]:
         return self.items

@@ -95,17 +95,23 @@ class Least(Expression):
 
     items: tuple[Expression, ...]
     every: bool = False
+    none: Text | None = None
+    """Why it is absent where there is no item."""
 
     def evaluate(self, case: Case) -> Value:
         values = [item.evaluate(case) for item in self.items]
         known = [value for value in values if not isinstance(value, Absent)]
         if self.every and len(known) < len(values):
             return next(value for value in values if isinstance(value, Absent))
-        return min(known) if known else values[0]
+        if not values:
+            return Absent(self.none or Text("there is nothing to compare"))
+        return min(known, default=values[0])
 
     def formula(self, at: Address) -> str:
-        if self.every:  # + 0 makes an error of an empty text, which MIN would pass over
-            return f"MIN({','.join(f'{item.formula(at)}+0' for item in self.items)})"
+        if not self.items:
+            return '""'
+        if self.every:
+            return of_all("MIN", self.items, at)
         cells = cell_range(self.items, at)
         return f'IF(COUNT({cells})=0,"",MIN({cells}))'
 

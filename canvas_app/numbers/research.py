@@ -33,10 +33,10 @@ from canvas_app.numbers.crossings import (
     Falls,
     FirstCrossing,
     Largest,
-    Smallest,
     Unknown,
 )
 from canvas_app.numbers.expressions import Expression
+from canvas_app.numbers.functions import Least
 from canvas_app.numbers.quantities import Figure, Input
 
 Answer = Literal["too_cheap", "cheap", "expensive", "too_expensive"]
@@ -257,7 +257,7 @@ def _meter(book: Book, card: ResearchCard, skipped: set[tuple[str, int]]) -> Met
     smallest = book.figure(
         "smallest_step",
         Text("Smallest step from a price to the next"),
-        Smallest(tuple(step.size for step in steps), too_few),
+        Least(tuple(step.size for step in steps), every=True, none=too_few),
         unit=_price(book),
         card=card,
         listed=False,

@@ -15,6 +15,7 @@ from canvas_app.numbers.expressions import CASES, Case
 from canvas_app.ui.look import icon, set_role
 from canvas_app.ui.plain import set_tip
 from canvas_app.ui.scenario_menu import ScenarioMenu
+from canvas_app.ui.segments import even_out
 from canvas_app.ui.session import Session
 
 CASE_TIPS: dict[Case, str] = {
@@ -56,7 +57,7 @@ class CaseSwitch(QFrame):
         self.scenarios.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.scenarios.clicked.connect(self.open_menu)
         set_role(self, "segments")
-        self._even_out()
+        even_out(self.buttons.values())
         self._follow()
         session.numbers_changed.connect(self._follow)
 
@@ -73,16 +74,6 @@ class CaseSwitch(QFrame):
         self._group.addButton(button)
         self._row.addWidget(button)
         return button
-
-    def _even_out(self) -> None:
-        """One width for all, measured with the bold text of the chosen one."""
-        width = 0
-        for button in self.buttons.values():
-            button.setChecked(True)
-            button.ensurePolished()
-            width = max(width, button.sizeHint().width())
-        for button in self.buttons.values():
-            button.setMinimumWidth(width + 4)
 
     def _follow(self) -> None:
         """Show the session's case; only its button is a stop of the Tab key."""

@@ -9,6 +9,7 @@ from canvas_app.i18n import tr
 from canvas_app.ui.actions import VIEWS, Actions
 from canvas_app.ui.look import set_role
 from canvas_app.ui.plain import set_tip
+from canvas_app.ui.segments import even_out
 
 _STOP = Qt.FocusPolicy.StrongFocus
 
@@ -36,18 +37,8 @@ class ViewSwitch(QFrame):
             row.addWidget(button)
             self.buttons[view] = button
         set_role(self, "segments")
-        self._even_out()
+        even_out(self.buttons.values())
         self.mark(next(iter(VIEWS)))
-
-    def _even_out(self) -> None:
-        """One width for all, measured with the bold text of the chosen one."""
-        width = 0
-        for button in self.buttons.values():
-            button.setChecked(True)
-            button.ensurePolished()
-            width = max(width, button.sizeHint().width())
-        for button in self.buttons.values():
-            button.setMinimumWidth(width + 4)
 
     def mark(self, view: str) -> None:
         """Show which view it is; only its button is a stop of the Tab key."""

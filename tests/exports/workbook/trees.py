@@ -81,7 +81,7 @@ class _Tree:
             lambda d: InLanes(lane, ("serviceable", "target"), one(d), NONE),
             lambda d: crossings.Apart(of(), of()),
             lambda d: crossings.Largest(some(), NONE, NONE),
-            lambda d: crossings.Smallest(some(), NONE),
+            lambda d: functions.Least(some(), every=True, none=NONE),
             lambda d: crossings.Falls((of(), of()), of(), of(), NONE, NONE),
         )
 

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from canvas_app.document.canvas import Canvas
+from canvas_app.document.estimate import Estimate
+from canvas_app.document.text import Text
 from canvas_app.drawing.charts.swings import BridgeChart, TornadoChart
+from canvas_app.editing import edits
 from canvas_app.ui.numbers.comparing import ComparisonPart
 from canvas_app.ui.numbers.parts import Part
 from canvas_app.ui.numbers.surveys import SurveysPart
@@ -79,7 +82,8 @@ def test_an_edit_is_followed_once_it_rests(person: Person, qtbot: QtBot) -> None
     part = the(person, UncertaintyPart)
     qtbot.waitUntil(lambda: not part.busy)
     before = part.histogram.view.chart
-    person.desk.session.set_case("high")
+    wide = Estimate(base=1000, low=100, high=5000)
+    person.desk.session.apply(Text("x"), lambda c: edits.set_card(c, "smb", customers=wide))
     assert part.busy
     qtbot.waitUntil(lambda: not part.busy)
     assert part.histogram.view.chart != before
