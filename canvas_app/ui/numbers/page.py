@@ -56,6 +56,8 @@ class NumbersPage(QWidget):
         self._buttons: dict[str, QPushButton] = {}
         self._parts: list[Part] = []
         self._waiting = list(sections)
+        self._behind: list[Part] = []
+        """Parts out of sight that have yet to hear of the last change."""
         self._page = QWidget()
         page = QVBoxLayout(self._page)
         page.setContentsMargins(24, 18, 24, 40)
@@ -77,8 +79,8 @@ class NumbersPage(QWidget):
         self.area.verticalScrollBar().rangeChanged.connect(self._mark_section)
         session.numbers_changed.connect(self._changed)
         self._turn = QTimer(self)
-        self._turn.timeout.connect(self._build_next)
-        self._build_next()
+        self._turn.timeout.connect(self._go_on)
+        self._go_on()
         self._turn.start(0)
 
     def _lay_out(self, sections: tuple[Section, ...]) -> None:
@@ -130,17 +132,19 @@ class NumbersPage(QWidget):
         return self._parts
 
     def complete(self) -> None:
-        """Build what is not there yet."""
-        while self._waiting:
-            self._build_next()
+        """Build what is not there yet, and bring everything up to date."""
+        while self._waiting or self._behind:
+            self._go_on()
 
-    def _build_next(self) -> None:
-        """Build a section; the others wait for their turn, so that the window never does."""
-        if not self._waiting:
+    def _go_on(self) -> None:
+        """Build a section, or show a part the numbers; the others wait, so that nobody has to."""
+        if self._waiting:
+            self._add(self._waiting.pop(0))
+            self._mark_section()
+        elif self._behind:
+            self._behind.pop(0).follow(self._ground.now())
+        else:
             self._turn.stop()
-            return
-        self._add(self._waiting.pop(0))
-        self._mark_section()
 
     def _add(self, section: Section) -> None:
         heading = label(tr(section.title), "title")
@@ -175,16 +179,22 @@ class NumbersPage(QWidget):
         else:
             self._stale = True
 
-    def follow(self) -> None:
-        """Show the numbers as they are now."""
+    def follow(self, *, everywhere: bool = False) -> None:
+        """Show the numbers as they are now: at once where somebody looks, then elsewhere."""
         self._stale = False
         now = self._ground.now()
+        self._behind = []
         for part in self._parts:
-            part.follow(now)
+            if not everywhere and part.visibleRegion().isEmpty():
+                self._behind.append(part)
+            else:
+                part.follow(now)
+        if self._behind:
+            self._turn.start(0)
 
     def showEvent(self, event: QShowEvent) -> None:
         if self._stale:
-            self.follow()
+            self.follow(everywhere=True)  # nothing is in sight yet
         super().showEvent(event)
 
     def set_theme(self, theme: Theme) -> None:

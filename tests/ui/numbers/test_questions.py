@@ -84,6 +84,8 @@ def test_an_edit_is_followed_once_it_rests(person: Person, qtbot: QtBot) -> None
     before = part.histogram.view.chart
     wide = Estimate(base=1000, low=100, high=5000)
     person.desk.session.apply(Text("x"), lambda c: edits.set_card(c, "smb", customers=wide))
+    assert person.desk.numbers is not None
+    person.desk.numbers.complete()
     assert part.busy
     qtbot.waitUntil(lambda: not part.busy)
     assert part.histogram.view.chart != before
@@ -124,6 +126,7 @@ def test_a_scenario_is_made_changed_compared_and_undone(person: Person, qtbot: Q
     assert smb.obtainable.base == 0.1
     assert smb.obtainable.value_in(scenario.id) == 0.04
 
+    page.complete()
     part.before.choose("base")
     part.after.choose(scenario.id)
     chart = part.bridge.view.chart
