@@ -15,6 +15,7 @@ from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.numbers.cases import case_title, cases_of
 from canvas_app.numbers.comparison import bridge
+from canvas_app.numbers.expressions import CASES
 from canvas_app.ui.look import icon, set_role
 from canvas_app.ui.numbers.chooser import Chooser
 from canvas_app.ui.numbers.figure_tables import cases_grid
@@ -61,7 +62,8 @@ class ComparisonPart(Part):
         cases = [(c, now.shown.line(case_title(now.canvas, c))) for c in cases_of(now.canvas)]
         self.figure.offer(target_titles(now), "som")
         self.before.offer(cases, "base")
-        self.after.offer(cases, cases[-1][0])
+        scenarios = cases[len(CASES) :]
+        self.after.offer(cases, scenarios[0][0] if scenarios else "high")
         if now.case != self._case and now.case != self.before.key:
             self.after.choose(now.case)  # what is looked at is what somebody wants compared
         self._case = now.case
