@@ -2848,6 +2848,10 @@ Drag a tier here.</source>
         <translation>没有可相加的数字</translation>
     </message>
     <message>
+        <source>there is nothing to compare</source>
+        <translation>没有可比较的项</translation>
+    </message>
+    <message>
         <source>the smallest of ({items})</source>
         <translation>（{items}）中的最小值</translation>
     </message>
