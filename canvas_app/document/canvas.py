@@ -82,19 +82,19 @@ class Canvas(Model):
         json_schema_extra=choices({"linear": N_("In equal steps"), "logistic": N_("S-curve")}),
     )  # fmt: skip
     ramp_speed: Annotated[Number, Field(ge=0.01, le=20)] = Field(
-        default=2,
+        default=2.0,
         title=N_("Speed of the S-curve"),
         description=N_("How steep its middle is, a year: 2 goes from 12 % to 88 % in two years."),
         json_schema_extra={"measure": "number", "unit": N_("/ year")},
     )
     ramp_middle: Annotated[Number, Field(ge=0, le=30)] = Field(
-        default=2,
+        default=2.0,
         title=N_("Middle of the S-curve"),
         description=N_("Years until half of its ceiling is reached."),
         json_schema_extra={"measure": "years", "unit": N_("years")},
     )
     ramp_ceiling: Annotated[Number, Field(ge=0, le=10)] = Field(
-        default=1,
+        default=1.0,
         title=N_("Ceiling of the S-curve"),
         description=N_("The part of the obtainable share that it nears in the end."),
         json_schema_extra={"measure": "share", "unit": "%"},

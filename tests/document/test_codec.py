@@ -278,3 +278,10 @@ def test_sentences_can_be_translated_as_a_whole() -> None:
         decode(with_card(x="1"))
     told = caught.value.text.in_language(lambda literal: chinese[literal])
     assert told == "SMB，cards[0].x：需要一个数字。"
+
+
+def test_defaults_are_numbers_as_they_are_written() -> None:
+    """A whole number where a fraction may stand was no number for whoever wrote all fields."""
+    canvas = Canvas(id="x")
+    assert Canvas.model_validate(canvas.model_dump()) == canvas
+    assert b'"ramp_speed":2' in canvas.model_dump_json().encode()
