@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from itertools import count
+from itertools import combinations, count
 
 import pytest
 from hypothesis import settings
@@ -246,3 +246,18 @@ def test_moving_a_card_of_an_unknown_kind_adds_nothing_but_its_place() -> None:
     card = json.loads(encode(moved))["cards"][0]
     place = {"pane": "market", "x": 6, "y": 0}
     assert card == {"kind": "robot", "id": "r", "width": 170, "arms": [1, 2], **place}
+
+
+def test_cards_made_in_a_lane_stand_beside_each_other() -> None:
+    canvas = Canvas(id="lanes")
+    for _ in range(4):
+        canvas, _ = edits.add_card_in(canvas, "segment", "market", "target")
+    for a, b in combinations(canvas.cards, 2):
+        apart = max(
+            b.x - a.rect.right, a.x - b.rect.right, b.y - a.rect.bottom, a.y - b.rect.bottom
+        )
+        assert apart >= 10, "a gap lies between any two of the four that fit"
+    canvas, fifth = edits.add_card_in(canvas, "segment", "market", "target")
+    places = {(card.x, card.y) for card in canvas.cards}
+    assert len(places) == 5, "where none fits any more, a card lies beside another's corner"
+    assert canvas.by_id[fifth].pane == "market"

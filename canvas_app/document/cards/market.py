@@ -40,7 +40,7 @@ class SegmentCard(Card):
 
     LABEL: ClassVar[str] = N_("Segment")
     HOME: ClassVar[Pane | None] = "market"
-    SIZE: ClassVar[tuple[float, float]] = (160, 68)  # four fit into a lane
+    SIZE: ClassVar[tuple[float, float]] = (160, 66)  # four fit into a lane
     COLOUR: ClassVar[Colour] = "market"
 
     kind: Literal["segment"]

@@ -155,3 +155,13 @@ def test_without_a_survey_the_section_teaches(person: Person) -> None:
     assert "Add price research" in part.demand.view.chart.text()
     assert not part.table.isVisible()
     assert not part.findChildren(QPushButton)
+
+
+def test_comparing_leads_to_the_case_that_is_looked_at(person: Person) -> None:
+    person.opens(plan())
+    part = the(person, ComparisonPart)
+    assert (part.before.key, part.after.key) == ("base", "high")
+    person.desk.session.set_case("low")
+    assert person.desk.numbers is not None
+    person.desk.numbers.complete()
+    assert (part.before.key, part.after.key) == ("base", "low")

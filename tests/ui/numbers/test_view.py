@@ -165,6 +165,8 @@ def test_charts_say_what_they_show(person: Any, plan: Canvas) -> None:
     data = QGuiApplication.clipboard().mimeData()
     assert data.hasImage()
     assert data.text() == chart.accessibleDescription()
+    # Offscreen, Qt would free it when Python has gone already, and crash the process at its end.
+    QGuiApplication.clipboard().clear()
 
 
 def test_every_table_shows_every_sample(person: Any) -> None:
