@@ -133,7 +133,22 @@ def _place(dice: Dice, home: str) -> dict[str, Any]:
     """Mostly on the home pane, sometimes parked in the margin."""
     pane = home if dice.chance(0.93) else None
     at = {"x": dice.random.uniform(-500, 1500), "y": dice.random.uniform(-500, 1500)}
-    return {"pane": pane, "order": dice.random.randint(-50, 50), **at}
+    return {"pane": pane, "order": dice.random.randint(-50, 50), **at, **_habits(dice)}
+
+
+def _habits(dice: Dice) -> dict[str, Any]:
+    """What people do to cards of any kind: lock, collapse, group, remark."""
+    made: dict[str, Any] = {}
+    later = dice.later
+    for name, value in (("locked", True), ("collapsed", True), ("group", "together")):
+        if later.random() < 0.1:
+            made[name] = value
+    if later.random() < 0.1:
+        made["text_size"] = later.choice(("small", "large", "huge"))
+    if later.random() < 0.1:
+        said = {"id": "said", "author": "Ann 安", "at": "2026-11-22T10:05Z", "text": "Sure?"}
+        made["comments"] = [said, {"id": "done", "text": "=1", "resolved": True}]
+    return made
 
 
 def _segment(dice: Dice) -> Card:

@@ -119,8 +119,11 @@ class Book:
 
     @cached_property
     def offers(self) -> tuple[OfferCard, ...]:
-        """The offers that count; the first that states a number is the one that is asked."""
-        return tuple(sorted(self.counting(OfferCard), key=lambda card: card.order))
+        """The offers that count; the first that states a number is the one that is asked.
+
+        The first made, not the hindmost: bringing a card to the front changes no figure.
+        """
+        return self.counting(OfferCard)
 
     def block(self, made_of: tuple[object, ...], card: Card, make: Callable[[], T]) -> T:
         """What `make` makes for a card; taken from before while all it is made of is the same."""

@@ -261,8 +261,9 @@ def test_a_tier_without_a_share_spoils_the_mix() -> None:
 
 
 def test_two_offers_that_state_the_same_number() -> None:
-    first, second = offer("a", order=2), offer("b", order=5)
-    (only,) = found(canvas_of(second, first), "twice")
+    # "a" was made first; that it lies in front of "b" changes no figure
+    first, second = offer("a", order=5), offer("b", order=2)
+    (only,) = found(canvas_of(first, second), "twice")
     assert only.card == "b"
     assert str(only.text).startswith("“B” states “Gross margin”, but that of “A” counts.")
     assert not found(canvas_of(offer("a"), card("offer", "b", fixed_cost=5)), "twice")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Annotated, ClassVar, Literal, Protocol
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from canvas_app.document.base import Clarity, Coordinate, Id, Length, Line, Model, Prose, many
-from canvas_app.document.estimate import Estimate, Source
+from canvas_app.document.estimate import Estimate, Source, choices
 from canvas_app.document.panes import Pane, Rect
 from canvas_app.document.text import N_, Text
 
@@ -16,6 +16,20 @@ Colour = Literal[
     "market", "customer", "distribution", "positioning", "price", "note", "grey", "red", "blue"
 ]
 Order = Annotated[int, Field(ge=-1_000_000_000, le=1_000_000_000)]
+TextSize = Literal["small", "normal", "large", "huge"]
+TEXT_SIZES: tuple[TextSize, ...] = ("small", "normal", "large", "huge")
+Moment = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?Z$")]
+"""A moment in UTC, as ISO 8601 writes it: 2026-11-22T10:05Z."""
+
+
+class Comment(Model):
+    """What somebody remarked on a card, and whether it is settled."""
+
+    id: Id
+    author: Line = ""
+    at: Moment | None = None
+    text: Prose = ""
+    resolved: bool = False
 
 
 class Shows(Protocol):
@@ -62,11 +76,21 @@ class Card(Model):
     width: Length = 168.0
     height: Length = 84.0
     order: Order = 0
+    group: Id | None = None
+    """Cards that share it are selected and moved together."""
+    locked: bool = False
+    """Whether the pointer and the arrows leave its place and size alone."""
+    collapsed: bool = False
+    """Whether only the title is shown."""
+    text_size: TextSize = Field(default="normal", title=N_("Text size"), json_schema_extra=choices(
+        {"small": N_("Small"), "normal": N_("Normal"), "large": N_("Large"), "huge": N_("Huge")}
+    ))  # fmt: skip
     colour: Colour | None = Field(default=None, title=N_("Colour"))
     tags: tuple[Line, ...] = many(most=100, title=N_("Tags"))
     owner: Line = Field(default="", title=N_("Owner"))
     clarity: Clarity | None = Field(default=None, title=N_("Clarity"))
     source: Source | None = Field(default=None, title=N_("Source"))
+    comments: tuple[Comment, ...] = many(most=500)
 
     @property
     def rect(self) -> Rect:

@@ -139,7 +139,7 @@ def _blends_in_use(look: Look) -> Iterator[Blend]:
 def offers_state_once(look: Look) -> Iterator[Finding]:
     """Offers that state a number which counts from an earlier one: one finding an offer."""
     stated: dict[str, Card] = {}
-    for card in sorted(look.counting(OfferCard), key=lambda card: card.order):
+    for card in look.counting(OfferCard):
         again: list[str] = []
         for field in type(card).model_fields:
             if (

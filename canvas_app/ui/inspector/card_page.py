@@ -19,7 +19,7 @@ from canvas_app.ui.inspector.page import MARGIN, RIGHT, Page
 from canvas_app.ui.inspector.pieces import Ground, plain_label
 from canvas_app.ui.session import Session
 
-_LAST = ("source", "clarity", "tags", "owner", "colour")
+_LAST = ("source", "clarity", "tags", "owner", "colour", "text_size")
 
 
 def fields_of(kind: type[Card]) -> tuple[About, ...]:
