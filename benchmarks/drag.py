@@ -22,7 +22,7 @@ from canvas_app.drawing.theme import LIGHT
 from canvas_app.editing.placement import area
 from canvas_app.settings import Settings
 from canvas_app.ui import look
-from canvas_app.ui.actions import Actions
+from canvas_app.ui.actions.made import Actions
 from canvas_app.ui.desk import Desk
 from canvas_app.ui.desk_files import DeskFiles
 from canvas_app.ui.session import Session

@@ -21,7 +21,8 @@ from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.numbers.cases import case_title
 from canvas_app.numbers.expressions import CASES
-from canvas_app.ui.actions import ACTIONS, Actions
+from canvas_app.ui.actions.made import Actions
+from canvas_app.ui.actions.registry import ACTIONS
 from canvas_app.ui.board.commands import BoardCommands
 from canvas_app.ui.board.editor import CardEditor
 from canvas_app.ui.board.scene import BoardScene

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
-from canvas_app.ui.actions import Actions
+from canvas_app.ui.actions.made import Actions
 from canvas_app.ui.case_switch import CaseSwitch
 from canvas_app.ui.look import icon, set_role
 from canvas_app.ui.plain import label, set_tip

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from canvas_app.i18n import tr
-from canvas_app.ui.actions import VIEWS, Actions
+from canvas_app.ui.actions.made import Actions
+from canvas_app.ui.actions.view import VIEWS
 from canvas_app.ui.look import set_role
 from canvas_app.ui.plain import set_tip
 from canvas_app.ui.segments import even_out

@@ -17,7 +17,7 @@ from canvas_app import __version__
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.settings import Settings
-from canvas_app.ui.actions import Actions
+from canvas_app.ui.actions.made import Actions
 from canvas_app.ui.header import Header
 from canvas_app.ui.messages import say
 from canvas_app.ui.start_page import StartPage

@@ -15,7 +15,7 @@ from canvas_app.drawing.card import PADDING, Words, paint_card
 from canvas_app.drawing.face import Face
 from canvas_app.drawing.picture import canvas_image, frame_of, png_bytes
 from canvas_app.drawing.theme import DARK, LIGHT
-from canvas_app.ui.board.items import CardItem
+from canvas_app.ui.board.items.card import CardItem
 
 pytestmark = pytest.mark.usefixtures("themed")
 

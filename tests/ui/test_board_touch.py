@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -43,15 +43,15 @@ def test_nothing_stays_lit_when_the_pointer_leaves_the_board(person):
     view = person.desk.view
     QTest.mouseMove(view.viewport(), person.point(person.middle("Inside sales")))
     QApplication.processEvents()
-    assert view.overlay.hovered == "inside"
-    view.overlay.leave()
-    assert view.overlay.hovered is None
+    assert view.link_handle.hovered == "inside"
+    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
+    assert view.link_handle.hovered is None
     assert not any(pane.hot for pane in person.desk.scene.panes.values())
 
 
 def draws_link(person, title, to):
     person.clicks_card(title)
-    person.grabs(person.desk.view.overlay.link_point(person.card(title).id))
+    person.grabs(person.desk.view.link_handle.point(person.card(title).id))
     person.moves(to)
     person.lets_go()
 
@@ -74,7 +74,7 @@ def test_a_link_into_an_empty_pane_makes_the_card_there(person):
 def test_a_link_beside_the_panes_makes_a_note_and_a_click_makes_nothing(person):
     person.opens(canvas_of(card("segment", "smb", title="SMB", x=60, y=620, lane="target")))
     person.clicks_card("SMB")
-    person.clicks(person.desk.view.overlay.link_point("smb"))
+    person.clicks(person.desk.view.link_handle.point("smb"))
     assert len(person.canvas.cards) == 1
     draws_link(person, "SMB", QPointF(90, 980))
     assert [card.kind for card in person.canvas.cards] == ["segment", "note"]

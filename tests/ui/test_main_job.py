@@ -188,7 +188,7 @@ def test_a_corner_resizes_a_card(person, plan):
 def test_a_link_is_drawn_from_the_handle_to_another_card(person, plan):
     person.opens(plan)
     person.clicks_card("SMB")
-    handle = person.desk.view.overlay.link_point("smb")
+    handle = person.desk.view.link_handle.point("smb")
     person.grabs(handle)
     person.moves(person.middle("Idea"))
     person.lets_go()

@@ -22,7 +22,7 @@ from canvas_app.drawing.card import PADDING, TEXT_PIXELS, TITLE_PIXELS
 from canvas_app.drawing.fonts import SEMIBOLD, font
 from canvas_app.editing import edits
 from canvas_app.i18n import tr
-from canvas_app.ui.board.items import CardItem
+from canvas_app.ui.board.items.card import CardItem
 from canvas_app.ui.board.view import BoardView
 
 _LEAST_ZOOM = 0.75

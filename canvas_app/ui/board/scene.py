@@ -18,7 +18,9 @@ from canvas_app.drawing.picture import decoded
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.numbers.shown import Shown
-from canvas_app.ui.board.items import CardItem, Detail, LinkItem, PaneItem, PanelItem
+from canvas_app.ui.board.items.card import CardItem, Detail
+from canvas_app.ui.board.items.link import LinkItem
+from canvas_app.ui.board.items.panes import PaneItem, PanelItem
 from canvas_app.ui.session import Session
 
 ROOM = 4000.0

@@ -19,9 +19,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 from canvas_app.drawing.theme import Theme
 from canvas_app.editing.placement import lane_at, pane_at
 from canvas_app.i18n import tr
-from canvas_app.ui.board.overlay import Overlay, dots
+from canvas_app.ui.board.grips.corners import Corners
+from canvas_app.ui.board.grips.grip import Grip
+from canvas_app.ui.board.grips.link_handle import LinkHandle
+from canvas_app.ui.board.grips.plus import Plus
+from canvas_app.ui.board.items.card import CardItem
+from canvas_app.ui.board.paper import dots
 from canvas_app.ui.board.scene import BoardScene
-from canvas_app.ui.board.tools import DragCards, DrawLink, Marquee, Pan, Pointer, Resize, Tool
+from canvas_app.ui.board.tools.drag import DragCards
+from canvas_app.ui.board.tools.marquee import Marquee
+from canvas_app.ui.board.tools.pan import Pan
+from canvas_app.ui.board.tools.tool import Pointer, Tool
 from canvas_app.ui.board.zooming import ZoomingView
 from canvas_app.ui.palette import KIND_MIME
 
@@ -46,7 +54,8 @@ class BoardView(ZoomingView):
     def __init__(self, board: BoardScene, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(board, parent)
         self.theme, self.session = theme, board.session
-        self.overlay = Overlay(self, theme)
+        self.link_handle = LinkHandle(self)
+        self.grips: tuple[Grip, ...] = (Corners(self), self.link_handle, Plus(self))
         self.tool: Tool | None = None
         self._pressed: QMouseEvent | None = None
         self._button = Qt.MouseButton.NoButton
@@ -81,16 +90,31 @@ class BoardView(ZoomingView):
 
     def _press_left(self, at: QPointF, event: QMouseEvent) -> None:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if corner := self.overlay.corner_at(at):
-            self.tool = Resize(self, next(iter(self.session.selection)), corner, at)
-        elif (source := self.overlay.link_handle_at(at)) is not None:
-            self.tool = DrawLink(self, source, at)
-        elif (pane := self.board.plus_at(at)) and not self.board.card_at(at):
-            self.card_wanted.emit(pane)
+        if grip := self._grip_at(at):
+            self.tool = grip.press(at)
         elif self._select_under(at, add=shift, keep=True):
             self._pressed = event.clone()
         else:
             self.tool = Marquee(self, at, shift)
+
+    def _grip_at(self, at: QPointF) -> Grip | None:
+        return next((grip for grip in self.grips if grip.cursor(at) is not None), None)
+
+    def single(self) -> CardItem | None:
+        """The only selected card."""
+        chosen = self.session.selection
+        return self.board.cards.get(next(iter(chosen))) if len(chosen) == 1 else None
+
+    def _hover(self, at: QPointF | None) -> None:
+        """Follow the pointer while no button is held."""
+        over = self._grip_at(at) if at is not None else None
+        shape = over.cursor(at) if over is not None and at is not None else None
+        if shape is None:
+            self.unsetCursor()
+        else:
+            self.setCursor(shape)
+        for grip in self.grips:
+            grip.hover(at if over in (None, grip) else None)
 
     def _select_under(self, at: QPointF, *, add: bool, keep: bool) -> bool:
         """Select what is under a point; whether there was a card or a link."""
@@ -125,7 +149,7 @@ class BoardView(ZoomingView):
         elif self.tool is not None:
             self.tool.move(self._pointer(event))
         else:
-            self.overlay.hover(self.to_canvas(event.position()))
+            self._hover(self.to_canvas(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != self._button:
@@ -135,14 +159,14 @@ class BoardView(ZoomingView):
             tool, self.tool = self.tool, None
             tool.finish(self._pointer(event))
             self.repaint_overlay()
-            self.overlay.hover(self.to_canvas(event.position()))
+            self._hover(self.to_canvas(event.position()))
         elif pressed is not None and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             item = self.board.card_at(self.to_canvas(event.position()))
             if item is not None and event.button() == Qt.MouseButton.LeftButton:
                 self.session.select({item.card.id})
 
     def leaveEvent(self, event: QEvent) -> None:
-        self.overlay.leave()
+        self._hover(None)
         super().leaveEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -268,4 +292,8 @@ class BoardView(ZoomingView):
         self.viewport().update()
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        self.overlay.paint(painter)
+        if self.tool is not None:
+            self.tool.paint(painter)
+        if self.tool is None or not self.tool.hides_grips:
+            for grip in self.grips:
+                grip.paint(painter)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
-from canvas_app.ui.board.items import Detail
+from canvas_app.ui.board.items.card import Detail
 from canvas_app.ui.board.scene import BoardScene
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.08, 4.0

@@ -79,7 +79,7 @@ def test_undo_ends_a_resize(board, plan):
 
 def test_undo_while_a_link_is_drawn_leaves_no_link_to_nothing(board, plan):
     board.clicks_card("New")
-    board.grabs(board.desk.view.overlay.link_point(board.card("New").id))
+    board.grabs(board.desk.view.link_handle.point(board.card("New").id))
     board.moves(board.middle("Idea"))
     board.does("undo")
     board.desk.view.viewport().repaint()

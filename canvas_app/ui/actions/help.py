@@ -1,0 +1,12 @@
+"""The Help menu."""
+
+from __future__ import annotations
+
+from canvas_app.document.text import N_
+from canvas_app.ui.actions.record import Action
+
+MENU = N_("&Help")
+
+HELP: tuple[Action, ...] = (
+    Action("about", N_("&About GTM Canvas"), MENU, "about"),
+)  # fmt: skip

@@ -1,0 +1,30 @@
+"""The Insert menu: one action for each kind of card."""
+
+from __future__ import annotations
+
+from canvas_app.document.text import N_
+from canvas_app.ui.actions.record import Action
+
+MENU = N_("&Insert")
+
+
+def insert_actions() -> tuple[Action, ...]:
+    """One action for each kind of card. Asked for when the first canvas opens, not before:
+    the kinds need pydantic."""
+    from canvas_app.document.cards import CARD_KINDS  # noqa: PLC0415 (after the first paint)
+
+    made: list[Action] = []
+    home: object = next(iter(CARD_KINDS.values())).HOME
+    for kind, card in CARD_KINDS.items():
+        made.append(
+            Action(
+                f"insert-{kind}",
+                card.LABEL,
+                MENU,
+                "desk.add_kind",
+                (kind,),
+                separated=home != card.HOME,
+            )
+        )
+        home = card.HOME
+    return tuple(made)

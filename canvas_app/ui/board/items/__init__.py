@@ -1,0 +1,1 @@
+"""What lies on the board. Items only show: `BoardScene` says what, tools move them."""
