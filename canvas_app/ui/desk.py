@@ -55,13 +55,12 @@ class Desk(QWidget):
         set_role(self, "page")
         self.scene = BoardScene(session, theme, self)
         self.view = BoardView(self.scene, theme)
-        self.view.wheel_zooms = files.settings.wheel == "zoom"
+        self.view.animated = not files.settings.reduce_motion
         self.editor = CardEditor(self.view)
         self.commands = BoardCommands(session, self.view, self.editor)
         self.palette_ = CardPalette(theme)
         self.inspector = Inspector(session, theme)
         self.strip = FigureStrip(session, theme)
-        self.strip.animated = not files.settings.reduce_motion
         self.zoom_control = ZoomControl(self.view, theme)
         self.notice = Notice(self.view, theme)
         self.header = DeskHeader(session, actions, theme)
@@ -73,6 +72,7 @@ class Desk(QWidget):
         self._explained_case = session.case
         self._lay_out()
         self._connect()
+        self.follow_settings()
         actions.add_board_keys(self.view)
 
     def _lay_out(self) -> None:
@@ -110,8 +110,18 @@ class Desk(QWidget):
         session.refused.connect(self._refused)
         self.header.settings_wanted.connect(self._show_settings)
         session.numbers_changed.connect(self._explain_case)
-        session.changed.connect(self.actions_.update)
-        session.selection_changed.connect(self.actions_.update)
+        session.changed.connect(self._update_actions)
+        session.selection_changed.connect(self._update_actions)
+
+    def follow_settings(self) -> None:
+        """Do what the settings say now."""
+        settings = self.files.settings
+        self.view.wheel_zooms = settings.wheel == "zoom"
+        self.strip.animated = not settings.reduce_motion
+
+    def _update_actions(self) -> None:
+        # a slot of this widget, so that it is forgotten with it: the session may outlive both
+        self.actions_.update()
 
     # --- what the actions call ---------------------------------------------------------------
 
@@ -121,7 +131,9 @@ class Desk(QWidget):
         if self._importer is None:
             from canvas_app.ui.incoming.importer import Importer  # noqa: PLC0415
 
-            self._importer = Importer(self.session, self.files, self.theme, self.window(), self)
+            self._importer = Importer(
+                self.session, self.files, self.theme, self.window(), self.files
+            )
         return self._importer
 
     @property
@@ -173,11 +185,11 @@ class Desk(QWidget):
 
     def zoom_by(self, factor: float) -> None:
         """Zoom in or out around the middle."""
-        self.view.set_zoom(self.view.zoom * factor)
+        self.view.zoom_by(factor)
 
     def zoom_to(self, zoom: float) -> None:
         """Zoom to a percentage; 1 is 100 %."""
-        self.view.set_zoom(zoom)
+        self.view.zoom_to(zoom)
 
     def fit_all(self) -> None:
         """Show everything."""
