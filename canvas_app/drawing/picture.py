@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64decode
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
@@ -18,12 +19,16 @@ from canvas_app.drawing.market_panel import paint_panel, panel_rect
 from canvas_app.drawing.notes import notes_of
 from canvas_app.drawing.panes import paint_pane, qrect
 from canvas_app.drawing.theme import LIGHT, Theme, colour_of
+from canvas_app.editing.change import assembled
 from canvas_app.numbers.expressions import Case
 from canvas_app.numbers.model import Model, model_of
 from canvas_app.numbers.shown import Shown
 
 MARGIN = 28.0
 MOST_PIXELS = 100_000_000
+COPY_MARGIN = 16.0
+MOST_COPIED = 4_000_000
+"""Pixels of a picture on the clipboard: copying a thousand cards must not be felt."""
 _FORMATS = ("png", "jpeg", "webp", "gif", "bmp")
 
 
@@ -68,6 +73,49 @@ def canvas_image(
         bounds = bounds.united(rect)
     bounds = bounds.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
     scale = min(scale, (MOST_PIXELS / (bounds.width() * bounds.height())) ** 0.5)
+    image, painter = _paper(bounds, scale, theme)
+    notes = replace(notes_of(model, shown, case), hints={})  # nobody can drag onto a picture
+    for pane in canvas.panes:
+        paint_pane(painter, pane, notes, theme, translate, plus=False)
+    paint_panel(painter, panel, model, case, shown, theme)
+    _paint_cards(painter, canvas, words, frames, theme, scale)
+    painter.end()
+    return image
+
+
+def selection_image(
+    canvas: Canvas,
+    ids: Collection[str],
+    words: Mapping[str, Words],
+    *,
+    theme: Theme = LIGHT,
+    scale: float = 2.0,
+    most_pixels: int = MOST_COPIED,
+) -> QImage:
+    """Paint some cards and the links among them, with their laid-out words, onto paper.
+
+    Panes are left out: what was copied is put into somebody's letter or slide. The scale is
+    lowered where the picture would have more than `most_pixels`, because a person waits for it.
+    """
+    part = assembled(
+        canvas,
+        cards=tuple(card for card in canvas.cards if card.id in ids),
+        links=tuple(link for link in canvas.links if link.start in ids and link.end in ids),
+    )
+    frames = {card.id: frame_of(card, words[card.id]) for card in part.cards}
+    bounds = QRectF()
+    for rect in frames.values():
+        bounds = bounds.united(rect)
+    bounds = bounds.adjusted(-COPY_MARGIN, -COPY_MARGIN, COPY_MARGIN, COPY_MARGIN)
+    scale = min(scale, (most_pixels / (bounds.width() * bounds.height())) ** 0.5)
+    image, painter = _paper(bounds, scale, theme)
+    _paint_cards(painter, part, words, frames, theme, scale)
+    painter.end()
+    return image
+
+
+def _paper(bounds: QRectF, scale: float, theme: Theme) -> tuple[QImage, QPainter]:
+    """An empty image of an area of the canvas, and a painter in the canvas's coordinates."""
     image = QImage(
         max(1, round(bounds.width() * scale)),
         max(1, round(bounds.height() * scale)),
@@ -82,10 +130,18 @@ def canvas_image(
     )
     painter.scale(scale, scale)
     painter.translate(-bounds.topLeft())
-    notes = replace(notes_of(model, shown, case), hints={})  # nobody can drag onto a picture
-    for pane in canvas.panes:
-        paint_pane(painter, pane, notes, theme, translate, plus=False)
-    paint_panel(painter, panel, model, case, shown, theme)
+    return image, painter
+
+
+def _paint_cards(
+    painter: QPainter,
+    canvas: Canvas,
+    words: Mapping[str, Words],
+    frames: Mapping[str, QRectF],
+    theme: Theme,
+    scale: float,
+) -> None:
+    """Paint a canvas's links, and its cards above them in their order."""
     for link in canvas.links:
         path, tip, direction = link_path(frames[link.start], frames[link.end])
         paint_link(painter, path, tip, direction, theme, label=link.label)
@@ -96,8 +152,6 @@ def canvas_image(
             picture = decoded(pictures[card.image])
             if picture is not None:
                 paint_picture(painter, frames[card.id], words[card.id], picture)
-    painter.end()
-    return image
 
 
 def paint_picture(painter: QPainter, frame: QRectF, words: Words, picture: QImage) -> None:

@@ -257,27 +257,33 @@ def write_block(rows: Iterable[Sequence[str]]) -> str:
     return "".join("\t".join(map(_quoted, row)) + "\n" for row in rows)
 
 
-def read_block(text: str) -> list[list[str]]:
+def read_block(text: str, separator: str = "\t") -> list[list[str]]:
     """The cells of a text from a spreadsheet; every row is as long as the longest.
 
-    A cell in quotes may hold tabs, line breaks and doubled quotes.
+    A cell in quotes may hold separators, line breaks and doubled quotes.
     """
+    rows = read_rows(text, separator)
+    width = max(map(len, rows))
+    return [row + [""] * (width - len(row)) for row in rows]
+
+
+def read_rows(text: str, separator: str = "\t") -> list[list[str]]:
+    """The same, each row as long as it was written."""
     rows: list[list[str]] = [[]]
     at, end = 0, len(text)
     while True:
-        cell, at = _cell(text, at)
+        cell, at = _cell(text, at, separator)
         rows[-1].append(cell)
         if at >= end:
             break
-        if text[at] == "\t":
+        if text[at] == separator:
             at += 1
             continue
         at += 2 if text.startswith("\r\n", at) else 1
         if at >= end:
             break  # the break behind the last row
         rows.append([])
-    width = max(map(len, rows))
-    return [row + [""] * (width - len(row)) for row in rows]
+    return rows
 
 
 def _quoted(cell: str) -> str:
@@ -286,8 +292,9 @@ def _quoted(cell: str) -> str:
     return cell
 
 
-def _cell(text: str, at: int) -> tuple[str, int]:
-    """A cell, and where it ends: at a tab, at the end of its line or of the text."""
+def _cell(text: str, at: int, separator: str) -> tuple[str, int]:
+    """A cell, and where it ends: at a separator, at the end of its line or of the text."""
+    ends = separator + "\r\n"
     if text.startswith('"', at):
         parts, here = [], at + 1
         while (quote := text.find('"', here)) >= 0:
@@ -295,11 +302,11 @@ def _cell(text: str, at: int) -> tuple[str, int]:
             if text.startswith('"', quote + 1):
                 parts.append('"')
                 here = quote + 2
-            elif quote + 1 == len(text) or text[quote + 1] in "\t\r\n":
+            elif quote + 1 == len(text) or text[quote + 1] in ends:
                 return "".join(parts), quote + 1
             else:
                 break  # a quote within a word: not a quoted cell after all
     stop = at
-    while stop < len(text) and text[stop] not in "\t\r\n":
+    while stop < len(text) and text[stop] not in ends:
         stop += 1
     return text[at:stop], stop
