@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, partial
 from itertools import chain
 
@@ -135,8 +135,11 @@ class Model:
 def model_of(canvas: Canvas, before: Model | None = None) -> Model:
     """Define every quantity of a canvas. Values are worked out when they are asked for.
 
-    With the model of an earlier state, only what changed since is made anew.
+    With the model of an earlier state, only what changed since is made anew; where no number
+    can have changed, as when a note is moved, nothing is.
     """
+    if before is not None and _only_words_differ(before.canvas, canvas):
+        return replace(before, canvas=canvas)
     kept = before.blocks if before and _settings(before.canvas) == _settings(canvas) else {}
     book = Book(canvas, kept)
     all_tiers = tiers(book)
@@ -167,6 +170,30 @@ def model_of(canvas: Canvas, before: Model | None = None) -> Model:
 def _settings(canvas: Canvas) -> tuple[object, ...]:
     """What the quantities of every card are made of, besides the card."""
     return canvas.currency, canvas.target_year, canvas.base_year, canvas.horizon
+
+
+def _only_words_differ(before: Canvas, after: Canvas) -> bool:
+    """Whether all that changed are cards that hold no number, and where things lie."""
+    if len(before.cards) != len(after.cards) or before.links is not after.links:
+        return False
+    wordy = _wordy()
+    for old, new in zip(before.cards, after.cards, strict=True):
+        if old is not new and not (type(old) is type(new) and type(old) in wordy):
+            return False
+    return all(getattr(before, name) == getattr(after, name) for name in _that_count())
+
+
+@cache
+def _wordy() -> frozenset[type[Card]]:
+    """The kinds of cards that no quantity is made of."""
+    kinds = (kind for kind in CARD_KINDS.values() if kind not in _USED_WHOLLY)
+    return frozenset(kind for kind in kinds if not _quantity_fields(kind))
+
+
+@cache
+def _that_count() -> tuple[str, ...]:
+    """The fields of a document on which quantities or their names may rest."""
+    return tuple(n for n in Canvas.model_fields if n not in ("cards", "links", "images", "panes"))
 
 
 def _other_inputs(book: Book) -> None:
