@@ -18,7 +18,7 @@ from canvas_app.numbers.model import Model, model_of
 Edit = Callable[[Canvas], Canvas]
 
 _PAUSE_MS = 60
-"""A gesture that has shown nothing new for so long has come to rest."""
+"""A gesture that has shown nothing new, or somebody who has changed nothing, for so long rests."""
 
 
 class Session(QObject):
@@ -33,7 +33,7 @@ class Session(QObject):
     numbers_changed = Signal()
     """Figures may differ: an edit, a preview, another case."""
     numbers_settled = Signal()
-    """After that, for what need not follow every step of a gesture: as soon as it rests or ends."""
+    """After that, as soon as it rests: for what need not follow every step and every keystroke."""
     selection_changed = Signal()
     saved_changed = Signal()
     """The path, or whether there are unsaved changes."""
@@ -55,7 +55,7 @@ class Session(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self.numbers_settled)
+        self._pause.timeout.connect(self.settle)
 
     @property
     def dirty(self) -> bool:
@@ -116,6 +116,11 @@ class Session(QObject):
             self._preview = canvas
             self._tell_numbers()
 
+    def settle(self) -> None:
+        """Show now what otherwise follows after a pause."""
+        self._pause.stop()
+        self.numbers_settled.emit()
+
     def select(self, ids: Iterable[str], link: str | None = None) -> None:
         """Select cards, or one link."""
         chosen = frozenset(ids)
@@ -155,11 +160,7 @@ class Session(QObject):
 
     def _tell_numbers(self) -> None:
         self.numbers_changed.emit()
-        if self._preview is None:
-            self._pause.stop()
-            self.numbers_settled.emit()
-        else:
-            self._pause.start()
+        self._pause.start()
 
     @staticmethod
     def _still_there(canvas: Canvas, ids: Iterable[str]) -> Selection:

@@ -62,14 +62,9 @@ class FigureStrip(QWidget):
         self.setMinimumWidth(320)
         self.setAccessibleName(tr("Figures"))
         session.numbers_changed.connect(self._follow)
+        session.numbers_settled.connect(self._check)
         self._follow()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Show the figures in another theme's colours."""
-        self.theme = theme
-        for cell in self.cells.values():
-            cell.set_theme(theme)
-        self.update()
+        self._check()
 
     def state(self, key: str) -> CellState:
         """What a cell says now; keys are those of the figures, and "checks"."""
@@ -89,20 +84,22 @@ class FigureStrip(QWidget):
         return Shown(canvas.currency, canvas.language, tr)
 
     def _follow(self) -> None:
-        """Show the figures now, and the checks with them once a gesture has ended."""
+        """Show the figures now."""
         states = headline_states(self.session.model, self.session.case, self._shown())
         lively = self._may_light_up()
         for key, state in states.items():
             self.cells[key].show_state(state, emphasised=lively)
-        if not self._dragging:  # checks are for what was decided, and cost more than figures
-            self._check()
         self._arrange()
 
     def _check(self) -> None:
+        """Show the checks: they are for what was decided, and cost more than figures."""
+        if self._dragging:
+            return
         shown = self._shown()
         found = findings(self.session.model, self.session.case, shown)
         state = checks_state(found, shown)
         self.cells[CHECKS].show_state(state, emphasised=self._may_light_up())
+        self._arrange()
 
     def _may_light_up(self) -> bool:
         if self._dragging or not self.animated or not self.isVisible():

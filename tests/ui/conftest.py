@@ -46,12 +46,18 @@ class Person:
     def canvas(self) -> Canvas:
         return self.desk.session.canvas
 
+    def waits(self) -> None:
+        """Let everything be shown, the figures that follow after a pause too."""
+        QApplication.processEvents()
+        if self.window.desk is not None:
+            self.window.desk.session.settle()
+
     def opens(self, canvas: Canvas, name: str = "plan.gtm.json") -> Path:
         """Open a canvas from a file."""
         path = self.folder / name
         path.write_bytes(encode(canvas))
         self.window.files.open(path)
-        QApplication.processEvents()
+        self.waits()
         self.desk.view.fit()
         return path
 
@@ -95,7 +101,7 @@ class Person:
         for step in range(1, 9):
             between = start + (end - start) * step / 8
             QTest.mouseMove(self.desk.view.viewport(), between)
-            QApplication.processEvents()
+            self.waits()
         self._held = end
 
     def lets_go(self, modifiers: Qt.KeyboardModifier = NONE) -> None:
@@ -130,24 +136,24 @@ class Person:
 
     def _button(self, do: Callable[..., None], at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         do(self.desk.view.viewport(), LEFT, modifiers, at)
-        QApplication.processEvents()
+        self.waits()
 
     # --- the keyboard ------------------------------------------------------------------------
 
     def types(self, text: str) -> None:
         """Type where the focus is."""
         QTest.keyClicks(self._focus(), text)
-        QApplication.processEvents()
+        self.waits()
 
     def presses(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """Press a key where the focus is."""
         QTest.keyClick(self._focus(), key, modifiers)
-        QApplication.processEvents()
+        self.waits()
 
     def does(self, action: str) -> None:
         """Choose an action from the menus."""
         self.window.actions_.each[action].trigger()
-        QApplication.processEvents()
+        self.waits()
 
     def _focus(self):  # type: ignore[no-untyped-def]
         return QApplication.focusWidget() or self.desk.view

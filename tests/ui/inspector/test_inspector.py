@@ -97,6 +97,7 @@ def test_how_som_gets_here(desk):
     for line in ("118,000", "$5,400", "$637M", "100%", "6%", "= SOM", "$38.2M"):
         assert line in said
     desk.types("obtainable", "12", Qt.Key.Key_Return)
+    desk.session.settle()
     assert "$76.5M" in desk.says()
 
 
@@ -106,7 +107,8 @@ def test_the_box_follows_a_gesture_that_rests_before_it_ends(desk, qtbot):
     with qtbot.waitSignal(desk.session.numbers_settled):
         desk.session.preview(moved)
     assert "How SAM gets here" in desk.says()
-    desk.session.preview(None)
+    with qtbot.waitSignal(desk.session.numbers_settled):
+        desk.session.preview(None)
     assert "How SOM gets here" in desk.says()
 
 
@@ -189,14 +191,6 @@ def test_another_currency_reaches_the_units(desk):
     desk.selects("smb")
     desk.session.apply(Text("x"), lambda c: edits.set_fields(c, currency="EUR"))
     assert desk.field("revenue")._suffix == "EUR / year"
-
-
-def test_another_theme(desk):
-    desk.selects("smb")
-    desk.types("customers", "5")
-    desk.inspector.set_theme(DARK)
-    assert desk.card("smb").customers.base == 5
-    assert "How SOM gets here" in desk.says()
 
 
 def test_outside_its_pane_a_card_says_that_it_does_not_count(desk):
