@@ -10,8 +10,10 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from canvas_app import paths
 from canvas_app.document.text import Text, Translate
 
-LANGUAGES = {"en": "English", "zh_CN": "简体中文"}
+LANGUAGES = {"en": "English", "zh_CN": "简体中文", "zh_TW": "繁體中文"}
 """The interface's languages, each named in itself."""
+_TRADITIONAL = {"TW", "HK", "MO", "Hant"}
+"""Regions and scripts in which Chinese is written with traditional characters."""
 
 
 def tr(text: str | Text, **values: object) -> str:
@@ -31,11 +33,26 @@ def best_language(wanted: str | None) -> str:
     name = (wanted or QLocale.system().name()).replace("-", "_")
     if name in LANGUAGES:
         return name
-    return "zh_CN" if name.split("_")[0] == "zh" else "en"
+    language, *rest = name.split(".")[0].split("_")
+    if language.lower() != "zh":
+        return "en"
+    traditional = {part.lower() for part in rest} & {part.lower() for part in _TRADITIONAL}
+    return "zh_TW" if traditional and "Hans" not in rest else "zh_CN"
+
+
+def spoken() -> str:
+    """The language that the application speaks now: what `install` was told last."""
+    return best_language(QLocale().name())
 
 
 def install(app: QCoreApplication, language: str) -> None:
-    """Make the whole application speak a language, Qt's own dialogs included."""
+    """Make the whole application speak a language, Qt's own dialogs included.
+
+    What is on the screen already keeps its words until it is made anew.
+    """
+    for before in app.findChildren(QTranslator):
+        app.removeTranslator(before)
+        before.deleteLater()
     QLocale.setDefault(QLocale(language))
     if language == "en":
         return

@@ -19,6 +19,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from canvas_app.i18n import LANGUAGES
 
 MOST_RECENT = 10
+LONGEST_NAME = 80
+"""Characters of the user's own name."""
 T = TypeVar("T")
 
 
@@ -89,6 +91,13 @@ def _yes_or_no(stored: Any) -> bool:
     return _one_of("true", "false")(str(stored).lower()) == "true"
 
 
+def _name(stored: Any) -> str:
+    if not isinstance(stored, str):
+        raise TypeError("not a name")
+    words = "".join(sign for sign in " ".join(stored.split()) if sign.isprintable())
+    return words[:LONGEST_NAME]
+
+
 def _bytes(stored: Any) -> bytes:
     if not isinstance(stored, QByteArray | bytes):
         raise TypeError("not bytes")
@@ -126,6 +135,8 @@ class Settings:
     reduce_motion = Setting("look/reduce_motion", False, _yes_or_no)
     wheel = Setting("canvas/wheel", "scroll", _one_of("scroll", "zoom"))
     """What the bare mouse wheel does; with Ctrl it zooms in any case."""
+    author = Setting("person/author", "", _name)
+    """The name that stands on this user's comments; "" where none was given."""
     geometry = Setting("window/geometry", b"", _bytes, QByteArray)
     """The window's place and size, as QWidget.saveGeometry gives them."""
     last_folder: Setting[Path | None] = Setting(

@@ -31,8 +31,7 @@ _WIDEST = 150
 class CaseSwitch(QFrame):
     """A segmented control over the session's case; its last part opens the scenarios.
 
-    Arrow keys move, Tab enters and leaves it. Its colours come from the style sheet alone, so
-    another theme needs no word to it.
+    Arrow keys move, Tab enters and leaves it.
     """
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:

@@ -26,9 +26,11 @@ from canvas_app.ui.actions.registry import ACTIONS
 from canvas_app.ui.board.commands import BoardCommands
 from canvas_app.ui.board.editor import CardEditor
 from canvas_app.ui.board.scene import BoardScene
+from canvas_app.ui.board.transfer import TransferCommands
 from canvas_app.ui.board.view import BoardView
 from canvas_app.ui.desk_files import DeskFiles
 from canvas_app.ui.desk_header import DeskHeader
+from canvas_app.ui.desk_place import NumbersPlace, look_at_numbers
 from canvas_app.ui.inspector import Inspector
 from canvas_app.ui.look import set_role
 from canvas_app.ui.notice import Notice
@@ -55,9 +57,9 @@ class Desk(QWidget):
         set_role(self, "page")
         self.scene = BoardScene(session, theme, self)
         self.view = BoardView(self.scene, theme)
-        self.view.animated = not files.settings.reduce_motion
         self.editor = CardEditor(self.view)
         self.commands = BoardCommands(session, self.view, self.editor)
+        self.transfer = TransferCommands(session, self.view, self.commands)
         self.palette_ = CardPalette(theme)
         self.inspector = Inspector(session, theme)
         self.strip = FigureStrip(session, theme)
@@ -67,6 +69,8 @@ class Desk(QWidget):
         self._importer: Importer | None = None
         self.numbers: NumbersPage | None = None
         """The Numbers view, once somebody has asked for it."""
+        self.numbers_place: NumbersPlace | None = None
+        """How it was looked at before the desk was made anew."""
         files.told = self._tell
         files.finish_typing = self._finish_typing
         self._explained_case = session.case
@@ -117,7 +121,7 @@ class Desk(QWidget):
         """Do what the settings say now."""
         settings = self.files.settings
         self.view.wheel_zooms = settings.wheel == "zoom"
-        self.strip.animated = not settings.reduce_motion
+        self.view.animated = self.strip.animated = not settings.reduce_motion
 
     def _update_actions(self) -> None:
         # a slot of this widget, so that it is forgotten with it: the session may outlive both
@@ -150,6 +154,9 @@ class Desk(QWidget):
             page = self._numbers_page()
             self._views.setCurrentWidget(page)
             page.start()
+            if self.numbers_place is not None:
+                look_at_numbers(page, self.numbers_place)
+                self.numbers_place = None
         else:
             self._views.setCurrentIndex(0)
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -216,7 +223,7 @@ class Desk(QWidget):
         if isinstance(self.session.canvas.by_id[id], ImageCard) and in_text is False:
             picture = self.files.ask_for_picture()
             if picture is not None:
-                self.commands.add_picture(picture, QPointF(), into=id)
+                self.transfer.add_picture(picture, into=id)
             return
         self.editor.edit(id, in_text)
 

@@ -19,7 +19,7 @@ from canvas_app.document.text import Text
 from canvas_app.exports import exporter_for
 from canvas_app.files.opening import save_canvas
 from canvas_app.files.writer import ChangedOnDisk, Written, write_atomically
-from canvas_app.i18n import tr
+from canvas_app.i18n import spoken, tr, translator
 from canvas_app.settings import Settings
 from canvas_app.ui.background import Background
 from canvas_app.ui.messages import ask, say
@@ -202,6 +202,7 @@ class DeskFiles(QObject):
         exporter = exporter_for(suffix)
         assert exporter is not None
         canvas, case, make = self.session.canvas, self.session.case, exporter.make
+        translate = translator(spoken())  # the language may be switched meanwhile
         progress = QProgressDialog(
             tr("Exporting “{name}”…", name=path.name), tr("Cancel"), 0, 0, self._window
         )
@@ -212,7 +213,7 @@ class DeskFiles(QObject):
         stopped = Event()
 
         def work() -> None:
-            data = make(canvas, case, tr)
+            data = make(canvas, case, translate)
             if not stopped.is_set():
                 write_atomically(path, data, keep_backup=False)
 

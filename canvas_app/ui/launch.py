@@ -8,16 +8,18 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QRect, QSize, QTimer
 from PySide6.QtGui import QFileOpenEvent, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from canvas_app import i18n, paths
+from canvas_app import paths
 from canvas_app.drawing import fonts
-from canvas_app.drawing.theme import DARK, LIGHT, Theme
 from canvas_app.settings import Settings
-from canvas_app.ui import look
+from canvas_app.ui.appearance import Appearance
 from canvas_app.ui.window import MainWindow
+
+_BORDER, _TITLE_BAR = 4, 36
+"""Room for what the desktop puts around a window, which nobody knows before it is shown."""
 
 
 class Application(QApplication):
@@ -41,13 +43,14 @@ def run(files: list[Path], language: str | None) -> int:
     app.setDesktopFileName("gtm-canvas")
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app" / "gtm-canvas.svg")))
     settings = Settings()
-    i18n.install(app, i18n.best_language(language or settings.language or None))
     fonts.load()
-    theme = chosen_theme(settings)
-    look.apply(app, theme)
-    windows = [MainWindow(settings, theme) for _ in range(max(1, len(files)))]
+    appearance = Appearance(app, settings, language)
+    windows = [MainWindow(settings, appearance.theme) for _ in range(max(1, len(files)))]
     app.window = windows[0]
     for window in windows:
+        appearance.add(window)
+        if not settings.geometry:  # else it was on this screen, or Qt has seen to it
+            fit_to_screen(window)
         window.show()
     for window, file in zip(windows, files, strict=False):
         # after the first paint: the window is there before the document's code is loaded
@@ -56,6 +59,12 @@ def run(files: list[Path], language: str | None) -> int:
     return app.exec()
 
 
-def chosen_theme(settings: Settings) -> Theme:
-    """The theme that the settings name."""
-    return DARK if settings.theme == "dark" else LIGHT
+def fit_to_screen(window: QWidget) -> None:
+    """Make a window no larger than the screen that it opens on has room for, title bar included."""
+    room = window.screen().availableGeometry()
+    frame = QSize(2 * _BORDER, _TITLE_BAR + _BORDER)
+    window.resize(window.size().boundedTo(room.size() - frame))
+    place = QRect(window.pos(), window.size() + frame)
+    if not room.contains(place):
+        place.moveCenter(room.center())
+        window.move(max(place.left(), room.left()), max(place.top(), room.top()))

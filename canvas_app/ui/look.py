@@ -150,6 +150,11 @@ def apply(app: QApplication, theme: Theme) -> None:
     """Give the whole application our look."""
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(fonts.font(13))
+    recolour(app, theme)
+
+
+def recolour(app: QApplication, theme: Theme) -> None:
+    """Give the whole application the colours of a theme."""
     app.setPalette(_palette(theme))
     app.setStyleSheet(style_sheet(theme))
 

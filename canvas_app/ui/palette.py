@@ -108,11 +108,6 @@ class CardPalette(QScrollArea):
         column.addStretch(1)
         self.setWidget(content)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Show the kinds in another theme's colours."""
-        for button in self.buttons.values():
-            button.set_theme(theme)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the buttons as high as the room allows, so that all fit in a small window."""
         n = len(self.buttons)
@@ -167,12 +162,7 @@ class KindButton(QPushButton):
         set_tip(self, explained)
         self.setAccessibleName(tr("New card: {kind}", kind=tr(made.LABEL)))
         self.setAccessibleDescription(explained)
-        self.set_theme(theme)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colour the small square."""
-        self._theme = theme
-        self.setIcon(_square(theme, self._made))
+        self.setIcon(_square(theme, made))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -64,17 +64,10 @@ class StartPage(QWidget):
         self.open_button.clicked.connect(self.open_wanted)
         self._recent_box = QFrame()
         self._recent_column = QVBoxLayout(self._recent_box)
-        self._lay_out()
-        self.set_theme(theme)
-        self.refresh()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Show everything in another theme's colours."""
-        self.theme = theme
         self.open_button.setIcon(icon("folder-open", theme.ink))
         self._folder_icon.setPixmap(icon("download", theme.muted).pixmap(18, 18))
-        for tile in self._tiles_in_order():
-            tile.set_theme(theme)
+        self._lay_out()
+        self.refresh()
 
     def refresh(self) -> None:
         """Look again which recent files there are."""

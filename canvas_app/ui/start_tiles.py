@@ -49,11 +49,6 @@ class Tile(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme's colours from now on."""
-        self.theme = theme
-        self.update()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
@@ -88,10 +83,6 @@ class CanvasTile(Tile):
         self.setAccessibleName(of.title)
         self.setAccessibleDescription(self.about)
         set_tip(self, of.title)
-
-    def set_theme(self, theme: Theme) -> None:
-        self._picture = None
-        super().set_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._picture = None
@@ -155,12 +146,8 @@ class RecentTile(Tile):
         self.cross.setAccessibleName(remove)
         set_tip(self.cross, remove)
         self.cross.clicked.connect(self._remove)
-        self._show_cross()
-        self.set_theme(theme)
-
-    def set_theme(self, theme: Theme) -> None:
         self.cross.setIcon(icon("x", theme.muted))
-        super().set_theme(theme)
+        self._show_cross()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

@@ -53,11 +53,6 @@ class StripCell(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme's colours from now on."""
-        self._theme = theme
-        self.update()
-
     def show_state(self, state: CellState, *, emphasised: bool) -> None:
         """Say something else; `emphasised` lets a changed figure light up for a moment."""
         if state == self.state:

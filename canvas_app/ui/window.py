@@ -9,15 +9,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
+from shiboken6 import delete
 
 from canvas_app import __version__
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.settings import Settings
 from canvas_app.ui.actions.made import Actions
+from canvas_app.ui.desk_place import WindowPlace, place_of, restore
+from canvas_app.ui.focus_place import focus_again, focus_within
 from canvas_app.ui.header import Header
 from canvas_app.ui.messages import say
 from canvas_app.ui.start_page import StartPage
@@ -41,30 +44,78 @@ def _nothing(result: object) -> None:
 class MainWindow(QMainWindow):
     """Shows the start page or a desk, and takes files that are dropped on it."""
 
+    settings_changed = Signal()
+    """Somebody chose other settings here."""
+
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
         self.settings, self.theme = settings, theme
         self.desk: Desk | None = None
         self._closing = self._free_to_go = False
         self.files = WindowFiles(self)
-        self.actions_ = Actions(self, theme)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST)
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self._furnish()
+        self.setWindowTitle("GTM Canvas")
+        self.resize(1440, 900)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray(settings.geometry))
+
+    def _furnish(self) -> None:
+        """Make what is there without a canvas, in the language and the colours of now."""
+        self.actions_ = Actions(self, self.theme)
         self.header = Header()
         self.setMenuWidget(self.header)
         self.actions_.add_menus(self.header.menu_bar)
-        self._stack = QStackedWidget()
-        self.setCentralWidget(self._stack)
-        self.start_page = StartPage(settings, theme)
+        self.start_page = StartPage(self.settings, self.theme)
         self._stack.addWidget(self.start_page)
         self.start_page.template_chosen.connect(self.files.open_template)
         self.start_page.sample_chosen.connect(self.files.open_template)
         self.start_page.recent_chosen.connect(self.files.open)
         self.start_page.open_wanted.connect(self.files.open_dialog)
-        self.setAcceptDrops(True)
-        self.setMinimumSize(*SMALLEST)
-        self.setWindowTitle("GTM Canvas")
-        self.resize(1440, 900)
-        if settings.geometry:
-            self.restoreGeometry(QByteArray(settings.geometry))
+
+    # --- another theme, another language -----------------------------------------------------
+
+    def take_down(self) -> WindowPlace:
+        """Free everything to be seen; nothing of the document. `put_up` makes it anew."""
+        self.setUpdatesEnabled(False)
+        desk = self.desk
+        kept = WindowPlace(None, None, None, focus_within(self.start_page))
+        if desk is not None:
+            desk.files.finish_typing()
+            kept = WindowPlace(desk.session, desk.files, place_of(desk), None)
+            desk.session.setParent(self)
+        self.desk = None
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+        self.actions_.end()
+        for part in (desk, self.header, self.start_page):
+            if part is not None:
+                delete(part)
+        return kept
+
+    def put_up(self, theme: Theme, kept: WindowPlace) -> None:
+        """Show what was taken down in a theme, and in the language that is spoken now."""
+        self.theme = theme
+        self._furnish()
+        if kept.session is not None and kept.files is not None and kept.desk is not None:
+            from canvas_app.ui.desk import Desk  # noqa: PLC0415 (loaded already)
+
+            desk = Desk(kept.session, self.actions_, kept.files, theme, self)
+            self.show_desk(desk)
+            restore(desk, kept.desk)
+        elif kept.start is not None:
+            focus_again(self.start_page, kept.start)
+        self.setUpdatesEnabled(True)
+
+    def follow_settings(self) -> None:
+        """Do what the settings say now, but for theme and language."""
+        if self.desk is not None:
+            self.desk.follow_settings()
+
+    # --- what is shown -----------------------------------------------------------------------
 
     def show_desk(self, desk: Desk) -> None:
         """Show an open canvas in place of what was shown."""

@@ -155,7 +155,6 @@ def test_an_empty_list_says_what_it_is_for(
     page = shown(qtbot, settings, tmp_path)
     assert page.recent_tiles == []
     assert page.template_tiles == []
-    page.set_theme(DARK)
     assert not page.grab().isNull()
 
 

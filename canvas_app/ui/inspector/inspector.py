@@ -75,7 +75,10 @@ class Inspector(QWidget):
         column.addWidget(self._scroll, 1)
         column.addWidget(self._line)
         column.addLayout(self._foot)
-        self._box = self._new_box()
+        self._box = ResultBox(theme)
+        self._box.jump.connect(self.jump)
+        self._box.hide()
+        self._foot.addWidget(self._box)
         self._wanted: _Wanted = ()
         self.page = self._build()
         session.changed.connect(self._on_changed)
@@ -97,24 +100,23 @@ class Inspector(QWidget):
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             field.selectAll()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Show everything in other colours."""
-        if theme is not self._theme:
-            self.commit()
-            self._theme = theme
-            was_open = self._box.is_open
-            self._foot.removeWidget(self._box)
-            self._box.deleteLater()
-            self._box = self._new_box()
-            self._box.open(was_open)
-            self._build()
+    @property
+    def scrolled(self) -> int:
+        """How far the form is scrolled."""
+        return self._scroll.verticalScrollBar().value()
 
-    def _new_box(self) -> ResultBox:
-        box = ResultBox(self._theme)
-        box.jump.connect(self.jump)
-        box.hide()
-        self._foot.addWidget(box)
-        return box
+    @scrolled.setter
+    def scrolled(self, to: int) -> None:
+        self._scroll.verticalScrollBar().setValue(to)
+
+    @property
+    def result_open(self) -> bool:
+        """Whether the lines of the result are to be seen, not just its heading."""
+        return self._box.is_open
+
+    @result_open.setter
+    def result_open(self, on: bool) -> None:
+        self._box.open(on)
 
     # --- what is shown -------------------------------------------------------------------------
 

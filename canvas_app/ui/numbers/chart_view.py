@@ -42,11 +42,6 @@ class ChartView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme's colours."""
-        self._theme = theme
-        self.update()
-
     def show_chart(self, chart: Chart) -> None:
         """Show another chart, or another state of it."""
         if chart == self.chart:

@@ -11,7 +11,6 @@ from canvas_app.document.text import N_
 from canvas_app.drawing.charts.build.sensitivity import bridge_chart
 from canvas_app.drawing.charts.build.years import projection_chart
 from canvas_app.drawing.charts.chart import Chart
-from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.numbers.cases import case_title, cases_of
 from canvas_app.numbers.comparison import bridge
@@ -68,10 +67,6 @@ class ComparisonPart(Part):
             self.after.choose(now.case)  # what is looked at is what somebody wants compared
         self._case = now.case
         self._show()
-
-    def set_theme(self, theme: Theme) -> None:
-        for part in (self.bridge, self.years, self.table):
-            part.set_theme(theme)
 
     def tables(self) -> Sequence[NumbersTable]:
         return self.table.tables()

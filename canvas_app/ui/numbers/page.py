@@ -74,9 +74,14 @@ class NumbersPage(QWidget):
         self.area.setWidget(self._page)
         self.status = label("", "small")
         self.notice = Notice(self.area, theme)
+        self._scrolled_to: int | None = None
+        """Where to scroll to while the page is not as high as it was, and nobody scrolls."""
         self._lay_out(sections)
-        self.area.verticalScrollBar().valueChanged.connect(self._mark_section)
-        self.area.verticalScrollBar().rangeChanged.connect(self._mark_section)
+        bar = self.area.verticalScrollBar()
+        bar.valueChanged.connect(self._mark_section)
+        bar.rangeChanged.connect(self._mark_section)
+        bar.rangeChanged.connect(self._scroll_again)
+        bar.actionTriggered.connect(self._scroll_by_hand)
         session.numbers_changed.connect(self._changed)
         self._turn = QTimer(self)
         self._turn.timeout.connect(self._go_on)
@@ -197,21 +202,30 @@ class NumbersPage(QWidget):
             self.follow(everywhere=True)  # nothing is in sight yet
         super().showEvent(event)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme's colours."""
-        self.theme = theme
-        for part in self._parts:
-            part.set_theme(theme)
-
     # --- sections ----------------------------------------------------------------------------
 
     def go_to_section(self, id: str) -> None:
         """Scroll to a section."""
+        self._scrolled_to = None
         if self._waiting:  # what is built now is laid out before the next turn
             self.complete()
             QTimer.singleShot(0, self, partial(self.go_to_section, id))
         self.area.verticalScrollBar().setValue(self._headings[id].y() - 14)
         self._buttons[id].setChecked(True)
+
+    def scroll_to(self, value: int) -> None:
+        """Scroll as far as it was scrolled once: again and again while what is there grows."""
+        if value:
+            self.complete()
+        self._scrolled_to = value
+        self.area.verticalScrollBar().setValue(value)
+
+    def _scroll_again(self, least: int, most: int) -> None:
+        if self._scrolled_to is not None:
+            self.area.verticalScrollBar().setValue(self._scrolled_to)
+
+    def _scroll_by_hand(self, *action: int) -> None:
+        self._scrolled_to = None
 
     @property
     def section(self) -> str:
@@ -233,6 +247,11 @@ class NumbersPage(QWidget):
     # --- cells -------------------------------------------------------------------------------
 
     @property
+    def tables(self) -> list[NumbersTable]:
+        """The tables that are built already."""
+        return [table for part in self._parts for table in part.tables()]
+
+    @property
     def table(self) -> NumbersTable | None:
         """The table that was used last."""
         return self._last_table
@@ -246,19 +265,19 @@ class NumbersPage(QWidget):
 
     def start(self) -> None:
         """Take the keyboard: the table that was used last, or the first."""
-        tables = [table for part in self._parts for table in part.tables()]
+        tables = self.tables
         table = self._last_table or (tables[0] if tables else None)
         if table is not None:
             table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def commit(self) -> None:
         """Take over what is being typed, if it can be read."""
-        for part in self._parts:
-            for table in part.tables():
-                table.commit()
+        for table in self.tables:
+            table.commit()
 
     def _reach(self, table: NumbersTable, cell: QRect) -> None:
         if table.hasFocus() or table.editor is not None:
+            self._scrolled_to = None
             at = table.mapTo(self._page, cell.topLeft() + QPoint(0, table.head.height()))
             middle = at.y() + cell.height() // 2
             x = self.area.horizontalScrollBar().value()

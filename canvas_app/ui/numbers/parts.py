@@ -76,10 +76,6 @@ class Part(QFrame):
     def follow(self, now: Moment) -> None:
         """Show the numbers of a moment."""
 
-    @abstractmethod
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme's colours."""
-
     def tables(self) -> Sequence[NumbersTable]:
         """The tables in it."""
         return ()
@@ -103,9 +99,6 @@ class ChartPart(Part):
 
     def follow(self, now: Moment) -> None:
         self.view.show_chart(self._make(now))
-
-    def set_theme(self, theme: Theme) -> None:
-        self.view.set_theme(theme)
 
 
 class Charts(QWidget):
@@ -190,9 +183,6 @@ class TablePart(Part):
         if n == 1:
             return tr("1 card lies outside the {pane} pane and does not count.", pane=pane)
         return tr("{n} cards lie outside the {pane} pane and do not count.", n=n, pane=pane)
-
-    def set_theme(self, theme: Theme) -> None:
-        self.table.set_theme(theme)
 
     def tables(self) -> Sequence[NumbersTable]:
         return (self.table,)

@@ -20,14 +20,11 @@ class Remark:
         self._label.setObjectName("remark")
         self._label.setParent(table)
         self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.set_theme(theme)
-        self._label.hide()
-
-    def set_theme(self, theme: Theme) -> None:
         self._label.setStyleSheet(
             f"#remark {{ background: {theme.surface}; color: {theme.danger};"
             f" border: 1px solid {theme.danger}; border-radius: 6px; padding: 5px 9px; }}"
         )
+        self._label.hide()
 
     def say(self, text: str, cell: QRect) -> None:
         """Say something below a cell of the table, or above it where that is the last."""

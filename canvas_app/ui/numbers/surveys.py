@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout
 from canvas_app.document.text import N_, Text
 from canvas_app.drawing.charts.build.research import acceptance_chart, demand_chart
 from canvas_app.drawing.charts.chart import Chart
-from canvas_app.drawing.theme import Theme
 from canvas_app.numbers.quantities import Figure
 from canvas_app.numbers.research import POINTS, Research
 from canvas_app.ui.look import set_role
@@ -46,10 +45,6 @@ class SurveysPart(Part):
         self.chooser.setVisible(len(surveys) > 1)
         self.table.setVisible(bool(surveys))
         self._show()
-
-    def set_theme(self, theme: Theme) -> None:
-        for part in (self.demand, self.acceptance, self.table):
-            part.set_theme(theme)
 
     def tables(self) -> Sequence[NumbersTable]:
         return self.table.tables()

@@ -120,12 +120,6 @@ class NumbersTable(QTableView):
     def grid(self) -> Grid:
         return self.model_.grid
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme's colours."""
-        self.painter_.theme = self.head.theme = theme
-        self.head.viewport().update()
-        self.viewport().update()
-
     # --- following the numbers -----------------------------------------------------------------
 
     def show_grid(self, grid: Grid) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from canvas_app.document.text import N_
 from canvas_app.drawing.charts.build.sensitivity import histogram_chart, input_name, tornado_chart
 from canvas_app.drawing.charts.chart import Chart
-from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.numbers.quantities import Figure
 from canvas_app.numbers.sensitivity import Swing, riskiest, swings
@@ -101,10 +100,6 @@ class UncertaintyPart(Part):
     def busy(self) -> bool:
         """Whether there is something still to be worked out."""
         return self._rest.isActive() or self._turn.isActive()
-
-    def set_theme(self, theme: Theme) -> None:
-        for part in (self.tornado, self.histogram, self.risks):
-            part.set_theme(theme)
 
     def tables(self) -> Sequence[NumbersTable]:
         return self.risks.tables()
