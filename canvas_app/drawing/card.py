@@ -1,72 +1,35 @@
-"""Paints a card: a tinted rounded rectangle with a soft shadow and laid-out text.
+"""Paints a card: a tinted rounded rectangle with a soft shadow and its words.
 
 The background is one image per colour and device ratio, stretched as a nine-patch (an image, not
-a pixmap, because exports paint in other threads); text is laid out once for a width. Both were
-measured: a drop-shadow effect or a QTextDocument costs ten times as much a frame.
+a pixmap, because exports paint in other threads): measured, a drop-shadow effect costs ten times
+as much a frame.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QTextLayout, QTextOption
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
+from canvas_app.document.cards import Card
 from canvas_app.document.cards.base import Colour
-from canvas_app.drawing.face import Face
-from canvas_app.drawing.fonts import SEMIBOLD, font
 from canvas_app.drawing.theme import CARD_RADIUS, Theme, colour_of
+from canvas_app.drawing.words import PADDING as PADDING
+from canvas_app.drawing.words import TEXT_PIXELS as TEXT_PIXELS
+from canvas_app.drawing.words import TITLE_PIXELS as TITLE_PIXELS
+from canvas_app.drawing.words import Words as Words
 
-PADDING = 10.0
 SHADOW = 6
 """How far the shadow reaches beyond the card's frame."""
-TITLE_PIXELS, TEXT_PIXELS, BADGE_PIXELS = 13, 12, 11
-_SPACING = 3.0
 
 
-class Words:
-    """A card's words, laid out for a width."""
+def frame_of(card: Card, words: Words) -> QRectF:
+    """Where a card lies on the canvas: as high as its words need, never cut off.
 
-    def __init__(self, face: Face, width: float) -> None:
-        self.face = face
-        self.width = width
-        self._title: list[tuple[QTextLayout, float]] = []
-        self._body: list[tuple[QTextLayout, float]] = []
-        room = max(width - 2 * PADDING, 20.0)
-        y = PADDING - 1
-        if face.title:
-            y = _lay_out(face.title, font(TITLE_PIXELS, SEMIBOLD), room, y, self._title)
-            y += _SPACING
-        for line in face.lines:
-            y = _lay_out(line, font(TEXT_PIXELS), room, y, self._body)
-        if face.text:
-            y += _SPACING if face.lines else 0
-            y = _lay_out(face.text, font(TEXT_PIXELS), room, y, self._body)
-        if face.badge:
-            y += 15
-        self.height = y + PADDING - 2
-
-    def paint(self, painter: QPainter, at: QPointF, theme: Theme, *, title_only: bool) -> None:
-        """Paint the words with the card's top left corner at a point."""
-        painter.setPen(colour_of(theme.ink))
-        for layout, y in self._title:
-            layout.draw(painter, QPointF(at.x() + PADDING, at.y() + y))
-        if title_only and self._title:
-            return
-        painter.setPen(body_colour(theme))
-        for layout, y in self._body:
-            layout.draw(painter, QPointF(at.x() + PADDING, at.y() + y))
-
-    def paint_badge(self, painter: QPainter, frame: QRectF, theme: Theme) -> None:
-        """Paint the badge in the lower right corner."""
-        if self.face.badge:
-            painter.setFont(font(BADGE_PIXELS))
-            painter.setPen(colour_of(theme.muted))
-            painter.drawText(
-                frame.adjusted(PADDING, 0, -PADDING, -6),
-                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom,
-                self.face.badge,
-            )
+    A collapsed one is as high as its title. Everything that shows cards goes by this.
+    """
+    return QRectF(card.x, card.y, card.width, words.frame_height(card.height))
 
 
 def paint_card(
@@ -82,7 +45,7 @@ def paint_card(
     paint_background(painter, frame, words.face.colour, theme, device_ratio)
     words.paint(painter, frame.topLeft(), theme, title_only=title_only)
     if not title_only:
-        words.paint_badge(painter, frame, theme)
+        words.paint_badges(painter, frame, theme)
 
 
 def paint_background(
@@ -150,27 +113,3 @@ def _background_for(theme_name: str, tint: str, dark: bool, ratio: int) -> QImag
 
 def _background(theme: Theme, colour: Colour, ratio: int) -> QImage:
     return _background_for(theme.name, theme.tints[colour], theme.name == "dark", ratio)
-
-
-def body_colour(theme: Theme) -> QColor:
-    """Text below the title: a little quieter than ink, still well above AA on every tint."""
-    return colour_of("#47505F" if theme.name == "light" else "#C9D0DC")
-
-
-def _lay_out(
-    text: str, face: QFont, width: float, y: float, into: list[tuple[QTextLayout, float]]
-) -> float:
-    layout = QTextLayout(text.replace("\n", "\u2028"), face)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.setCacheEnabled(True)
-    layout.beginLayout()
-    height = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
-        height += line.height() + 1
-    layout.endLayout()
-    into.append((layout, y))
-    return y + height

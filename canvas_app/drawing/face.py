@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from canvas_app.document.cards import Card, SegmentCard
-from canvas_app.document.cards.base import Colour
+from canvas_app.document.cards.base import Colour, TextSize
 from canvas_app.document.estimate import Estimate
 from canvas_app.document.text import Text
 from canvas_app.numbers.expressions import Absent, Case
@@ -25,6 +25,12 @@ class Face:
     text: str
     badge: str
     colour: Colour
+    size: TextSize = "normal"
+    collapsed: bool = False
+    """Only the title is shown."""
+    locked: bool = False
+    comments: int = 0
+    """Those that are not settled."""
 
 
 def face_of(card: Card, shown: Shown, results: tuple[str, ...] = ()) -> Face:
@@ -37,12 +43,22 @@ def face_of(card: Card, shown: Shown, results: tuple[str, ...] = ()) -> Face:
     title = card.title
     if not title.strip() and not card.text.strip():
         title = shown.line(Text(card.LABEL))
+    elif card.collapsed and not title.strip():
+        title = card.name  # a card without a title is known by how its text begins
     clarity = _lowest_clarity(card)
     badge = ""
     if clarity is not None and clarity < UNSURE:
         badge = shown.line(Text("clarity {clarity}", clarity=clarity))
     return Face(
-        title, lines[:at] + results + lines[at:], card.text, badge, card.colour or card.COLOUR
+        title,
+        lines[:at] + results + lines[at:],
+        card.text,
+        badge,
+        card.colour or card.COLOUR,
+        card.text_size,
+        card.collapsed,
+        card.locked,
+        sum(1 for comment in card.comments if not comment.resolved),
     )
 
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from canvas_app.document.canvas import Canvas, Image
-from canvas_app.document.cards import Card, ImageCard
+from canvas_app.document.cards import ImageCard
 from canvas_app.document.text import Translate
-from canvas_app.drawing.card import PADDING, Words, paint_card
+from canvas_app.drawing.card import PADDING, Words, frame_of, paint_card
 from canvas_app.drawing.face import face_of, results_of
 from canvas_app.drawing.links import link_path, paint_link
 from canvas_app.drawing.market_panel import paint_panel, panel_rect
@@ -35,11 +35,6 @@ _FORMATS = ("png", "jpeg", "webp", "gif", "bmp")
 def frames_of(canvas: Canvas, words: dict[str, Words]) -> dict[str, QRectF]:
     """The frames in which cards are painted: as high as their words need, never cut off."""
     return {card.id: frame_of(card, words[card.id]) for card in canvas.cards}
-
-
-def frame_of(card: Card, words: Words) -> QRectF:
-    """One card's frame."""
-    return QRectF(card.x, card.y, card.width, max(card.height, words.height))
 
 
 def words_of(canvas: Canvas, model: Model, shown: Shown, case: Case) -> dict[str, Words]:
@@ -156,6 +151,8 @@ def _paint_cards(
 
 def paint_picture(painter: QPainter, frame: QRectF, words: Words, picture: QImage) -> None:
     """An image card's picture, below its words, in its own proportions."""
+    if words.face.collapsed:
+        return
     top = words.height - 4 if words.face.title else PADDING
     room = frame.adjusted(PADDING, top, -PADDING, -PADDING)
     if room.height() < 8:

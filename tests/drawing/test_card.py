@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import new_card
-from canvas_app.drawing.card import PADDING, Words, paint_card
+from canvas_app.drawing.card import PADDING, Words, frame_of, paint_card
 from canvas_app.drawing.face import Face
-from canvas_app.drawing.picture import canvas_image, frame_of, png_bytes
+from canvas_app.drawing.picture import canvas_image, png_bytes
 from canvas_app.drawing.theme import DARK, LIGHT
 from canvas_app.ui.board.items.card import CardItem
 

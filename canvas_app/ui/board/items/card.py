@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
 from canvas_app.document.cards import Card
-from canvas_app.drawing.card import SHADOW, Words, paint_card
+from canvas_app.drawing.card import SHADOW, Words, frame_of, paint_card
 from canvas_app.drawing.face import Face
 from canvas_app.drawing.picture import paint_picture
 from canvas_app.drawing.theme import CARD_RADIUS, Theme, colour_of
@@ -41,8 +41,9 @@ class CardItem(QGraphicsRectItem):
         """Show another state of the card."""
         self.card = card
         self.words = Words(face, card.width)
-        self.setRect(QRectF(0, 0, card.width, max(card.height, self.words.height)))
-        self.setPos(card.x, card.y)
+        frame = frame_of(card, self.words)
+        self.setRect(QRectF(0, 0, frame.width(), frame.height()))
+        self.setPos(frame.topLeft())
         self.setZValue(card.order)
         self.update()
 
@@ -50,7 +51,7 @@ class CardItem(QGraphicsRectItem):
         """Show the card in another frame while it is being resized."""
         if frame.width() != self.words.width:
             self.words = Words(self.words.face, frame.width())
-        height = max(frame.height(), self.words.height)
+        height = self.words.frame_height(frame.height())
         self.setRect(QRectF(0, 0, frame.width(), height))
         self.setPos(frame.topLeft())
 

@@ -1,0 +1,288 @@
+"""A card's words: how high they become, and, once they are painted, their layout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import inf
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
+
+from canvas_app.document.cards.base import TextSize
+from canvas_app.drawing import corner
+from canvas_app.drawing.face import Face
+from canvas_app.drawing.fonts import BOLD, SEMIBOLD, font
+from canvas_app.drawing.marks import Item, Paragraph, marked, paragraphs, units
+from canvas_app.drawing.measuring import height_of, laid_out, ruler
+from canvas_app.drawing.theme import Theme, colour_of
+
+PADDING = 10.0
+TITLE_PIXELS, TEXT_PIXELS, BADGE_PIXELS = 13, 12, 11
+SCALES: dict[TextSize, float] = {"small": 0.85, "normal": 1.0, "large": 1.4, "huge": 2.0}
+"""How much larger words are in each of a card's text sizes."""
+FOOT = 15.0
+"""The line of the badge and of the comments."""
+_SPACING = 3.0
+_BULLETS = ("•", "◦")
+_LINE = "\u2028"
+
+
+def pixels(size: TextSize) -> tuple[int, int]:
+    """The heights of a title's and of a text's letters."""
+    scale = SCALES[size]
+    return round(TITLE_PIXELS * scale), round(TEXT_PIXELS * scale)
+
+
+@dataclass
+class _Laid:
+    """Layouts with their places, from the card's top left corner."""
+
+    title: list[tuple[QTextLayout, QPointF]] = field(default_factory=list)
+    lines: list[tuple[QTextLayout, QPointF]] = field(default_factory=list)
+    body: list[tuple[QTextLayout, QPointF]] = field(default_factory=list)
+    marks: list[tuple[QTextLayout, QPointF]] = field(default_factory=list)
+    """Bullets and numbers."""
+    text_top: float = 0.0
+    height: float = 0.0
+
+
+class Words:
+    """A card's words in a width. They are laid out when they are first painted."""
+
+    __slots__ = ("_height", "_laid_out", "face", "width")
+
+    def __init__(self, face: Face, width: float) -> None:
+        self.face = face
+        self.width = width
+        self._height: float | None = None
+        self._laid_out: _Laid | None = None
+
+    @property
+    def height(self) -> float:
+        """How high a card must be for all of its words."""
+        if self._height is None:
+            low, high = self._bounds()
+            self._height = low if low == high else self._laid.height
+        return self._height
+
+    def frame_height(self, least: float) -> float:
+        """How high a card is that is to be at least so high: a collapsed one, as its title."""
+        if self.face.collapsed:
+            return self.height
+        if self._height is None:
+            low, high = self._bounds()
+            if high <= least:  # the usual card, whose words fit: nothing need be laid out
+                return least
+            if low == high:
+                self._height = low
+        return max(least, self.height)
+
+    # --- painting ----------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, at: QPointF, theme: Theme, *, title_only: bool) -> None:
+        """Paint the words with the card's top left corner at a point."""
+        laid = self._laid
+        painter.setPen(colour_of(theme.ink))
+        for layout, place in laid.title:
+            layout.draw(painter, at + place)
+        if title_only and laid.title:
+            return
+        painter.setPen(body_colour(theme))
+        for layout, place in laid.lines:
+            layout.draw(painter, at + place)
+        for layout, place in laid.body:
+            layout.draw(painter, at + place)
+        if laid.marks:
+            painter.setPen(theme.accent(self.face.colour))
+            for layout, place in laid.marks:
+                layout.draw(painter, at + place)
+
+    def paint_lines(self, painter: QPainter, theme: Theme) -> None:
+        """Paint only what stands between title and text, from the top left corner."""
+        painter.setPen(body_colour(theme))
+        top = QPointF(0, self.lines_top)
+        for layout, place in self._laid.lines:
+            layout.draw(painter, QPointF(0, place.y()) - top)
+
+    @property
+    def lines_top(self) -> float:
+        """Where the lines between title and text begin, below the card's top."""
+        return self._laid.lines[0][1].y() if self._laid.lines else 0.0
+
+    @property
+    def lines_height(self) -> float:
+        """How high the lines between title and text are."""
+        if not self._laid.lines:
+            return 0.0
+        last, place = self._laid.lines[-1]
+        return place.y() + height_of(last) - self.lines_top
+
+    def paint_badges(self, painter: QPainter, frame: QRectF, theme: Theme) -> None:
+        """Paint what stands in the corners: badge, comments, lock, and a collapsed card's chevron.
+
+        A collapsed card has no foot: its comments are counted beside its chevron.
+        """
+        face = self.face
+        if face.badge and not face.collapsed:
+            painter.setFont(font(BADGE_PIXELS))
+            painter.setPen(colour_of(theme.muted))
+            painter.drawText(
+                frame.adjusted(PADDING, 0, -PADDING, -6),
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom,
+                face.badge,
+            )
+        if not (face.comments or face.locked or face.collapsed):
+            return
+        middle = PADDING - 1 + ruler(self._title_pixels, SEMIBOLD).height / 2
+        right = frame.topRight() + QPointF(-PADDING + 2, middle)
+        ink = body_colour(theme)
+        if face.collapsed:
+            right = corner.chevron(painter, right, ink)
+        if face.locked:
+            right = corner.lock(painter, right, ink)
+        if face.comments:
+            if not face.collapsed:
+                right = frame.bottomLeft() + QPointF(
+                    PADDING + corner.comments_width(face.comments), -6 - FOOT / 2
+                )
+            corner.comments(painter, right, face.comments, theme.accent(face.colour))
+
+    # --- laying out --------------------------------------------------------------------------
+
+    @property
+    def _title_pixels(self) -> int:
+        return pixels(self.face.size)[0]
+
+    @property
+    def _foot(self) -> float:
+        face = self.face
+        return FOOT if (face.badge or face.comments) and not face.collapsed else 0.0
+
+    def _rooms(self) -> tuple[float, float]:
+        """Widths for the title, which leaves room for what stands beside it, and for the rest."""
+        room = max(self.width - 2 * PADDING, 20.0)
+        return max(room - corner.width_beside_title(self.face), 20.0), room
+
+    def _bounds(self) -> tuple[float, float]:
+        """The least and the greatest height of all."""
+        face = self.face
+        beside, room = self._rooms()
+        title_pixels, text_pixels = pixels(face.size)
+        pieces: list[tuple[float, float]] = []
+        still = 2 * PADDING - 3 + self._foot
+        if face.title:
+            pieces.append(ruler(title_pixels, SEMIBOLD).bounds(face.title, beside))
+            still += _SPACING
+        if not face.collapsed:
+            body = ruler(text_pixels)
+            for line in face.lines:
+                pieces.append(body.bounds(line, room))
+            if face.text:
+                pieces.append((0.0, inf) if marked(face.text) else body.bounds(face.text, room))
+                still += _SPACING if face.lines else 0.0
+        low = sum(least for least, _ in pieces) + still
+        return low, sum(most for _, most in pieces) + still
+
+    @property
+    def _laid(self) -> _Laid:
+        if self._laid_out is None:
+            self._laid_out = self._lay_out()
+            self._height = self._laid_out.height
+        return self._laid_out
+
+    def _lay_out(self) -> _Laid:
+        face, laid = self.face, _Laid()
+        beside, room = self._rooms()
+        title_pixels, text_pixels = pixels(face.size)
+        y = PADDING - 1
+        if face.title:
+            title = laid_out(face.title.replace("\n", _LINE), font(title_pixels, SEMIBOLD), beside)
+            laid.title.append((title, QPointF(PADDING, y)))
+            y += height_of(title) + _SPACING
+        if not face.collapsed:
+            body = font(text_pixels)
+            for line in face.lines:
+                layout = laid_out(line.replace("\n", _LINE), body, room)
+                laid.lines.append((layout, QPointF(PADDING, y)))
+                y += height_of(layout)
+            if face.text:
+                y += _SPACING if face.lines else 0.0
+                y = _lay_out_text(face.text, text_pixels, room, y, laid)
+        laid.height = y + PADDING - 2 + self._foot
+        return laid
+
+
+def body_colour(theme: Theme) -> QColor:
+    """Text below the title: a little quieter than ink, still well above AA on every tint."""
+    return colour_of("#47505F" if theme.name == "light" else "#C9D0DC")
+
+
+def _lay_out_text(text: str, size: int, room: float, y: float, laid: _Laid) -> float:
+    """Lay out a text with its marks; gives where it ends."""
+    body = font(size)
+    if not marked(text):
+        layout = laid_out(text.replace("\n", _LINE), body, room)
+        laid.body.append((layout, QPointF(PADDING, y)))
+        return y + height_of(layout)
+    each = paragraphs(text)
+    columns = _columns(each, body)
+    plain: list[Paragraph] = []
+    for paragraph in each:
+        if paragraph.item is None:
+            plain.append(paragraph)
+            continue
+        y = _flush(plain, size, room, y, laid)
+        item = paragraph.item
+        left = sum(columns) if item.level else columns[0]
+        shown = item.mark if item.number is not None else _BULLETS[item.level]
+        mark = laid_out(shown, body, inf)
+        aside = columns[0] if item.level else 0.0
+        laid.marks.append((mark, QPointF(PADDING + aside, y)))
+        layout = laid_out(paragraph.words, body, max(room - left, 20.0), _bold([paragraph], size))
+        laid.body.append((layout, QPointF(PADDING + left, y)))
+        y += height_of(layout)
+    return _flush(plain, size, room, y, laid)
+
+
+def _columns(each: tuple[Paragraph, ...], body: QFont) -> list[float]:
+    """How wide the marks of each level are, so that all words of a list begin at one place."""
+    widths = [0.0, 0.0]
+    for paragraph in each:
+        if (item := paragraph.item) is not None:
+            widths[item.level] = max(widths[item.level], _mark_width(item, body))
+    return [width or body.pixelSize() * 0.95 for width in widths]
+
+
+def _mark_width(item: Item, body: QFont) -> float:
+    size = body.pixelSize()
+    if item.number is None:
+        return size * 0.95
+    return ruler(size).width(item.mark) + size * 0.4
+
+
+def _flush(plain: list[Paragraph], size: int, room: float, y: float, laid: _Laid) -> float:
+    """Lay out the paragraphs between two lists as one piece."""
+    if not plain:
+        return y
+    words = _LINE.join(paragraph.words for paragraph in plain)
+    layout = laid_out(words, font(size), room, _bold(plain, size))
+    plain.clear()
+    laid.body.append((layout, QPointF(PADDING, y)))
+    return y + height_of(layout)
+
+
+def _bold(each: list[Paragraph], size: int) -> list[QTextLayout.FormatRange]:
+    """The bold parts of some paragraphs that stand in one layout."""
+    found: list[QTextLayout.FormatRange] = []
+    before = 0
+    for paragraph in each:
+        for start, end in paragraph.bold:
+            made = QTextLayout.FormatRange()
+            made.start = before + units(paragraph.words, start)
+            made.length = before + units(paragraph.words, end) - made.start
+            strong = QTextCharFormat()
+            strong.setFont(font(size, BOLD))
+            made.format = strong
+            found.append(made)
+        before += units(paragraph.words, len(paragraph.words)) + 1
+    return found
