@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsScene
@@ -51,7 +51,10 @@ class BoardScene(QGraphicsScene):
         self.panel = PanelItem(panel_rect(canvas), model, session.case, shown, theme)
         self.addItem(self.panel)
         self._results = results_of(model, shown, session.case)
-        self._sync(canvas)
+        self._chosen: frozenset[str] = frozenset()
+        self._content: QRectF | None = None
+        self._sync(canvas.cards)
+        self._sync_links(canvas)
         self._mark_selection()
         session.changed.connect(self._changed)
         session.numbers_changed.connect(self._numbers_changed)
@@ -81,12 +84,17 @@ class BoardScene(QGraphicsScene):
 
     def content(self, ids: Collection[str] | None = None) -> QRectF:
         """The frame of some cards, or of everything there is."""
+        if ids is not None:
+            return self._around(ids)
+        if self._content is None:
+            around = self._around(self.cards).united(self.panel.rect)
+            self._content = around.united(self.content_of_panes())
+        return QRectF(self._content)
+
+    def _around(self, ids: Iterable[str]) -> QRectF:
         area = QRectF()
-        for id in self.cards if ids is None else ids:
+        for id in ids:
             area = area.united(self.cards[id].frame)
-        if ids is None:
-            area = area.united(self.panel.rect)
-            area = area.united(self.content_of_panes())
         return area
 
     def content_of_panes(self) -> QRectF:
@@ -127,30 +135,35 @@ class BoardScene(QGraphicsScene):
     # --- following the session ---------------------------------------------------------------
 
     def _changed(self, before: Canvas, after: Canvas) -> None:
-        words = (before.currency, before.language) != (after.currency, after.language)
-        self._sync(after, other_words=words)
+        if (before.currency, before.language) != (after.currency, after.language):
+            changed = list(after.cards)  # each says something else, though it is the same
+        else:
+            changed = _changed_cards(before, after)
+        self._sync(changed, gone=self.cards.keys() - after.by_id.keys())
+        if before.links is not after.links:
+            self._sync_links(after)
+        self.follow_links([card.id for card in changed])
+        self.shown_anew.emit()
 
-    def _sync(self, canvas: Canvas, *, other_words: bool = False) -> None:
-        """Show a canvas; with `other_words`, cards that are the same say something else."""
-        moved: set[str] = set()
-        for card in canvas.cards:
+    def _sync(self, cards: Iterable[Card], gone: Iterable[str] = ()) -> None:
+        """Show cards that are new or have changed, and those no more that are gone."""
+        area, canvas = QRectF(), self.session.canvas
+        self._content = None
+        for id in gone:
+            self.removeItem(self.cards.pop(id))
+        for card in cards:
             item = self.cards.get(card.id)
             if item is None:
                 item = self.cards[card.id] = CardItem(card, self._face(card), self.theme)
                 item.detail = self.detail
+                item.choose(card.id in self._chosen)
                 self.addItem(item)
-                self._show_picture(item, canvas)
-            elif item.card is not card or item.pos() != QPointF(card.x, card.y) or other_words:
+            else:
                 item.show_card(card, self._face(card))
-                self._show_picture(item, canvas)
-                moved.add(card.id)
-        for id in self.cards.keys() - canvas.by_id.keys():
-            self.removeItem(self.cards.pop(id))
-        self._sync_links(canvas)
-        self.follow_links(moved)
-        area = self.content()
-        self.setSceneRect(area.adjusted(-ROOM, -ROOM, ROOM, ROOM))
-        self.shown_anew.emit()
+            self._show_picture(item, canvas)
+            area = area.united(item.frame)
+        if not self.sceneRect().contains(area.adjusted(-ROOM / 4, -ROOM / 4, ROOM / 4, ROOM / 4)):
+            self.setSceneRect(self.content().adjusted(-ROOM, -ROOM, ROOM, ROOM))
 
     def _sync_links(self, canvas: Canvas) -> None:
         present = {link.id: link for link in canvas.links}
@@ -191,11 +204,13 @@ class BoardScene(QGraphicsScene):
 
     def _numbers_settled(self) -> None:
         session = self.session
+        self._content = None
         self.panel.show_model(panel_rect(session.shown), session.model, session.case, self._shown())
 
     def _mark_selection(self) -> None:
-        for id, item in self.cards.items():
-            item.choose(id in self.session.selection)
+        before, self._chosen = self._chosen, self.session.selection
+        for id in (before ^ self._chosen) & self.cards.keys():
+            self.cards[id].choose(id in self._chosen)
         for id, link in self.links.items():
             link.choose(id == self.session.selected_link)
         self.shown_anew.emit()
@@ -215,3 +230,14 @@ class BoardScene(QGraphicsScene):
 
     def _face(self, card: Card) -> Face:
         return face_of(card, self._shown(), self._results.get(card.id, ()))
+
+
+def _changed_cards(before: Canvas, after: Canvas) -> list[Card]:
+    """The cards of a canvas that were not there before, or were others."""
+    if len(before.cards) == len(after.cards):
+        pairs = zip(before.cards, after.cards, strict=True)
+        found = [new for old, new in pairs if old is not new]
+        if len(found) * 2 < len(after.cards):
+            return found
+    known = before.by_id
+    return [card for card in after.cards if known.get(card.id) is not card]

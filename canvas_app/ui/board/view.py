@@ -24,8 +24,10 @@ from canvas_app.ui.board.grips.grip import Grip
 from canvas_app.ui.board.grips.link_handle import LinkHandle
 from canvas_app.ui.board.grips.plus import Plus
 from canvas_app.ui.board.items.card import CardItem
-from canvas_app.ui.board.paper import dots
+from canvas_app.ui.board.layer import Layer
+from canvas_app.ui.board.paper import paint_paper
 from canvas_app.ui.board.scene import BoardScene
+from canvas_app.ui.board.taken import can_be_dropped, taken
 from canvas_app.ui.board.tools.drag import DragCards
 from canvas_app.ui.board.tools.marquee import Marquee
 from canvas_app.ui.board.tools.pan import Pan
@@ -48,6 +50,10 @@ class BoardView(ZoomingView):
     """The + of a pane."""
     kind_dropped = Signal(str, QPointF)
     """A kind of card from the palette, and where its middle is to be."""
+    dropped = Signal(object, QPointF)
+    """Something else that was dropped, as a `Taken`, and where."""
+    escaped = Signal()
+    """Esc with nothing left to end or to deselect."""
     context_wanted = Signal(QPointF, QPointF)
     """A place on the canvas, and the same on the screen."""
 
@@ -56,14 +62,17 @@ class BoardView(ZoomingView):
         self.theme, self.session = theme, board.session
         self.link_handle = LinkHandle(self)
         self.grips: tuple[Grip, ...] = (Corners(self), self.link_handle, Plus(self))
+        self.layers: list[Layer] = []
         self.tool: Tool | None = None
         self._pressed: QMouseEvent | None = None
         self._button = Qt.MouseButton.NoButton
         self._space = False
+        self.pointer: QPointF | None = None
+        """Where the pointer is on the canvas, while it is over the board: pasting goes there."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
-        self.setBackgroundBrush(dots(theme))
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("Canvas"))
         board.shown_anew.connect(self.repaint_overlay)
         self.session.selection_changed.connect(self._await_words)
@@ -76,7 +85,7 @@ class BoardView(ZoomingView):
         if self.tool is not None or self._pressed is not None:
             return
         self._button = event.button()
-        at = self.to_canvas(event.position())
+        at = self.pointer = self.to_canvas(event.position())
         left = event.button() == Qt.MouseButton.LeftButton
         if event.button() == Qt.MouseButton.MiddleButton or (left and self._space):
             self.tool = Pan(self)
@@ -135,6 +144,7 @@ class BoardView(ZoomingView):
         return True
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.pointer = self.to_canvas(event.position())
         if not event.buttons():  # the release went to somebody else, such as a dialog
             self.cancel_tool()
         if self._pressed is not None and self.tool is None:
@@ -166,6 +176,8 @@ class BoardView(ZoomingView):
                 self.session.select({item.card.id})
 
     def leaveEvent(self, event: QEvent) -> None:
+        if QApplication.activePopupWidget() is None:  # its own menu pastes where it was opened
+            self.pointer = None
         self._hover(None)
         super().leaveEvent(event)
 
@@ -203,6 +215,8 @@ class BoardView(ZoomingView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             if not self.cancel_tool():
+                if not self.session.selection and self.session.selected_link is None:
+                    self.escaped.emit()
                 self.session.select(())
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = True
@@ -255,35 +269,38 @@ class BoardView(ZoomingView):
         )
         return not held and event.text().isprintable() and bool(event.text().strip())
 
-    # --- cards dragged in from the palette ---------------------------------------------------
+    # --- what is dragged in: kinds of cards from the palette, and from other programs ---------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(KIND_MIME):
-            event.acceptProposedAction()
+        if _for_the_board(event):
+            _copy(event)
         else:
-            event.ignore()  # files are the window's
+            event.ignore()  # canvases and workbooks are the window's
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if not event.mimeData().hasFormat(KIND_MIME):
+        if not _for_the_board(event):
             event.ignore()
             return
         at = self.to_canvas(event.position())
         canvas = self.session.canvas
         pane = pane_at(canvas, at.x(), at.y())
         self.board.light(pane, lane_at(canvas, at.y()) if pane == "market" else None)
-        event.acceptProposedAction()
+        _copy(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.board.light(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.board.light(None)
-        if not event.mimeData().hasFormat(KIND_MIME):
+        at, data = self.to_canvas(event.position()), event.mimeData()
+        if data.hasFormat(KIND_MIME):
+            _copy(event)
+            self.kind_dropped.emit(bytes(data.data(KIND_MIME).data()).decode(), at)
+        elif _for_the_board(event) and (found := taken(data)) is not None:
+            _copy(event)
+            self.dropped.emit(found, at)
+        else:
             event.ignore()
-            return
-        kind = bytes(event.mimeData().data(KIND_MIME).data()).decode()
-        event.acceptProposedAction()
-        self.kind_dropped.emit(kind, self.to_canvas(event.position()))
 
     # --- what is painted above the cards -----------------------------------------------------
 
@@ -291,9 +308,25 @@ class BoardView(ZoomingView):
         """Handles, marquee or a half-drawn link have changed."""
         self.viewport().update()
 
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        paint_paper(painter, QRectF(rect), self.theme)
+
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        for layer in self.layers:
+            layer.paint(painter, QRectF(rect))
         if self.tool is not None:
             self.tool.paint(painter)
         if self.tool is None or not self.tool.hides_grips:
             for grip in self.grips:
                 grip.paint(painter)
+
+
+def _for_the_board(event: QDropEvent) -> bool:
+    data = event.mimeData()
+    return data.hasFormat(KIND_MIME) or can_be_dropped(data)
+
+
+def _copy(event: QDropEvent) -> None:
+    """Take what is dragged as a copy, so that the other program keeps its own."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
