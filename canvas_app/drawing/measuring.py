@@ -99,8 +99,8 @@ class Ruler:
         known = self._signs.get(sign)
         if known is None:
             layout = laid_out(sign, self.font, inf)
-            line = layout.lineAt(0)
-            known = self._signs[sign] = (line.naturalTextWidth(), line.height())
+            known = self._metrics.horizontalAdvance(sign), layout.lineAt(0).height()
+            self._signs[sign] = known
         return known
 
 

@@ -199,4 +199,4 @@ def test_all_of_a_card_is_painted_in_every_size() -> None:
         card = new_card("note", "n", x=4.0, y=4.0)
         paint_card(painter, frame_of(card, laid), laid, LIGHT)
         painter.end()
-        assert dark(image, range(180), range(image.height() - 24, image.height() - 8)) > 20
+        assert dark(image, range(180), range(image.height() - 38, image.height() - 20)) > 20
