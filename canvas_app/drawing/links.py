@@ -1,33 +1,166 @@
-"""The curve of a link between two cards, and how it is painted."""
+"""How links look: their line, arrowhead and label."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+from canvas_app.drawing.boxes import Box, Point, around
 from canvas_app.drawing.fonts import font
+from canvas_app.drawing.routing import OUT, Route, flat, plain
 from canvas_app.drawing.theme import Theme, colour_of
 
-_ARROW = 8.0
+ARROW = 8.0
+_ARROW_HALF = 3.8
+_WIDTH = 1.4
+_CORNER = 12.0
 LABEL_WIDTH = 180.0
 """The widest a label gets; a longer one ends in an ellipsis."""
+LABEL_PIXELS = 11
+_ALONG = (0.0, 0.08, -0.08, 0.16, -0.16, 0.24, -0.24, 0.32, -0.32, 0.4, -0.4)
+"""Where on its way a label is tried, from where it is wanted."""
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A route, ready to be painted."""
+
+    route: Route
+    path: QPainterPath
+    head: QPolygonF
+    line: Sequence[Point]
+    """The way as straight stretches."""
+    bounds: Box
+    """All that is painted, but for the label."""
+
+    @property
+    def tip(self) -> QPointF:
+        return QPointF(*self.route.end.at)
+
+
+def box_of(rect: QRectF) -> Box:
+    """Qt's rectangle as plain numbers."""
+    return Box(rect.left(), rect.top(), rect.right(), rect.bottom())
+
+
+def rect_of(box: Box) -> QRectF:
+    """Plain numbers as Qt's rectangle."""
+    return QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
+
+
+def drawn(route: Route) -> Drawn:
+    """What is painted of a route."""
+    points = route.points
+    (x, y), (ox, oy) = route.end.at, OUT[route.end.side]
+    neck = (x + ox * (ARROW - 2), y + oy * (ARROW - 2))
+    path = QPainterPath(QPointF(*points[0]))
+    if route.bends:
+        _bend(path, (*points[:-1], neck))
+        line: list[Point] = list(points)
+    else:
+        _, b, c, _ = points
+        path.cubicTo(*b, *c, *neck)
+        line = flat(route)
+    back_x, back_y = x + ox * ARROW, y + oy * ARROW
+    head = QPolygonF(
+        [
+            QPointF(x, y),
+            QPointF(back_x - oy * _ARROW_HALF, back_y + ox * _ARROW_HALF),
+            QPointF(back_x + oy * _ARROW_HALF, back_y - ox * _ARROW_HALF),
+        ]
+    )
+    return Drawn(route, path, head, line, around(points).grown(6))
+
+
+def _bend(path: QPainterPath, points: Sequence[Point]) -> None:
+    """Straight stretches with rounded corners."""
+    for before, at, after in zip(points, points[1:], points[2:], strict=False):
+        radius = min(_CORNER, math.dist(before, at) / 2, math.dist(at, after) / 2)
+        for to, curved in ((before, False), (after, True)):
+            far = math.dist(at, to) or 1.0
+            x = at[0] + (to[0] - at[0]) * radius / far
+            y = at[1] + (to[1] - at[1]) * radius / far
+            if curved:
+                path.quadTo(*at, x, y)
+            else:
+                path.lineTo(x, y)
+    path.lineTo(*points[-1])
+
+
+def loose_path(start: QRectF, tip: QPointF) -> tuple[QPainterPath, QPointF, QPointF]:
+    """The curve of a link that is still being drawn, to the pointer: with the direction there."""
+    return _old_path(start, QRectF(tip.x() - 1, tip.y() - 1, 2, 2))
 
 
 def link_path(start: QRectF, end: QRectF) -> tuple[QPainterPath, QPointF, QPointF]:
     """A curve from edge to edge; gives its tip and the direction in which it arrives there."""
-    a, out = _leave(start, end.center())
-    b, into = _leave(end, start.center())
-    reach = max(24.0, min(120.0, math.hypot(b.x() - a.x(), b.y() - a.y()) * 0.45))
-    path = QPainterPath(a)
-    path.cubicTo(a + out * reach, b + into * reach, b + into * (_ARROW - 2))
-    return path, b, -into
+    return _old_path(start, end)
 
 
-def loose_path(start: QRectF, tip: QPointF) -> tuple[QPainterPath, QPointF, QPointF]:
-    """The curve of a link that is still being drawn, to the pointer."""
-    return link_path(start, QRectF(tip.x() - 1, tip.y() - 1, 2, 2))
+def _old_path(start: QRectF, end: QRectF) -> tuple[QPainterPath, QPointF, QPointF]:
+    made = drawn(plain(box_of(start), box_of(end)))
+    ox, oy = OUT[made.route.end.side]
+    return made.path, made.tip, QPointF(-ox, -oy)
+
+
+def distance(line: Sequence[Point], at: Point) -> float:
+    """How far a point is from a line of straight stretches."""
+    x, y = at
+    least = math.inf
+    for (ax, ay), (bx, by) in pairwise(line):
+        dx, dy = bx - ax, by - ay
+        length = dx * dx + dy * dy
+        t = 0.0 if length == 0 else min(max(((x - ax) * dx + (y - ay) * dy) / length, 0.0), 1.0)
+        least = min(least, math.hypot(x - ax - t * dx, y - ay - t * dy))
+    return least
+
+
+def point_at(line: Sequence[Point], part: float) -> Point:
+    """The point after a part of the whole length."""
+    lengths = [math.dist(a, b) for a, b in pairwise(line)]
+    left = sum(lengths) * part
+    for (a, b), length in zip(pairwise(line), lengths, strict=True):
+        if left <= length and length > 0:
+            return a[0] + (b[0] - a[0]) * left / length, a[1] + (b[1] - a[1]) * left / length
+        left -= length
+    return line[-1]
+
+
+# --- painting --------------------------------------------------------------------------------
+
+
+def link_colour(theme: Theme) -> QColor:
+    """What links are painted with."""
+    return colour_of("#7D8698" if theme.name == "light" else "#7C879B")
+
+
+def link_pen(colour: QColor, scale: float, wider: float = 1.0) -> QPen:
+    """The pen of a line; where it comes out about as wide as a pixel, the one that is painted
+    several times faster."""
+    width = _WIDTH * wider
+    if width * scale <= 1.3:
+        pen = QPen(colour, 1)
+        pen.setCosmetic(True)
+        return pen
+    pen = QPen(colour, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return pen
+
+
+def paint_line(painter: QPainter, shown: Drawn, pen: QPen, *, head: bool = True) -> None:
+    """Paint one link's line and arrowhead."""
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(shown.path)
+    if head:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(pen.color())
+        painter.drawPolygon(shown.head)
 
 
 def paint_link(
@@ -40,46 +173,68 @@ def paint_link(
     label: str = "",
     selected: bool = False,
 ) -> None:
-    """Paint the curve, its arrowhead and its label."""
-    colour = colour_of(theme.selection) if selected else _line_colour(theme)
+    """Paint a link that is in somebody's hand: its line and its arrowhead."""
+    colour = colour_of(theme.selection) if selected else link_colour(theme)
     painter.setPen(QPen(colour, 2.2 if selected else 1.4))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
     side = QPointF(-direction.y(), direction.x())
-    back = tip - direction * _ARROW
+    back = tip - direction * ARROW
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawPolygon(QPolygonF([tip, back + side * 4, back - side * 4]))
-    if label:
-        _paint_label(painter, path.pointAtPercent(0.5), label, theme)
 
 
-def _paint_label(painter: QPainter, at: QPointF, label: str, theme: Theme) -> None:
-    painter.setFont(font(11))
+# --- labels ----------------------------------------------------------------------------------
+
+
+def label_size(label: str) -> tuple[float, float]:
+    """The width and height of a label's box."""
+    metrics = QFontMetricsF(font(LABEL_PIXELS))
+    return min(metrics.horizontalAdvance(label) + 14, LABEL_WIDTH), metrics.height() + 4
+
+
+def label_place(
+    line: Sequence[Point],
+    size: tuple[float, float],
+    cards: Collection[Box],
+    wanted: float = 0.5,
+) -> Box:
+    """Where a label stands: as near as possible to the part of the way where it is wanted, on no
+    card if there is such a place, and otherwise where it hides the least."""
+    width, height = size
+    best: tuple[float, Box] | None = None
+    for step in _ALONG:
+        x, y = point_at(line, min(max(wanted + step, 0.04), 0.96))
+        box = Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+        hidden = sum(_shared(box.grown(2), card) for card in cards)
+        if hidden == 0:
+            return box
+        if best is None or hidden < best[0] - 1:
+            best = hidden, box
+    assert best is not None
+    return best[1]
+
+
+def label_room(line: Sequence[Point], size: tuple[float, float]) -> Box:
+    """The cards in here matter to where the label stands."""
+    return around(line).grown(max(size) / 2 + 2)
+
+
+def paint_label(painter: QPainter, box: Box, label: str, theme: Theme, *, edge: str = "") -> None:
+    """Paint a label in its box."""
+    painter.setFont(font(LABEL_PIXELS))
     metrics = QFontMetricsF(painter.font())
-    label = metrics.elidedText(label, Qt.TextElideMode.ElideRight, LABEL_WIDTH - 12)
-    width, height = metrics.horizontalAdvance(label) + 12, metrics.height() + 4
-    box = QRectF(at.x() - width / 2, at.y() - height / 2, width, height)
-    painter.setPen(QPen(colour_of(theme.line), 1))
+    rect = rect_of(box)
+    said = metrics.elidedText(label, Qt.TextElideMode.ElideRight, rect.width() - 12)
+    painter.setPen(QPen(colour_of(edge or theme.line), 1))
     painter.setBrush(colour_of(theme.surface))
-    painter.drawRoundedRect(box, height / 2, height / 2)
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
     painter.setPen(colour_of(theme.muted))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, said)
 
 
-def _leave(frame: QRectF, towards: QPointF) -> tuple[QPointF, QPointF]:
-    """The middle of the edge that faces a point, and the direction outwards."""
-    centre = frame.center()
-    dx, dy = towards.x() - centre.x(), towards.y() - centre.y()
-    beside = not frame.left() <= towards.x() <= frame.right()
-    if beside and abs(dx) * frame.height() >= abs(dy) * frame.width() * 0.5:
-        sign = 1.0 if dx > 0 else -1.0
-        x = frame.right() if dx > 0 else frame.left()
-        return QPointF(x, centre.y()), QPointF(sign, 0)
-    sign = 1.0 if dy > 0 else -1.0
-    y = frame.bottom() if dy > 0 else frame.top()
-    return QPointF(centre.x(), y), QPointF(0, sign)
-
-
-def _line_colour(theme: Theme) -> QColor:
-    return colour_of("#7D8698" if theme.name == "light" else "#7C879B")
+def _shared(a: Box, b: Box) -> float:
+    width = min(a.right, b.right) - max(a.left, b.left)
+    height = min(a.bottom, b.bottom) - max(a.top, b.top)
+    return width * height if width > 0 and height > 0 else 0.0

@@ -1,0 +1,284 @@
+"""The routes of all links between some cards: found when they are asked for, and kept.
+
+Links that leave the same side of a card are spread along it. Moving a card forgets only the routes
+of its own links, of those that pass it or its new place, and of those that share a side with one
+of these. The board and the exported picture both take their routes from here.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Iterator, Mapping
+
+from canvas_app.drawing.boxes import Box, Places, around
+from canvas_app.drawing.routing import (
+    MARGIN,
+    MOST_STEPS,
+    OUT,
+    SIDES,
+    Port,
+    Route,
+    Side,
+    facing,
+    gentle,
+    is_free,
+    loop,
+    middle_of,
+    plain,
+    rooms,
+    way_around,
+)
+
+HUB = 32
+"""A card with more links than that has plain curves: nobody could follow that many ways around."""
+_SPACING = 16.0
+_EDGE = 14.0
+"""Room beside the outermost links of a side, so that none leaves at a rounded corner."""
+
+
+class Routes:
+    """Cards, the links between them, and the links' routes."""
+
+    def __init__(self) -> None:
+        self._cards: Places[str] = Places()
+        self._ends: dict[str, tuple[str, str]] = {}
+        self._links_of: dict[str, dict[str, None]] = {}
+        self._sides: dict[str, tuple[Side, Side]] = {}
+        self._routes: dict[str, Route] = {}
+        self._areas: Places[str] = Places()
+        """Where a card would matter to the sides of a link."""
+
+    # --- what there is -----------------------------------------------------------------------
+
+    def place(self, card: str, box: Box) -> set[str]:
+        """Let a card lie here; gives the links whose routes are to be found anew."""
+        old = self._cards.get(card)
+        if old == box:
+            return set()
+        self._cards.put(card, box)
+        return self._forget_near(card, old, box)
+
+    def forget(self, card: str) -> set[str]:
+        """A card is gone; its links must have been taken away before."""
+        old = self._cards.get(card)
+        self._cards.drop(card)
+        self._links_of.pop(card, None)
+        return self._forget_near(card, old, None)
+
+    def connect(self, link: str, start: str, end: str) -> set[str]:
+        """A link between two cards; gives the links whose routes are to be found anew."""
+        if self._ends.get(link) == (start, end):
+            return set()
+        gone = self.disconnect(link)
+        self._ends[link] = start, end
+        for card in (start, end):
+            self._links_of.setdefault(card, {})[link] = None
+        return gone | self._forget_routes((start, end))
+
+    def disconnect(self, link: str) -> set[str]:
+        """A link is gone."""
+        ends = self._ends.pop(link, None)
+        if ends is None:
+            return set()
+        for card in ends:
+            self._links_of.get(card, {}).pop(link, None)
+        self._forget_sides(link)
+        self._routes.pop(link, None)
+        return self._forget_routes(ends)
+
+    def renew(self, links: Collection[str]) -> set[str]:
+        """Forget routes that were found in a hurry; gives the links whose routes are gone."""
+        cards: set[str] = set()
+        for link in links:
+            if link in self._ends:
+                self._forget_sides(link)
+                cards.update(self._ends[link])
+        return self._forget_routes(cards)
+
+    def twins(self, link: str) -> tuple[int, int]:
+        """Which this one is of how many links between the same two cards, from one of them on."""
+        start, end = self._ends[link]
+        shared = self._links_of[start].keys() & self._links_of[end].keys()
+        return sorted(shared).index(link), len(shared)
+
+    def links_of(self, cards: Collection[str]) -> set[str]:
+        """The links of some cards."""
+        return {link for card in cards for link in self._links_of.get(card, ())}
+
+    def ends(self, link: str) -> tuple[Box, Box]:
+        """Where the two cards of a link lie."""
+        start, end = self._ends[link]
+        return self._cards[start], self._cards[end]
+
+    def near(self, area: Box) -> list[Box]:
+        """The cards that an area touches."""
+        return [self._cards[card] for card in self._cards.near(area)]
+
+    def _forget_near(self, card: str, old: Box | None, new: Box | None) -> set[str]:
+        found = set(self._links_of.get(card, ()))
+        for box in (old, new):
+            if box is not None:
+                found.update(self._areas.near(box))
+        cards: set[str] = set()
+        for link in found:
+            self._forget_sides(link)
+            cards.update(self._ends[link])
+        return found | self._forget_routes(cards)
+
+    def _forget_sides(self, link: str) -> None:
+        self._sides.pop(link, None)
+        self._areas.drop(link)
+
+    def _forget_routes(self, cards: Collection[str]) -> set[str]:
+        found = self.links_of(cards)
+        for link in found:
+            self._routes.pop(link, None)
+        return found
+
+    # --- routes ------------------------------------------------------------------------------
+
+    def quick(self, link: str) -> Route:
+        """The curve between the sides that face each other: while a card is being dragged."""
+        start, end = self.ends(link)
+        if self._is_loop(link):
+            return loop(start)
+        return plain(start, end)
+
+    def route(self, link: str, most_steps: int = MOST_STEPS) -> Route:
+        """The route of a link."""
+        route = self._routes.get(link)
+        if route is None:
+            route = self._routes[link] = self._found(link, most_steps)
+        return route
+
+    def _found(self, link: str, most_steps: int) -> Route:
+        start, end = self.ends(link)
+        if self._is_loop(link):
+            return loop(start)
+        a, b = self._ends[link]
+        leave, arrive = self._sides_of(link, most_steps)
+        route = Route(
+            self._port(link, a, leave, most_steps), self._port(link, b, arrive, most_steps)
+        )
+        if self._hub(link):
+            return route
+        bounds = around(route.points).grown(MARGIN)
+        self._watch(link, bounds)
+        if is_free(route, self._others(link, bounds)):
+            return route
+        for room in rooms(start, end):
+            self._watch(link, room)
+            others = self._others(link, room)
+            way = way_around(start, end, [route.start], [route.end], others, room, most_steps)
+            if way is not None:
+                return way
+        return route
+
+    def _sides_of(self, link: str, most_steps: int) -> tuple[Side, Side]:
+        """The sides at which a link leaves and arrives, as if it were alone there."""
+        sides = self._sides.get(link)
+        if sides is not None:
+            return sides
+        start, end = self.ends(link)
+        if self._hub(link) or self._is_loop(link):
+            sides = facing(start, end), facing(end, start)
+            self._sides[link] = sides
+            return sides
+        area = start.united(end).grown(MARGIN)
+        route = gentle(start, end, self._others(link, area))
+        for room in rooms(start, end) if route is None else ():
+            area = room
+            route = way_around(
+                start,
+                end,
+                list(_ports(start, facing(start, end))),
+                list(_ports(end, facing(end, start))),
+                self._others(link, room),
+                room,
+                most_steps,
+            )
+            if route is not None:
+                break
+        if route is None:
+            route = plain(start, end)
+        self._watch(link, area)
+        self._sides[link] = route.start.side, route.end.side
+        return self._sides[link]
+
+    def _port(self, link: str, card: str, side: Side, most_steps: int) -> Port:
+        """Where a link stands among those of the same side: in the order of where they lead."""
+        box = self._cards[card]
+        mine = self._bearing(link, card, side)
+        length = box.bottom - box.top if side % 2 == 0 else box.right - box.left
+        room = max(length - 2 * _EDGE, 0.0)
+        links = self._links_of[card]
+        if len(links) > HUB:  # by where it leads alone: sorting thousands takes too long
+            offset = room / 2 * mine[0] / (math.pi / 2)
+        else:
+            before, count = 0, 1
+            for other in links:
+                if other == link or self._side_at(other, card, most_steps) != side:
+                    continue
+                count += 1
+                before += (self._bearing(other, card, side), other) < (mine, link)
+            spacing = min(_SPACING, room / (count - 1)) if count > 1 else 0.0
+            offset = (before - (count - 1) / 2) * spacing
+        x, y = middle_of(box, side)
+        return Port(side, (x, y + offset) if side % 2 == 0 else (x + offset, y))
+
+    def _side_at(self, link: str, card: str, most_steps: int) -> Side | None:
+        if self._is_loop(link):
+            return None
+        sides = self._sides_of(link, most_steps)
+        return sides[0] if self._ends[link][0] == card else sides[1]
+
+    def _bearing(self, link: str, card: str, side: Side) -> tuple[float, float]:
+        """Where the other card lies, seen from the middle of a side: an angle, and how far."""
+        start, end = self._ends[link]
+        other = self._cards[end if start == card else start]
+        (x, y), (to_x, to_y) = middle_of(self._cards[card], side), other.middle
+        ox, oy = OUT[side]
+        ahead = max((to_x - x) * ox + (to_y - y) * oy, 1.0)
+        beside = to_y - y if side % 2 == 0 else to_x - x
+        return math.atan2(beside, ahead), ahead
+
+    def _others(self, link: str, area: Box) -> list[Box]:
+        """The cards in an area that a link has to go around."""
+        ends = self._ends[link]
+        start, end = self.ends(link)
+        found = []
+        for card in self._cards.near(area):
+            box = self._cards[card]
+            if card not in ends and not box.holds(start) and not box.holds(end):
+                found.append(box)
+        return found
+
+    def _watch(self, link: str, area: Box) -> None:
+        """A card that comes into this area, or leaves it, may change the way of the link."""
+        before = self._areas.get(link)
+        self._areas.put(link, area if before is None else before.united(area))
+
+    def _hub(self, link: str) -> bool:
+        return any(len(self._links_of[card]) > HUB for card in self._ends[link])
+
+    def _is_loop(self, link: str) -> bool:
+        start, end = self._ends[link]
+        return start == end
+
+
+def routes_between(
+    boxes: Mapping[str, Box], links: Collection[tuple[str, str, str]]
+) -> dict[str, Route]:
+    """The routes of links, each an id and the ids of two cards."""
+    routes = Routes()
+    for card, box in boxes.items():
+        routes.place(card, box)
+    for link, start, end in links:
+        routes.connect(link, start, end)
+    return {link: routes.route(link) for link, _, _ in links}
+
+
+def _ports(box: Box, first: Side) -> Iterator[Port]:
+    """The middles of all sides, one of them first."""
+    for side in (first, *(side for side in SIDES if side != first)):
+        yield Port(side, middle_of(box, side))
