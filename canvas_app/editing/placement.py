@@ -41,12 +41,19 @@ def _distance(rect: Rect, y: float) -> float:
 
 def placed(canvas: Canvas, card: Card, x: float, y: float) -> Card:
     """The card at another place; its centre decides in which pane and lane it lies."""
+    pane, lane = place_at(canvas, card, x, y)
+    if lane is not None:
+        return revised(card, x=x, y=y, pane=pane, lane=lane)
+    return revised(card, x=x, y=y, pane=pane)
+
+
+def place_at(canvas: Canvas, card: Card, x: float, y: float) -> tuple[Pane | None, Lane | None]:
+    """The pane of a card at another place, and the lane of a segment."""
     centre_x, centre_y = x + card.width / 2, y + card.height / 2
     pane = pane_at(canvas, centre_x, centre_y)
     if isinstance(card, SegmentCard) and pane == "market":
-        lane = lane_at(canvas, centre_y)
-        return revised(card, x=x, y=y, pane=pane, lane=lane)
-    return revised(card, x=x, y=y, pane=pane)
+        return pane, lane_at(canvas, centre_y)
+    return pane, None
 
 
 def places(cards: Iterable[Card]) -> dict[str, tuple[Pane | None, Lane | None]]:
@@ -103,6 +110,10 @@ class FreePlaces:
         if found is None:
             found = self._piled_up(key, room, width, height)
         return self._keep(*found, width, height)
+
+    def take_up(self, rect: Rect) -> None:
+        """Leave a place free of whatever is taken later."""
+        self._taken.append(rect)
 
     def _free(
         self, key: tuple[object, ...], room: Rect, width: float, height: float

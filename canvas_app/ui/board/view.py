@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -28,12 +29,20 @@ from canvas_app.ui.board.layer import Layer
 from canvas_app.ui.board.paper import paint_paper
 from canvas_app.ui.board.scene import BoardScene
 from canvas_app.ui.board.taken import can_be_dropped, taken
-from canvas_app.ui.board.tools.drag import DragCards
+from canvas_app.ui.board.tools.drag import DragCards, movable
+from canvas_app.ui.board.tools.edge_scroll import EdgeScroll
 from canvas_app.ui.board.tools.marquee import Marquee
 from canvas_app.ui.board.tools.pan import Pan
 from canvas_app.ui.board.tools.tool import Pointer, Tool
 from canvas_app.ui.board.zooming import ZoomingView
 from canvas_app.ui.palette import KIND_MIME
+
+_HELD = {
+    Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
+    Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
+    Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
+}
+"""Keys that mean something in the middle of a gesture."""
 
 
 class BoardView(ZoomingView):
@@ -67,6 +76,11 @@ class BoardView(ZoomingView):
         self._pressed: QMouseEvent | None = None
         self._button = Qt.MouseButton.NoButton
         self._space = False
+        self._shift_pressed: str | None = None
+        """A selected card on which Shift was pressed: a click leaves it out, a drag keeps it."""
+        self._place, self._keys = QPointF(), Qt.KeyboardModifier.NoModifier
+        """Where on the view the pointer of a gesture is, and the keys held with it."""
+        self.edge_scroll = EdgeScroll(self)
         self.pointer: QPointF | None = None
         """Where the pointer is on the canvas, while it is over the board: pasting goes there."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -85,6 +99,7 @@ class BoardView(ZoomingView):
         if self.tool is not None or self._pressed is not None:
             return
         self._button = event.button()
+        self.edge_scroll.begin(event.position())
         at = self.pointer = self.to_canvas(event.position())
         left = event.button() == Qt.MouseButton.LeftButton
         if event.button() == Qt.MouseButton.MiddleButton or (left and self._space):
@@ -101,10 +116,17 @@ class BoardView(ZoomingView):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if grip := self._grip_at(at):
             self.tool = grip.press(at)
+        elif shift and (chosen := self._chosen_at(at)):
+            self._pressed, self._shift_pressed = event.clone(), chosen
         elif self._select_under(at, add=shift, keep=True):
             self._pressed = event.clone()
         else:
             self.tool = Marquee(self, at, shift)
+
+    def _chosen_at(self, at: QPointF) -> str | None:
+        """The selected card under a point."""
+        item = self.board.card_at(at)
+        return item.card.id if item and item.card.id in self.session.selection else None
 
     def _grip_at(self, at: QPointF) -> Grip | None:
         return next((grip for grip in self.grips if grip.cursor(at) is not None), None)
@@ -151,25 +173,43 @@ class BoardView(ZoomingView):
             way = event.position() - self._pressed.position()
             if way.manhattanLength() >= QApplication.startDragDistance() / 2:
                 start = self.to_canvas(self._pressed.position())
-                self._pressed = None
-                if self.session.selection:
+                self._pressed = self._shift_pressed = None
+                if movable(self):
                     self.tool = DragCards(self, start)
         if isinstance(self.tool, Pan):
             self.tool.move_by(event.position())
         elif self.tool is not None:
-            self.tool.move(self._pointer(event))
+            self._place, self._keys = event.position(), event.modifiers()
+            self.carry_on()
+            if self.tool.scrolls:
+                self.edge_scroll.follow(event.position())
         else:
             self._hover(self.to_canvas(event.position()))
+
+    def carry_on(self) -> None:
+        """A key was pressed or let go, or the board scrolled: the gesture sees it at once."""
+        if self.tool is None or isinstance(self.tool, Pan):
+            return
+        self.tool.move(Pointer(self.to_canvas(self._place), self._keys))
+        shape = self.tool.cursor
+        if shape is not None and self.cursor().shape() != shape:
+            self.setCursor(shape)
+        elif shape is None and self.cursor().shape() == Qt.CursorShape.DragCopyCursor:
+            self.unsetCursor()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != self._button:
             return  # another one, while the one of the gesture is still down
         pressed, self._pressed = self._pressed, None
+        left_out, self._shift_pressed = self._shift_pressed, None
+        self.edge_scroll.stop()
         if self.tool is not None:
             tool, self.tool = self.tool, None
             tool.finish(self._pointer(event))
             self.repaint_overlay()
             self._hover(self.to_canvas(event.position()))
+        elif left_out is not None:
+            self.session.select(self.session.selection - {left_out})
         elif pressed is not None and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             item = self.board.card_at(self.to_canvas(event.position()))
             if item is not None and event.button() == Qt.MouseButton.LeftButton:
@@ -186,6 +226,8 @@ class BoardView(ZoomingView):
             return
         self.cancel_tool()
         at = self.to_canvas(event.position())
+        if (grip := self._grip_at(at)) and grip.double_press(at):
+            return
         item = self.board.card_at(at)
         if item is not None:
             below = at.y() - item.frame.top() > 30 and bool(item.card.text)
@@ -203,7 +245,8 @@ class BoardView(ZoomingView):
 
     def cancel_tool(self) -> bool:
         """End a running gesture as if it had not begun; whether there was one."""
-        self._pressed = None
+        self._pressed = self._shift_pressed = None
+        self.edge_scroll.stop()
         if self.tool is None:
             return False
         tool, self.tool = self.tool, None
@@ -211,6 +254,24 @@ class BoardView(ZoomingView):
         self.repaint_overlay()
         self.unsetCursor()
         return True
+
+    def event(self, event: QEvent) -> bool:
+        # before anybody else: Alt let go would put the focus into the menu bar
+        if self.tool is not None and isinstance(event, QKeyEvent) and event.key() in _HELD:
+            held = _HELD[Qt.Key(event.key())]
+            if event.type() == QEvent.Type.KeyPress:
+                self._keys = event.modifiers() | held
+                self.carry_on()
+            elif event.type() == QEvent.Type.KeyRelease:
+                self._keys = event.modifiers() & ~held
+                self.carry_on()
+            event.accept()
+            return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        super().wheelEvent(event)
+        self.carry_on()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

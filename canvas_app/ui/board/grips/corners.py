@@ -1,64 +1,85 @@
-"""The four corners by which the only selected card is resized."""
+"""The corners and sides by which the only selected card is resized; only corners are seen."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from canvas_app.editing.guides import Side
 from canvas_app.ui.board.grips.grip import Grip, handle_pen
 from canvas_app.ui.board.items.card import CardItem
-from canvas_app.ui.board.tools.resize import Resize
+from canvas_app.ui.board.tools.resize import Resize, fit_height
 from canvas_app.ui.board.tools.tool import Tool
 
 HANDLE = 8.0
 """Side of a corner handle, in pixels of the view."""
-
-
-def handle_points(frame: QRectF) -> dict[str, QPointF]:
-    """The four corners of a frame."""
-    return {
-        "top_left": frame.topLeft(),
-        "top_right": frame.topRight(),
-        "bottom_left": frame.bottomLeft(),
-        "bottom_right": frame.bottomRight(),
-    }
+_BESIDE = 4.0
+"""How far from a side it can still be grasped, in pixels."""
+_INSIDE = 0.15
+"""At most so much of a card belongs to its grips: the rest is there to drag it by."""
 
 
 class Corners(Grip):
     """Resizes a card. A locked one shows none."""
 
     def cursor(self, at: QPointF) -> Qt.CursorShape | None:
-        corner = self._corner_at(at)
-        if corner is None:
+        sides = self._sides_at(at)
+        if not sides:
             return None
-        falling = corner in ("top_left", "bottom_right")
+        if len(sides) == 1:
+            level = sides <= {"left", "right"}
+            return Qt.CursorShape.SizeHorCursor if level else Qt.CursorShape.SizeVerCursor
+        falling = sides in ({"top", "left"}, {"bottom", "right"})
         return Qt.CursorShape.SizeFDiagCursor if falling else Qt.CursorShape.SizeBDiagCursor
 
     def press(self, at: QPointF) -> Tool | None:
-        corner, item = self._corner_at(at), self._card()
-        assert corner is not None
+        item = self._card()
         assert item is not None
-        return Resize(self.view, item.card.id, corner, at)
+        return Resize(self.view, item.card.id, self._sides_at(at), at)
+
+    def double_press(self, at: QPointF) -> bool:
+        item = self._card()
+        if item is None or len(self._sides_at(at)) < 2:
+            return False
+        fit_height(self.view, item.card.id)
+        return True
 
     def paint(self, painter: QPainter) -> None:
         item = self._card()
         if item is None or item.hidden_words:
             return
         handle_pen(self.view, painter)
-        half = HANDLE / 2 / self.view.zoom
-        for point in handle_points(item.frame).values():
+        half, frame = HANDLE / 2 / self.view.zoom, item.frame
+        for point in (
+            frame.topLeft(), frame.topRight(), frame.bottomLeft(), frame.bottomRight()
+        ):  # fmt: skip
             box = QRectF(point.x() - half, point.y() - half, 2 * half, 2 * half)
             painter.drawRoundedRect(box, half / 2, half / 2)
 
-    def _corner_at(self, at: QPointF) -> str | None:
+    def _sides_at(self, at: QPointF) -> frozenset[Side]:
+        """The side at a point, or the two of a corner."""
         item = self._card()
         if item is None:
-            return None
-        reach = (HANDLE / 2 + 3) / self.view.zoom
-        for name, point in handle_points(item.frame).items():
-            if abs(point.x() - at.x()) <= reach and abs(point.y() - at.y()) <= reach:
-                return name
-        return None
+            return frozenset()
+        frame, corner = item.frame, (HANDLE / 2 + 3) / self.view.zoom
+        if not frame.adjusted(-corner, -corner, corner, corner).contains(at):
+            return frozenset()
+        left, right = at.x() - frame.left(), frame.right() - at.x()
+        top, bottom = at.y() - frame.top(), frame.bottom() - at.y()
+        ways: dict[Side, tuple[float, float]] = {
+            "left": (left, frame.width()), "right": (right, frame.width()),
+            "top": (top, frame.height()), "bottom": (bottom, frame.height()),
+        }  # fmt: skip
+
+        def near(reach: float) -> frozenset[Side]:
+            return frozenset(
+                side
+                for side, (way, length) in ways.items()
+                if -reach <= way <= min(reach, length * _INSIDE)
+            )
+
+        corners = near(corner)
+        return corners if len(corners) == 2 else near(_BESIDE / self.view.zoom)
 
     def _card(self) -> CardItem | None:
         item = self.view.single()

@@ -31,6 +31,10 @@ class Grip:
         """
         return None
 
+    def double_press(self, at: QPointF) -> bool:
+        """A double click here; whether it meant something."""
+        return False
+
     def hover(self, at: QPointF | None) -> None:
         """The pointer is here without a button; None where it left, or is over something else."""
 

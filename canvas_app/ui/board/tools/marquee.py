@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from canvas_app.drawing.theme import colour_of
 from canvas_app.ui.board.tools.tool import Pointer, Tool
@@ -27,9 +27,12 @@ class Marquee(Tool):
             self.session.select(())
 
     def move(self, pointer: Pointer) -> None:
-        self.area = QRectF(self.start, pointer.at).normalized()
+        before, self.area = self._where(), QRectF(self.start, pointer.at).normalized()
         self.session.select(self.kept | self.scene.cards_in(self.area))
-        self.view.repaint_overlay()
+        # only where it grew or shrank: all that lies in it would be painted anew
+        after = self._where()
+        changed = before.xored(after) + self._edge(before) + self._edge(after)
+        self.view.viewport().update(changed)
 
     def cancel(self) -> None:
         self.session.select(self.before)
@@ -44,3 +47,11 @@ class Marquee(Tool):
         painter.setPen(pen)
         painter.setBrush(fill)
         painter.drawRect(self.area)
+
+    def _where(self) -> QRegion:
+        return QRegion(self.view.viewportTransform().mapRect(self.area).toAlignedRect())
+
+    @staticmethod
+    def _edge(region: QRegion) -> QRegion:
+        area = region.boundingRect()
+        return QRegion(area.adjusted(-2, -2, 2, 2)).subtracted(area.adjusted(2, 2, -2, -2))

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class Pan(Tool):
     """Drags the paper."""
 
+    scrolls = False
+
     def __init__(self, view: BoardView) -> None:
         super().__init__(view)
         self.last: QPointF | None = None

@@ -23,9 +23,21 @@ class Pointer:
     def shift(self) -> bool:
         return bool(self.modifiers & Qt.KeyboardModifier.ShiftModifier)
 
+    @property
+    def alt(self) -> bool:
+        return bool(self.modifiers & Qt.KeyboardModifier.AltModifier)
+
+    @property
+    def control(self) -> bool:
+        """Cmd on a Mac."""
+        return bool(self.modifiers & Qt.KeyboardModifier.ControlModifier)
+
 
 class Tool:
     """A gesture that is under way."""
+
+    scrolls = True
+    """Whether the board scrolls when the pointer comes near its edge."""
 
     def __init__(self, view: BoardView) -> None:
         self.view = view
@@ -33,7 +45,7 @@ class Tool:
         self.session = view.session
 
     def move(self, pointer: Pointer) -> None:
-        """The pointer moved."""
+        """The pointer moved, or a key was pressed or let go, or the board scrolled beneath it."""
 
     def finish(self, pointer: Pointer) -> None:
         """The button was let go: make the change."""
@@ -48,3 +60,8 @@ class Tool:
     def hides_grips(self) -> bool:
         """Whether handles would be in the way meanwhile."""
         return True
+
+    @property
+    def cursor(self) -> Qt.CursorShape | None:
+        """The cursor while it goes on; None for the one that was there when it began."""
+        return None
