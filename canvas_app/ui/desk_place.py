@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QLineEdit
 
 from canvas_app.ui.focus_place import FocusPlace, focus_again, focus_within
@@ -84,6 +84,8 @@ class WindowPlace:
     desk: DeskPlace | None
     start: FocusPlace | None
     """The keyboard's place on the start page."""
+    settings: tuple[QPoint, FocusPlace | None] | None
+    """Where the settings stood, and the keyboard in them."""
 
 
 def place_of(desk: Desk) -> DeskPlace:

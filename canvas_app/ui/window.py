@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 from shiboken6 import delete
@@ -20,7 +20,7 @@ from canvas_app.i18n import tr
 from canvas_app.settings import Settings
 from canvas_app.ui.actions.made import Actions
 from canvas_app.ui.desk_place import WindowPlace, place_of, restore
-from canvas_app.ui.focus_place import focus_again, focus_within
+from canvas_app.ui.focus_place import FocusPlace, focus_again, focus_within
 from canvas_app.ui.header import Header
 from canvas_app.ui.messages import say
 from canvas_app.ui.start_page import StartPage
@@ -28,6 +28,7 @@ from canvas_app.ui.window_files import WindowFiles
 
 if TYPE_CHECKING:
     from canvas_app.ui.desk import Desk
+    from canvas_app.ui.settings_dialog import SettingsDialog
 
 SMALLEST = (960, 600)
 
@@ -51,6 +52,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings, self.theme = settings, theme
         self.desk: Desk | None = None
+        self.settings_dialog: SettingsDialog | None = None
+        """Once somebody has asked for it."""
         self._closing = self._free_to_go = False
         self.files = WindowFiles(self)
         self.setAcceptDrops(True)
@@ -82,14 +85,18 @@ class MainWindow(QMainWindow):
         """Free everything to be seen; nothing of the document. `put_up` makes it anew."""
         self.setUpdatesEnabled(False)
         desk = self.desk
-        kept = WindowPlace(None, None, None, focus_within(self.start_page))
+        dialog = self.settings_dialog
+        settings = None
+        if dialog is not None and dialog.isVisible():
+            settings = dialog.pos(), focus_within(dialog)
+        kept = WindowPlace(None, None, None, focus_within(self.start_page), settings)
         if desk is not None:
             desk.files.finish_typing()
-            kept = WindowPlace(desk.session, desk.files, place_of(desk), None)
+            kept = WindowPlace(desk.session, desk.files, place_of(desk), None, settings)
             desk.session.setParent(self)
-        self.desk = None
-        for dialog in self.findChildren(QDialog):
-            dialog.close()
+        self.desk = self.settings_dialog = None
+        for other in self.findChildren(QDialog):
+            delete(other)
         self.actions_.end()
         for part in (desk, self.header, self.start_page):
             if part is not None:
@@ -108,12 +115,42 @@ class MainWindow(QMainWindow):
             restore(desk, kept.desk)
         elif kept.start is not None:
             focus_again(self.start_page, kept.start)
+        if kept.settings is not None:
+            self.show_settings()
+            self._put_settings(*kept.settings)
         self.setUpdatesEnabled(True)
+
+    def _put_settings(self, at: QPoint, focus: FocusPlace | None) -> None:
+        if self.settings_dialog is not None:
+            self.settings_dialog.move(at)
+            if focus is not None:
+                focus_again(self.settings_dialog, focus)
+
+    # --- settings ----------------------------------------------------------------------------
+
+    def choose(self, setting: str, value: object) -> None:
+        """Choose a setting; it takes effect at once."""
+        setattr(self.settings, setting, value)
+        self.settings_changed.emit()
+
+    def show_settings(self) -> None:
+        """Show the settings, or bring them to the front."""
+        if self.settings_dialog is None:
+            from canvas_app.ui.settings_dialog import SettingsDialog  # noqa: PLC0415 (seldom used)
+
+            self.settings_dialog = SettingsDialog(self.settings, self.theme, self)
+            self.settings_dialog.chosen.connect(self.choose)
+        self.settings_dialog.follow_settings()
+        self.settings_dialog.show()
+        self.settings_dialog.raise_()
+        self.settings_dialog.activateWindow()
 
     def follow_settings(self) -> None:
         """Do what the settings say now, but for theme and language."""
         if self.desk is not None:
             self.desk.follow_settings()
+        if self.settings_dialog is not None:
+            self.settings_dialog.follow_settings()
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -128,6 +165,7 @@ class MainWindow(QMainWindow):
         self.files.background.run(load_numbers, _nothing, _nothing)
         desk.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.header.show_desk(desk.header)
+        desk.transfer.open_wanted.connect(self.files.open)
         desk.header.show_saved()
         self.actions_.update()
 
@@ -192,20 +230,20 @@ class MainWindow(QMainWindow):
         files = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
         event.acceptProposedAction()
         if files:  # later: a question now would block the program that they came from
-            QTimer.singleShot(0, partial(self.open_dropped, files[0]))
+            QTimer.singleShot(0, partial(self.open_dropped, *files))
 
-    def open_dropped(self, path: Path) -> None:
-        """A dropped file: a picture goes onto the open canvas, anything else is opened."""
-        from canvas_app.ui.pictures import is_picture, read_picture  # noqa: PLC0415
+    def open_dropped(self, *paths: Path) -> None:
+        """Dropped files: a canvas or workbook is opened; anything else goes onto the canvas."""
+        from canvas_app.ui.board.taken import opens  # noqa: PLC0415
 
-        if self.desk is None or not is_picture(path):
-            self.files.open(path)
+        found = next((path for path in paths if opens(path)), None)
+        if found is None and self.desk is not None:
+            self.desk.transfer.take_files(paths)
             return
-        picture = read_picture(path)
-        if picture is None:
-            say(self, tr("This is no picture that can be read: {name}", name=path.name),
-                tr("PNG, JPEG, WebP, GIF and BMP can be embedded."))  # fmt: skip
-            return
-        view = self.desk.view
-        middle = view.to_canvas(view.viewport().rect().center().toPointF())
-        self.desk.commands.add_picture(picture, middle)
+        first = found or paths[0]
+        self.files.open(first)
+        if len(paths) > 1 and self.desk is not None:
+            self.desk.files.told(
+                tr("Of {n} files, “{name}” was opened: one canvas at a time.", n=len(paths),
+                   name=first.name)
+            )  # fmt: skip

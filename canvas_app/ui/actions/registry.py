@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from canvas_app.ui.actions import edit, file, help, insert, view
+from canvas_app.ui.actions import edit, file, help, insert, look, view
 from canvas_app.ui.actions.record import Action
 
 MENUS: tuple[str, ...] = (file.MENU, edit.MENU, insert.MENU, view.MENU, help.MENU)
 
-ACTIONS: tuple[Action, ...] = (*file.FILE, *edit.EDIT, *view.VIEW, *help.HELP)
+ACTIONS: tuple[Action, ...] = (
+    *file.FILE,
+    *edit.EDIT,
+    *look.SETTINGS,
+    *view.VIEW,
+    *look.LOOK,
+    *help.HELP,
+)
 """Without the kinds of cards, which need pydantic: they come with the first canvas."""
