@@ -66,13 +66,15 @@ class BoardView(ZoomingView):
     context_wanted = Signal(QPointF, QPointF)
     """A place on the canvas, and the same on the screen."""
 
+    tool: Tool | None = None
+    """The gesture that is under way. Qt asks for events before there is an instance's own."""
+
     def __init__(self, board: BoardScene, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(board, parent)
         self.theme, self.session = theme, board.session
         self.link_handle = LinkHandle(self)
         self.grips: tuple[Grip, ...] = (Corners(self), self.link_handle, Plus(self))
         self.layers: list[Layer] = []
-        self.tool: Tool | None = None
         self._pressed: QMouseEvent | None = None
         self._button = Qt.MouseButton.NoButton
         self._space = False
