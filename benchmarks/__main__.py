@@ -10,7 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import PySide6
 
-from benchmarks import drag, files, numbers, start
+from benchmarks import drag, files, frames, numbers, start
 from benchmarks.measure import table
 from canvas_app import paths
 
@@ -22,7 +22,9 @@ def main() -> int:
         f"{os.cpu_count()} cores, {os.environ['QT_QPA_PLATFORM']}\n"
     )
     sample = str(paths.sample_canvases() / "cloud-telephony.gtm.json")
-    print(table([*start.rows(sample), *drag.rows(), *numbers.rows(), *files.rows()]))
+    print(
+        table([*start.rows(sample), *drag.rows(), *frames.rows(), *numbers.rows(), *files.rows()])
+    )
     return 0
 
 

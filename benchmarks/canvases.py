@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from canvas_app.document.canvas import Canvas
+from canvas_app.document.canvas import Canvas, Link
 from canvas_app.document.cards import Card, new_card
 from canvas_app.document.estimate import Estimate, Share, Source
 from canvas_app.document.panes import LANES, PaneFrame, lane_rects
@@ -19,11 +19,22 @@ _FRAMES = (
 )
 
 
-def canvas_of(cards: int) -> Canvas:
-    """A canvas of so many cards: 50 segments, 30 channels, 20 tiers, and notes."""
+def canvas_of(cards: int, links: int = 0) -> Canvas:
+    """A canvas of so many cards: 50 segments, 30 channels, 20 tiers, and notes.
+
+    Links lead from one note to another nearby, as people draw them.
+    """
     made = [*_segments(50), *_channels(30), *_tiers(20)]
     notes = [_note(n) for n in range(cards - len(made))]
-    return Canvas(id="measured", title="Measured", panes=_FRAMES, cards=(*made, *notes))
+    return Canvas(
+        id="measured", title="Measured", panes=_FRAMES, cards=(*made, *notes),
+        links=_links([card.id for card in (*notes, *made)], links),
+    )  # fmt: skip
+
+
+def _links(ids: list[str], n: int) -> tuple[Link, ...]:
+    ends = ((ids[i % len(ids)], ids[(i + 1 + i % 23) % len(ids)]) for i in range(n))
+    return tuple(Link(id=f"link-{i}", start=a, end=b) for i, (a, b) in enumerate(ends))
 
 
 def full_canvas() -> Canvas:

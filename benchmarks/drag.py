@@ -2,40 +2,26 @@
 
 from __future__ import annotations
 
-import gc
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QApplication,
-    QGraphicsRectItem,
-    QGraphicsScene,
-    QGraphicsView,
-)
+from PySide6.QtWidgets import QApplication, QGraphicsView
 
 from benchmarks.canvases import canvas_of
+from benchmarks.desks import application, opened
 from benchmarks.measure import Row, row
 from benchmarks.painted import Painted
-from canvas_app.drawing import fonts
-from canvas_app.drawing.theme import LIGHT
+from benchmarks.plain import plain_view
 from canvas_app.editing.placement import area
-from canvas_app.settings import Settings
-from canvas_app.ui import look
-from canvas_app.ui.actions.made import Actions
 from canvas_app.ui.desk import Desk
-from canvas_app.ui.desk_files import DeskFiles
-from canvas_app.ui.session import Session
 from canvas_app.ui.window import MainWindow
 
 
 def rows(cards: int = 300, steps: int = 200) -> list[Row]:
     """Dragging within a lane, and across lanes so that every figure changes."""
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    fonts.load()
-    look.apply(app, LIGHT)
-    plain = _plain(cards)
+    app = application()
+    plain = plain_view(canvas_of(cards), 1000, 750)
     floor = _plain_steps(app, plain, steps)
     window, desk = _desk(cards)
     room = area(desk.session.canvas, "market", "target")
@@ -52,22 +38,8 @@ def rows(cards: int = 300, steps: int = 200) -> list[Row]:
     ]  # fmt: skip
 
 
-def _plain(cards: int) -> QGraphicsView:
-    scene = QGraphicsScene()
-    for n in range(cards):
-        item = QGraphicsRectItem(0, 0, 168, 84)
-        item.setPos(n % 40 * 180, n // 40 * 100)
-        scene.addItem(item)
-    view = QGraphicsView(scene)
-    scene.setParent(view)
-    view.resize(1000, 750)
-    view.show()
-    return view
-
-
 def _plain_steps(app: QApplication, view: QGraphicsView, steps: int) -> list[float]:
-    item = view.scene().itemAt(10, 10, view.transform())
-    assert item is not None
+    item = view.scene().items()[0]
     view.centerOn(item)
     app.processEvents()
     painted = Painted(app, view.viewport())
@@ -75,16 +47,7 @@ def _plain_steps(app: QApplication, view: QGraphicsView, steps: int) -> list[flo
 
 
 def _desk(cards: int) -> tuple[MainWindow, Desk]:
-    gc.freeze()  # as it is when the first canvas is opened
-    window = MainWindow(Settings(), LIGHT)
-    session = Session(canvas_of(cards))
-    files = DeskFiles(session, window.settings, window.files.background, window)
-    assert isinstance(window.actions_, Actions)
-    desk = Desk(session, window.actions_, files, LIGHT, window)
-    window.show_desk(desk)
-    window.resize(1440, 900)
-    window.show()
-    QApplication.processEvents()
+    window, desk = opened(canvas_of(cards))
     desk.view.set_zoom(0.7)
     desk.view.centerOn(560, 500)
     QApplication.processEvents()

@@ -18,6 +18,7 @@ from canvas_app.drawing.picture import decoded
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.numbers.shown import Shown
+from canvas_app.ui.board.items.blocks import BlocksItem
 from canvas_app.ui.board.items.card import CardItem, Detail
 from canvas_app.ui.board.items.link import LinkItem
 from canvas_app.ui.board.items.panes import PaneItem, PanelItem
@@ -50,6 +51,8 @@ class BoardScene(QGraphicsScene):
             self.addItem(self.panes[frame.pane])
         self.panel = PanelItem(panel_rect(canvas), model, session.case, shown, theme)
         self.addItem(self.panel)
+        self.blocks = BlocksItem(self.cards, theme)
+        self.addItem(self.blocks)
         self._results = results_of(model, shown, session.case)
         self._chosen: frozenset[str] = frozenset()
         self._content: QRectF | None = None
@@ -123,14 +126,21 @@ class BoardScene(QGraphicsScene):
             if id in by_id:
                 self.cards[id].show_card(by_id[id], self._face(by_id[id]))
         self.follow_links(ids)
+        self._show_blocks()
 
     def set_detail(self, detail: Detail) -> None:
         """Paint more or less of each card."""
         if detail is not self.detail:
             self.detail = detail
             for item in self.cards.values():
-                item.detail = detail
+                item.show_detail(detail)
+            self.blocks.setVisible(detail is Detail.BLOCK)
+            self._show_blocks()
             self.update()
+
+    def _show_blocks(self) -> None:
+        if self.detail is Detail.BLOCK:
+            self.blocks.show_cards(self.sceneRect())
 
     # --- following the session ---------------------------------------------------------------
 
@@ -143,6 +153,7 @@ class BoardScene(QGraphicsScene):
         if before.links is not after.links:
             self._sync_links(after)
         self.follow_links([card.id for card in changed])
+        self._show_blocks()
         self.shown_anew.emit()
 
     def _sync(self, cards: Iterable[Card], gone: Iterable[str] = ()) -> None:
@@ -154,8 +165,9 @@ class BoardScene(QGraphicsScene):
         for card in cards:
             item = self.cards.get(card.id)
             if item is None:
-                item = self.cards[card.id] = CardItem(card, self._face(card), self.theme)
-                item.detail = self.detail
+                item = CardItem(card, self._face(card), self.theme, self._show_blocks)
+                self.cards[card.id] = item
+                item.show_detail(self.detail)
                 item.choose(card.id in self._chosen)
                 self.addItem(item)
             else:
@@ -211,6 +223,7 @@ class BoardScene(QGraphicsScene):
         before, self._chosen = self._chosen, self.session.selection
         for id in (before ^ self._chosen) & self.cards.keys():
             self.cards[id].choose(id in self._chosen)
+        self._show_blocks()
         for id, link in self.links.items():
             link.choose(id == self.session.selected_link)
         self.shown_anew.emit()

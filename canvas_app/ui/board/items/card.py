@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
+from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
@@ -23,13 +25,21 @@ class Detail(Enum):
     BLOCK = 2
 
 
+def _nobody() -> None:
+    """Nobody paints it but itself."""
+
+
 class CardItem(QGraphicsRectItem):
     """One card. A top-level item, so that Qt's index finds it quickly."""
 
-    def __init__(self, card: Card, face: Face, theme: Theme) -> None:
+    def __init__(
+        self, card: Card, face: Face, theme: Theme, on_unblocked: Callable[[], None] = _nobody
+    ) -> None:
         super().__init__()
-        self.theme = theme
+        self.theme, self.on_unblocked = theme, on_unblocked
         self.detail = Detail.FULL
+        self.blocked = False
+        """Whether `BlocksItem` paints it instead, until it is moved."""
         self.chosen = False
         self.hidden_words = False
         self.picture: QImage | None = None
@@ -43,9 +53,29 @@ class CardItem(QGraphicsRectItem):
         self.words = Words(face, card.width)
         frame = frame_of(card, self.words)
         self.setRect(QRectF(0, 0, frame.width(), frame.height()))
-        self.setPos(frame.topLeft())
+        super().setPos(frame.topLeft())
         self.setZValue(card.order)
+        self._settle()
         self.update()
+
+    def show_detail(self, detail: Detail) -> None:
+        """Paint more or less."""
+        self.detail = detail
+        self._settle()
+
+    def setPos(self, *place: Any) -> None:
+        """Move the item: from now on it paints itself, as it may be in somebody's hand."""
+        if self.blocked:
+            self.blocked = False
+            self.setFlag(self.GraphicsItemFlag.ItemHasNoContents, False)
+            self.on_unblocked()
+        super().setPos(*place)
+
+    def _settle(self) -> None:
+        blocked = self.detail is Detail.BLOCK
+        if blocked != self.blocked:
+            self.blocked = blocked
+            self.setFlag(self.GraphicsItemFlag.ItemHasNoContents, blocked)
 
     def stretch(self, frame: QRectF) -> None:
         """Show the card in another frame while it is being resized."""
