@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from math import inf
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
 
 from canvas_app.document.cards.base import TextSize
 from canvas_app.drawing import corner
 from canvas_app.drawing.face import Face
 from canvas_app.drawing.fonts import BOLD, SEMIBOLD, font
-from canvas_app.drawing.marks import Item, Paragraph, marked, paragraphs, units
+from canvas_app.drawing.marks import Paragraph, marked, paragraphs, units
 from canvas_app.drawing.measuring import height_of, laid_out, ruler
 from canvas_app.drawing.theme import Theme, colour_of
 
@@ -24,6 +24,8 @@ FOOT = 15.0
 """The line of the badge and of the comments."""
 _SPACING = 3.0
 _BULLETS = ("•", "◦")
+_BULLET = 0.95
+"""How wide a bullet's column is, in letters' heights."""
 _LINE = "\u2028"
 
 
@@ -225,39 +227,40 @@ def _lay_out_text(text: str, size: int, room: float, y: float, laid: _Laid) -> f
         laid.body.append((layout, QPointF(PADDING, y)))
         return y + height_of(layout)
     each = paragraphs(text)
-    columns = _columns(each, body)
+    numbers = _number_columns(each, size)
     plain: list[Paragraph] = []
+    aside = 0.0
     for paragraph in each:
-        if paragraph.item is None:
+        item = paragraph.item
+        if item is None:
             plain.append(paragraph)
+            aside = 0.0
             continue
         y = _flush(plain, size, room, y, laid)
-        item = paragraph.item
-        left = sum(columns) if item.level else columns[0]
-        shown = item.mark if item.number is not None else _BULLETS[item.level]
-        mark = laid_out(shown, body, inf)
-        aside = columns[0] if item.level else 0.0
-        laid.marks.append((mark, QPointF(PADDING + aside, y)))
-        layout = laid_out(paragraph.words, body, max(room - left, 20.0), _bold([paragraph], size))
-        laid.body.append((layout, QPointF(PADDING + left, y)))
+        column = size * _BULLET if item.number is None else numbers[item.level]
+        left = (aside or size * _BULLET) if item.level else 0.0
+        if not item.level:
+            aside = column  # where the level below begins
+        layout = laid_out(
+            paragraph.words, body, max(room - left - column, 20.0), _bold([paragraph], size)
+        )
+        mark = laid_out(item.mark if item.number is not None else _BULLETS[item.level], body, inf)
+        lower = layout.lineAt(0).ascent() - mark.lineAt(0).ascent()  # Chinese lines are higher
+        laid.marks.append((mark, QPointF(PADDING + left, y + lower)))
+        laid.body.append((layout, QPointF(PADDING + left + column, y)))
         y += height_of(layout)
     return _flush(plain, size, room, y, laid)
 
 
-def _columns(each: tuple[Paragraph, ...], body: QFont) -> list[float]:
-    """How wide the marks of each level are, so that all words of a list begin at one place."""
+def _number_columns(each: tuple[Paragraph, ...], size: int) -> list[float]:
+    """How wide the numbers of each level are, so that all words of a list begin at one place."""
     widths = [0.0, 0.0]
     for paragraph in each:
-        if (item := paragraph.item) is not None:
-            widths[item.level] = max(widths[item.level], _mark_width(item, body))
-    return [width or body.pixelSize() * 0.95 for width in widths]
-
-
-def _mark_width(item: Item, body: QFont) -> float:
-    size = body.pixelSize()
-    if item.number is None:
-        return size * 0.95
-    return ruler(size).width(item.mark) + size * 0.4
+        item = paragraph.item
+        if item is not None and item.number is not None:
+            width = ruler(size).width(item.mark) + size * 0.4
+            widths[item.level] = max(widths[item.level], width)
+    return widths
 
 
 def _flush(plain: list[Paragraph], size: int, room: float, y: float, laid: _Laid) -> float:
