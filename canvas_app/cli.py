@@ -86,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
         description="An offline canvas for go-to-market strategy: the cards are the model.",
         epilog="Without a command, gtm-canvas [FILE …] opens the window.",
     )
-    parser.add_argument("--lang", help="language of what is shown: en, zh_CN")
+    parser.add_argument("--lang", help="language of what is shown: en, zh_CN, zh_TW")
     parser.add_argument("--version", action="version", version=f"GTM Canvas {_version()}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
 

@@ -33,11 +33,10 @@ def best_language(wanted: str | None) -> str:
     name = (wanted or QLocale.system().name()).replace("-", "_")
     if name in LANGUAGES:
         return name
-    language, *rest = name.split(".")[0].split("_")
-    if language.lower() != "zh":
-        return "en"
-    traditional = {part.lower() for part in rest} & {part.lower() for part in _TRADITIONAL}
-    return "zh_TW" if traditional and "Hans" not in rest else "zh_CN"
+    parts = name.split(".")[0].split("_")
+    if parts[0] == "zh" and _TRADITIONAL & set(parts) and "Hans" not in parts:
+        return "zh_TW"
+    return next((known for known in LANGUAGES if known.split("_")[0] == parts[0]), "en")
 
 
 def spoken() -> str:

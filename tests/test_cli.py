@@ -327,7 +327,7 @@ def test_without_a_screen_the_window_says_so_and_qt_is_not_loaded(plan: Path) ->
 def test_an_unknown_language_is_told_with_those_there_are(gives: Gives, plan: Path) -> None:
     code, _, err = gives("--lang", "tlh", "numbers", plan)
     assert code == 2
-    assert "no translation into “tlh”; there are: en, zh_CN" in err
+    assert "no translation into “tlh”; there are: en, zh_CN, zh_TW" in err
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "zh-CN", "zh"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from canvas_app.document.text import N_
+from canvas_app.i18n import LANGUAGES
 from canvas_app.ui.actions import edit, view
 from canvas_app.ui.actions.record import Action
 
@@ -19,13 +20,10 @@ LOOK: tuple[Action, ...] = (
            hidden=True),
     Action("theme-system", N_("Theme: like the system"), view.MENU, "choose",
            ("theme", "system"), hidden=True),
-    Action("language-en", "Language: English", view.MENU, "choose", ("language", "en"),
-           icon="languages", hidden=True),
-    Action("language-zh_CN", "语言：简体中文", view.MENU, "choose", ("language", "zh_CN"),
-           icon="languages", hidden=True),
-    Action("language-zh_TW", "語言：繁體中文", view.MENU, "choose", ("language", "zh_TW"),
-           icon="languages", hidden=True),
+    *(Action(f"language-{code}", f"Language: {name}", view.MENU, "choose", ("language", code),
+             icon="languages", hidden=True) for code, name in LANGUAGES.items()),
     Action("language-system", N_("Language: like the system"), view.MENU, "choose",
            ("language", ""), hidden=True),
 )  # fmt: skip
-"""Languages are named in themselves: whoever looks for theirs may not know the present one."""
+"""A language is named in itself, and never translated: whoever looks for theirs may not know the
+present one."""

@@ -1,0 +1,5355 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>There is no translation into “{language}”; there are: {known}.</source>
+        <translation>沒有「{language}」的翻譯；現有語言：{known}。</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be exported: its name must end with one of {known}.</source>
+        <translation>無法匯出「{name}」：檔名須以下列副檔名之一結尾：{known}。</translation>
+    </message>
+    <message>
+        <source>“{workbook}” was made of another canvas than “{file}”; nothing was changed. --dry-run shows the differences, --yes takes them over all the same.</source>
+        <translation>「{workbook}」不是由「{file}」匯出的；未作任何更改。--dry-run 可檢視差異，--yes 則仍然匯入。</translation>
+    </message>
+    <message>
+        <source>Nothing to take over; no file was written.</source>
+        <translation>沒有可匯入的更改；未寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Changes that would be made: {count}.</source>
+        <translation>將更改 {count} 處。</translation>
+    </message>
+    <message>
+        <source>Changes written to {name}: {count}.</source>
+        <translation>已將 {count} 處更改寫入 {name}。</translation>
+    </message>
+    <message>
+        <source>The canvas was changed since the workbook was made of it.</source>
+        <translation>匯出該活頁簿之後，畫布又有改動。</translation>
+    </message>
+    <message>
+        <source>{count} left as they are, see their notes.</source>
+        <translation>{count} 項保持原樣，原因見備註。</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”; there are: {known}.</source>
+        <translation>沒有名為「{name}」的範本；現有範本：{known}。</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already; --force overwrites it.</source>
+        <translation>「{name}」已存在；如需覆寫，請加 --force。</translation>
+    </message>
+    <message>
+        <source>There is no case “{case}” in this canvas; there are: {known}.</source>
+        <translation>此畫布中沒有名為「{case}」的情境；現有情境：{known}。</translation>
+    </message>
+    <message>
+        <source>{problem}</source>
+        <translation>{problem}</translation>
+    </message>
+    <message>
+        <source>That did not work: {reason}.</source>
+        <translation>操作未成功：{reason}。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}: {detail}).</source>
+        <translation>發生意外錯誤（{kind}：{detail}）。</translation>
+    </message>
+    <message>
+        <source>PySide6, which draws the window, is not installed; “pip install gtm-canvas” brings it.</source>
+        <translation>未安裝用於顯示視窗的 PySide6；執行「pip install gtm-canvas」即可安裝。</translation>
+    </message>
+    <message>
+        <source>PySide6 {version} crashes on Python {python}: please install a version below 6.12 (pip install &apos;PySide6-Essentials&lt;6.12&apos;), or use Python 3.12 or newer.</source>
+        <translation>PySide6 {version} 在 Python {python} 上會當掉：請安裝低於 6.12 的版本（pip install &apos;PySide6-Essentials&lt;6.12&apos;），或改用 Python 3.12 及以上版本。</translation>
+    </message>
+    <message>
+        <source>There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window can&apos;t open; the commands numbers, check and export work without one.</source>
+        <translation>此環境沒有螢幕（DISPLAY 和 WAYLAND_DISPLAY 均未設定），無法開啟視窗；numbers、check 和 export 命令不受影響。</translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer, so the window can&apos;t open; the commands numbers, check and export work without one.</source>
+        <translation>顯示器 {display} 沒有回應，無法開啟視窗；numbers、check 和 export 命令不受影響。</translation>
+    </message>
+    <message>
+        <source>System libraries that Qt needs are missing: {libraries} (on Debian and Ubuntu: sudo apt-get install {packages}).</source>
+        <translation>缺少 Qt 所需的系統函式庫：{libraries}（Debian 和 Ubuntu 上請執行：sudo apt-get install {packages}）。</translation>
+    </message>
+    <message>
+        <source>not installed as a package</source>
+        <translation>未以套件形式安裝</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>all {count} that Qt needs are there</source>
+        <translation>Qt 所需的 {count} 個函式庫皆已就緒</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>系統函式庫</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>資源</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>the system&apos;s own</source>
+        <translation>系統內建</translation>
+    </message>
+    <message>
+        <source>the bundled fonts are missing</source>
+        <translation>缺少隨附字型</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>貨幣</translation>
+    </message>
+    <message>
+        <source>Three letters, ISO 4217.</source>
+        <translation>三位字母代碼（ISO 4217）。</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>基準年</translation>
+    </message>
+    <message>
+        <source>The year that today&apos;s numbers are of.</source>
+        <translation>目前數字所屬的年份。</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>展望期</translation>
+    </message>
+    <message>
+        <source>How many years to look ahead.</source>
+        <translation>向前展望的年數。</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>目標年</translation>
+    </message>
+    <message>
+        <source>Years until the obtainable share is reached: 3 means year 3.</source>
+        <translation>達到可取得的市占率所需的年數：3 即第 3 年。</translation>
+    </message>
+    <message>
+        <source>Share grows</source>
+        <translation>市占率成長方式</translation>
+    </message>
+    <message>
+        <source>How the obtainable share is reached: in equal steps until the target year, or along an S-curve.</source>
+        <translation>如何達到可取得的市占率：逐年等額成長至目標年，或沿 S 曲線成長。</translation>
+    </message>
+    <message>
+        <source>In equal steps</source>
+        <translation>逐年等額</translation>
+    </message>
+    <message>
+        <source>S-curve</source>
+        <translation>S 曲線</translation>
+    </message>
+    <message>
+        <source>Speed of the S-curve</source>
+        <translation>S 曲線斜率</translation>
+    </message>
+    <message>
+        <source>How steep its middle is, a year: 2 goes from 12 % to 88 % in two years.</source>
+        <translation>曲線中段每年的陡峭程度：取 2 時，兩年內由 12% 升至 88%。</translation>
+    </message>
+    <message>
+        <source>Middle of the S-curve</source>
+        <translation>S 曲線中點</translation>
+    </message>
+    <message>
+        <source>Years until half of its ceiling is reached.</source>
+        <translation>達到上限一半所需的年數。</translation>
+    </message>
+    <message>
+        <source>Ceiling of the S-curve</source>
+        <translation>S 曲線上限</translation>
+    </message>
+    <message>
+        <source>The part of the obtainable share that it nears in the end.</source>
+        <translation>最終能接近可取得的市占率的多大比例。</translation>
+    </message>
+    <message>
+        <source>Sells to</source>
+        <translation>客戶類型</translation>
+    </message>
+    <message>
+        <source>In B2C one customer holds all seven buying roles.</source>
+        <translation>在 B2C 中，一位客戶身兼全部七種購買角色。</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>企業（B2B）</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>消費者（B2C）</translation>
+    </message>
+    <message>
+        <source>Product-market fit reached</source>
+        <translation>已達到產品市場契合（PMF）</translation>
+    </message>
+    <message>
+        <source>Customers pull. Before that, hiring sales people is a warning.</source>
+        <translation>客戶主動上門。在此之前招募業務人員會觸發警告。</translation>
+    </message>
+    <message>
+        <source>Methods may differ by</source>
+        <translation>各方法允許偏差</translation>
+    </message>
+    <message>
+        <source>Beyond it, TAM, SAM and SOM of different methods are said to disagree.</source>
+        <translation>超出此值，即視為不同方法得出的 TAM、SAM、SOM 不一致。</translation>
+    </message>
+    <message>
+        <source>Lifetime capped at</source>
+        <translation>客戶生命週期上限</translation>
+    </message>
+    <message>
+        <source>Months that the capped lifetime value looks ahead.</source>
+        <translation>計算封頂 LTV 時向前看的月數。</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>個月</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>便條</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Clarity</source>
+        <translation>明確度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Unknown card</source>
+        <translation>未知卡片</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>發起者</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>影響者</translation>
+    </message>
+    <message>
+        <source>Decision-maker</source>
+        <translation>決策者</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>購買者</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>批准者</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>把關者</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>買家角色</translation>
+    </message>
+    <message>
+        <source>Buying roles</source>
+        <translation>購買角色</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>Pain or goal</source>
+        <translation>痛點或目標</translation>
+    </message>
+    <message>
+        <source>This is a</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Product-led</source>
+        <translation>產品導向</translation>
+    </message>
+    <message>
+        <source>Sales-led</source>
+        <translation>業務導向</translation>
+    </message>
+    <message>
+        <source>Marketing-led</source>
+        <translation>行銷導向</translation>
+    </message>
+    <message>
+        <source>Self-serve</source>
+        <translation>自助購買</translation>
+    </message>
+    <message>
+        <source>Inside sales</source>
+        <translation>電話業務</translation>
+    </message>
+    <message>
+        <source>Field sales</source>
+        <translation>外勤業務</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>經銷商</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作夥伴</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>第三方平台</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>觸及</translation>
+    </message>
+    <message>
+        <source>Win</source>
+        <translation>取得客戶</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>成長</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通路</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>GTM 模式</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>銷售途徑</translation>
+    </message>
+    <message>
+        <source>Journey stages</source>
+        <translation>客戶旅程階段</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>潛在客戶</translation>
+    </message>
+    <message>
+        <source>/ year</source>
+        <translation>/ 年</translation>
+    </message>
+    <message>
+        <source>How many leads it brings in a year.</source>
+        <translation>該通路每年帶來多少位潛在客戶。</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>轉換率</translation>
+    </message>
+    <message>
+        <source>From lead to customer, stage by stage; each keeps a share.</source>
+        <translation>從潛在客戶到客戶，逐級轉換；每一級只保留一部分。</translation>
+    </message>
+    <message>
+        <source>Sales people</source>
+        <translation>業務人員</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Leave empty where nobody has to sell.</source>
+        <translation>不需業務人員時留空。</translation>
+    </message>
+    <message>
+        <source>Deals per person</source>
+        <translation>人均成交數</translation>
+    </message>
+    <message>
+        <source>Customers that one trained person wins a year.</source>
+        <translation>一名成熟業務每年贏得的客戶數。</translation>
+    </message>
+    <message>
+        <source>Effective share while new people ramp up</source>
+        <translation>爬坡期有效產能</translation>
+    </message>
+    <message>
+        <source>How much of a full year&apos;s deals the team manages, new people included.</source>
+        <translation>把新人計算在內，團隊能完成滿編全年成交數的比例。</translation>
+    </message>
+    <message>
+        <source>Growth of leads</source>
+        <translation>潛在客戶成長率</translation>
+    </message>
+    <message>
+        <source>% / year</source>
+        <translation>% / 年</translation>
+    </message>
+    <message>
+        <source>How fast the leads grow.</source>
+        <translation>潛在客戶每年成長多快。</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>{currency} / year</source>
+        <translation>{currency} / 年</translation>
+    </message>
+    <message>
+        <source>Everything it costs to win through it: people, advertising, commissions. 0 if free.</source>
+        <translation>透過該通路取得客戶的全部開支：人員、廣告、佣金。沒有開支則填 0。</translation>
+    </message>
+    <message>
+        <source>{number} leads</source>
+        <translation>{number} 位潛在客戶</translation>
+    </message>
+    <message>
+        <source>{share} win</source>
+        <translation>成交率 {share}</translation>
+    </message>
+    <message>
+        <source>{number} sales people</source>
+        <translation>{number} 名業務</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>合作方式</translation>
+    </message>
+    <message>
+        <source>Resells</source>
+        <translation>轉售</translation>
+    </message>
+    <message>
+        <source>Refers</source>
+        <translation>推薦</translation>
+    </message>
+    <message>
+        <source>Integrates</source>
+        <translation>整合</translation>
+    </message>
+    <message>
+        <source>Delivers</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>單次價值</translation>
+    </message>
+    <message>
+        <source>What one occurrence is worth to the customer.</source>
+        <translation>每發生一次，對客戶值多少錢。</translation>
+    </message>
+    <message>
+        <source>Times a year</source>
+        <translation>每年次數</translation>
+    </message>
+    <message>
+        <source>How often a year it happens.</source>
+        <translation>一年發生多少次。</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>市場區隔</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Customers in the segment</source>
+        <translation>市場區隔客戶數</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>家企業</translation>
+    </message>
+    <message>
+        <source>How many could buy, before the filters below.</source>
+        <translation>有多少客戶可能購買（未經下方條件收窄）。</translation>
+    </message>
+    <message>
+        <source>Narrowed by</source>
+        <translation>收窄條件</translation>
+    </message>
+    <message>
+        <source>Each keeps a share of the customers: has the problem, pays for tools …</source>
+        <translation>每項條件只保留一部分客戶：有此痛點、願為工具付費……</translation>
+    </message>
+    <message>
+        <source>Revenue per customer</source>
+        <translation>每客戶年收入</translation>
+    </message>
+    <message>
+        <source>What one customer pays in a year. Leave it empty and link price tiers instead.</source>
+        <translation>一位客戶一年支付的金額。也可留空，改為連結價格級別。</translation>
+    </message>
+    <message>
+        <source>Serviceable</source>
+        <translation>可服務市場</translation>
+    </message>
+    <message>
+        <source>Serviceable share</source>
+        <translation>可服務比例</translation>
+    </message>
+    <message>
+        <source>The share that product, language and reach can serve.</source>
+        <translation>產品、語言和涵蓋範圍能夠服務的比例。</translation>
+    </message>
+    <message>
+        <source>Obtainable share</source>
+        <translation>可取得的市占率</translation>
+    </message>
+    <message>
+        <source>% in year {year}</source>
+        <translation>% · 第 {year} 年</translation>
+    </message>
+    <message>
+        <source>The share of the serviceable part that you can win by the target year.</source>
+        <translation>到目標年，能在可服務部分中贏得的市占率。</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長率</translation>
+    </message>
+    <message>
+        <source>How fast the number of customers grows.</source>
+        <translation>客戶數量每年成長多快。</translation>
+    </message>
+    <message>
+        <source>Value created per customer</source>
+        <translation>每客戶創造價值</translation>
+    </message>
+    <message>
+        <source>What the product is worth to one customer in a year. Or list the drivers below.</source>
+        <translation>產品一年為一位客戶創造的價值。也可在下方列出驅動因素。</translation>
+    </message>
+    <message>
+        <source>Value drivers</source>
+        <translation>價值驅動因素</translation>
+    </message>
+    <message>
+        <source>What makes up the value: worth of one occurrence × times a year.</source>
+        <translation>價值的構成：單次價值 × 每年次數。</translation>
+    </message>
+    <message>
+        <source>Captured fraction</source>
+        <translation>價值獲取比例</translation>
+    </message>
+    <message>
+        <source>The part of that value which you can charge.</source>
+        <translation>所創造的價值中，可以收費的部分。</translation>
+    </message>
+    <message>
+        <source>{number} customers</source>
+        <translation>{number} 個客戶</translation>
+    </message>
+    <message>
+        <source>{share} serviceable</source>
+        <translation>可服務 {share}</translation>
+    </message>
+    <message>
+        <source>share {share}</source>
+        <translation>市占 {share}</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>得出</translation>
+    </message>
+    <message>
+        <source>Market total</source>
+        <translation>市場總規模</translation>
+    </message>
+    <message>
+        <source>Market size</source>
+        <translation>市場規模</translation>
+    </message>
+    <message>
+        <source>What the whole market spends in a year.</source>
+        <translation>整個市場一年的支出。</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>篩選條件</translation>
+    </message>
+    <message>
+        <source>Applied in order; each leads to TAM, SAM or SOM.</source>
+        <translation>依順序逐項篩選；每一項對應得出 TAM、SAM 或 SOM。</translation>
+    </message>
+    <message>
+        <source>{money} top-down</source>
+        <translation>自上而下 {money}</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>競爭對手</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>優勢</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>劣勢</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>核心訊息</translation>
+    </message>
+    <message>
+        <source>Speaks to</source>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>Pain it answers</source>
+        <translation>回應的痛點</translation>
+    </message>
+    <message>
+        <source>Value of the product</source>
+        <translation>產品價值</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Differentiator</source>
+        <translation>差異點</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較對象</translation>
+    </message>
+    <message>
+        <source>against {rival}</source>
+        <translation>比較 {rival}</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>one-off</source>
+        <translation>一次性</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>價格級別</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>For one unit and one period.</source>
+        <translation>一個單位、一個計費週期的價格。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>What is counted: seat, site, device …</source>
+        <translation>依什麼計數：席次、據點、裝置……</translation>
+    </message>
+    <message>
+        <source>Paid per</source>
+        <translation>計費週期</translation>
+    </message>
+    <message>
+        <source>Units per customer</source>
+        <translation>每客戶單位數</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>個</translation>
+    </message>
+    <message>
+        <source>How many seats, sites or devices one has.</source>
+        <translation>一位客戶擁有多少席次、據點或裝置。</translation>
+    </message>
+    <message>
+        <source>Years between purchases</source>
+        <translation>回購間隔</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Only for a one-off price.</source>
+        <translation>僅用於一次性價格。</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>客戶占比</translation>
+    </message>
+    <message>
+        <source>All linked tiers together make 100 %.</source>
+        <translation>所有連結的價格級別合計應為 100%。</translation>
+    </message>
+    <message>
+        <source>{price} once</source>
+        <translation>{price}（一次性）</translation>
+    </message>
+    <message>
+        <source>{price} {unit}/{period}</source>
+        <translation>{price}/{unit}/{period}</translation>
+    </message>
+    <message>
+        <source>{price}/{period}</source>
+        <translation>{price}/{period}</translation>
+    </message>
+    <message>
+        <source>{share} of mix</source>
+        <translation>占比 {share}</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>產品方案</translation>
+    </message>
+    <message>
+        <source>Pricing model</source>
+        <translation>定價模式</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>訂閱制</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>依用量</translation>
+    </message>
+    <message>
+        <source>Per seat</source>
+        <translation>依席次</translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <translation>一次性買斷</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>授權</translation>
+    </message>
+    <message>
+        <source>Freemium</source>
+        <translation>免費增值</translation>
+    </message>
+    <message>
+        <source>Free trial</source>
+        <translation>免費試用</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>What is left of revenue after the cost of delivering.</source>
+        <translation>收入扣除交付成本後的剩餘比例。</translation>
+    </message>
+    <message>
+        <source>Monthly churn</source>
+        <translation>月流失率</translation>
+    </message>
+    <message>
+        <source>% / month</source>
+        <translation>% / 月</translation>
+    </message>
+    <message>
+        <source>Share of customers lost in a month. Its low case is usually the larger number.</source>
+        <translation>一個月內流失客戶的比例。悲觀值通常反而是較大的數。</translation>
+    </message>
+    <message>
+        <source>Annual churn</source>
+        <translation>年流失率</translation>
+    </message>
+    <message>
+        <source>Type one of the two; the other is derived (not twelve times).</source>
+        <translation>兩者填其一，另一個自動推算（並非簡單乘以 12）。</translation>
+    </message>
+    <message>
+        <source>Price growth</source>
+        <translation>價格成長率</translation>
+    </message>
+    <message>
+        <source>How fast the revenue per customer grows.</source>
+        <translation>每客戶年收入每年成長多快。</translation>
+    </message>
+    <message>
+        <source>Customers today</source>
+        <translation>現有客戶數</translation>
+    </message>
+    <message>
+        <source>Those you have already; the channels add to them.</source>
+        <translation>目前已有的客戶；通路會在此基礎上新增。</translation>
+    </message>
+    <message>
+        <source>Fixed cost</source>
+        <translation>固定成本</translation>
+    </message>
+    <message>
+        <source>What must be earned before the first profit: team, rent, platform.</source>
+        <translation>獲利之前必須先打平的開支：團隊、租金、平台。</translation>
+    </message>
+    <message>
+        <source>Recurring revenue at the start</source>
+        <translation>期初經常性收入</translation>
+    </message>
+    <message>
+        <source>Of the customers you had a year ago.</source>
+        <translation>來自一年前已有的客戶。</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>增購收入</translation>
+    </message>
+    <message>
+        <source>What those customers added.</source>
+        <translation>這些客戶新增的金額。</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>減購收入</translation>
+    </message>
+    <message>
+        <source>What those customers cut, yet stayed.</source>
+        <translation>這些客戶減少、但仍留存的金額。</translation>
+    </message>
+    <message>
+        <source>Churned revenue</source>
+        <translation>流失收入</translation>
+    </message>
+    <message>
+        <source>What left with lost customers.</source>
+        <translation>隨流失客戶一同失去的金額。</translation>
+    </message>
+    <message>
+        <source>{share} margin</source>
+        <translation>毛利率 {share}</translation>
+    </message>
+    <message>
+        <source>{share} churn a month</source>
+        <translation>月流失 {share}</translation>
+    </message>
+    <message>
+        <source>{share} churn a year</source>
+        <translation>年流失 {share}</translation>
+    </message>
+    <message>
+        <source>The file is too large for a canvas ({size} MB; at most {most} MB).</source>
+        <translation>檔案過大，不像是畫布（{size} MB；上限 {most} MB）。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>檔案是空的。</translation>
+    </message>
+    <message>
+        <source>This is not a GTM Canvas file: it is not UTF-8 text (byte {at}).</source>
+        <translation>這不是 GTM Canvas 檔案：內容不是 UTF-8 文字（第 {at} 位元組）。</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply to be a canvas.</source>
+        <translation>檔案巢狀過深，不可能是畫布。</translation>
+    </message>
+    <message>
+        <source>The file holds a number that is too long.</source>
+        <translation>檔案中有過長的數字。</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a GTM Canvas.</source>
+        <translation>這是 JSON 檔案，但不是 GTM Canvas 畫布。</translation>
+    </message>
+    <message>
+        <source>The file names “{key}” twice in one object; it is unclear which counts.</source>
+        <translation>檔案在同一物件中兩次出現「{key}」，無法判斷以哪個為準。</translation>
+    </message>
+    <message>
+        <source>The file holds {name} where a number belongs.</source>
+        <translation>檔案中本應是數字的位置出現了 {name}。</translation>
+    </message>
+    <message>
+        <source>The file is cut off: it ends in the middle, at line {line}.</source>
+        <translation>檔案不完整：在第 {line} 行中斷。</translation>
+    </message>
+    <message>
+        <source>This is not a GTM Canvas file: no valid JSON at line {line}, column {column}.</source>
+        <translation>這不是 GTM Canvas 檔案：第 {line} 行第 {column} 欄不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>The file holds too many values to be a canvas.</source>
+        <translation>檔案包含的資料過多，不可能是畫布。</translation>
+    </message>
+    <message>
+        <source>The file holds a number that is too large.</source>
+        <translation>檔案中有過大的數字。</translation>
+    </message>
+    <message>
+        <source>The file holds half of a character (a lone surrogate) in a text.</source>
+        <translation>檔案的文字中有半個字元（單獨的代理字元）。</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>The part that is left after this step.</source>
+        <translation>經過這一步後剩餘的部分。</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a GTM Canvas: its “format” is missing or names another program.</source>
+        <translation>這是 JSON 檔案，但不是 GTM Canvas 畫布：缺少「format」，或寫的是其他程式。</translation>
+    </message>
+    <message>
+        <source>The canvas does not say which format version it has.</source>
+        <translation>畫布沒有註明格式版本。</translation>
+    </message>
+    <message>
+        <source>This canvas was written by a newer version of GTM Canvas (format {theirs}, this program knows {ours}). Please update the program.</source>
+        <translation>此畫布由更新版本的 GTM Canvas 建立（格式 {theirs}，本程式支援到 {ours}）。請更新程式。</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市場</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>配銷</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>where do we play</source>
+        <translation>在哪裡競爭</translation>
+    </message>
+    <message>
+        <source>who buys</source>
+        <translation>誰會購買</translation>
+    </message>
+    <message>
+        <source>how we reach, win, retain, grow</source>
+        <translation>如何觸及、取得客戶、留存、成長</translation>
+    </message>
+    <message>
+        <source>why us</source>
+        <translation>為什麼選我們</translation>
+    </message>
+    <message>
+        <source>what they pay</source>
+        <translation>客戶付多少錢</translation>
+    </message>
+    <message>
+        <source>Total market</source>
+        <translation>總體市場</translation>
+    </message>
+    <message>
+        <source>Target now</source>
+        <translation>目前目標</translation>
+    </message>
+    <message>
+        <source>something that must be there is missing</source>
+        <translation>缺少必需的內容</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>此處應為數字</translation>
+    </message>
+    <message>
+        <source>a whole number is needed</source>
+        <translation>此處應為整數</translation>
+    </message>
+    <message>
+        <source>a text is needed</source>
+        <translation>此處應為文字</translation>
+    </message>
+    <message>
+        <source>true or false is needed</source>
+        <translation>此處應為 true 或 false</translation>
+    </message>
+    <message>
+        <source>a list is needed</source>
+        <translation>此處應為清單</translation>
+    </message>
+    <message>
+        <source>an object is needed</source>
+        <translation>此處應為物件</translation>
+    </message>
+    <message>
+        <source>a finite number is needed</source>
+        <translation>此處應為有限數值</translation>
+    </message>
+    <message>
+        <source>the text has the wrong form</source>
+        <translation>文字格式不對</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>文字過長</translation>
+    </message>
+    <message>
+        <source>the list is too long</source>
+        <translation>清單過長</translation>
+    </message>
+    <message>
+        <source>the number must be at least {ge}</source>
+        <translation>數值不得小於 {ge}</translation>
+    </message>
+    <message>
+        <source>the number must be at most {le}</source>
+        <translation>數值不得大於 {le}</translation>
+    </message>
+    <message>
+        <source>this is none of the known choices</source>
+        <translation>不在可選範圍內</translation>
+    </message>
+    <message>
+        <source>{detail}</source>
+        <translation>{detail}</translation>
+    </message>
+    <message>
+        <source>The canvas can&apos;t be read: card “{card}”, at {place}: {what}.</source>
+        <translation>無法讀取畫布：卡片「{card}」，位置 {place}：{what}。</translation>
+    </message>
+    <message>
+        <source>The canvas can&apos;t be read: at {place}: {what}.</source>
+        <translation>無法讀取畫布：位置 {place}：{what}。</translation>
+    </message>
+    <message>
+        <source>The canvas can&apos;t be read: {what}.</source>
+        <translation>無法讀取畫布：{what}。</translation>
+    </message>
+    <message>
+        <source>What moves {figure} most?</source>
+        <translation>哪些因素對「{figure}」影響最大？</translation>
+    </message>
+    <message>
+        <source>Give inputs a low and a high value: each one&apos;s effect on {figure} appears here, the largest first.</source>
+        <translation>為輸入填寫悲觀值和樂觀值，各項對「{figure}」的影響就會顯示在這裡，由大到小排列。</translation>
+    </message>
+    <message>
+        <source>one input at a time, all others as they are</source>
+        <translation>每次只變動一項輸入，其餘不變</translation>
+    </message>
+    <message>
+        <source>{count} smaller ones not shown</source>
+        <translation>另有 {count} 項影響較小，未顯示</translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
+    </message>
+    <message>
+        <source>Input at its low case</source>
+        <translation>輸入取悲觀值</translation>
+    </message>
+    <message>
+        <source>Input at its high case</source>
+        <translation>輸入取樂觀值</translation>
+    </message>
+    <message>
+        <source>risky</source>
+        <translation>高風險</translation>
+    </message>
+    <message>
+        <source>clarity {clarity}</source>
+        <translation>明確度 {clarity}</translation>
+    </message>
+    <message>
+        <source>nobody said how clear it is</source>
+        <translation>未填寫明確度</translation>
+    </message>
+    <message>
+        <source>{number} → {figure}</source>
+        <translation>{number} → {figure}</translation>
+    </message>
+    <message>
+        <source>How sure is {figure}?</source>
+        <translation>「{figure}」有多大把握？</translation>
+    </message>
+    <message>
+        <source>Give inputs a low and a high value: thousands of draws between them show how far {figure} spreads.</source>
+        <translation>為輸入填寫悲觀值和樂觀值，程式會在兩者之間模擬數千次，顯示「{figure}」的分布範圍。</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 draws {figure} lies between {low} and {high}.</source>
+        <translation>80% 的模擬結果中，{figure} 介於 {low} 與 {high} 之間。</translation>
+    </message>
+    <message>
+        <source>{percent}% of all draws stay below {value}</source>
+        <translation>{percent}% 的模擬結果低於 {value}</translation>
+    </message>
+    <message>
+        <source>{count} draws gave no {figure}.</source>
+        <translation>有 {count} 次模擬未能得出{figure}。</translation>
+    </message>
+    <message>
+        <source>{low} to {high}: {count} of {all} draws</source>
+        <translation>{low} 至 {high}：{count}/{all} 次模擬</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>從「{before}」到「{after}」</translation>
+    </message>
+    <message>
+        <source>{figure} is the same in both. Give an input another value in one of them: what it changes appears here.</source>
+        <translation>兩種情境下的「{figure}」相同。為其中一種情境的輸入填寫不同的值，由此帶來的變化就會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>On the way from one to the other there is no {figure}.</source>
+        <translation>從一種情境過渡到另一種的途中，「{figure}」無法算出。</translation>
+    </message>
+    <message>
+        <source>{count} other inputs</source>
+        <translation>其他 {count} 項輸入</translation>
+    </message>
+    <message>
+        <source>input by input</source>
+        <translation>逐項輸入分解</translation>
+    </message>
+    <message>
+        <source>CAC {money}</source>
+        <translation>CAC {money}</translation>
+    </message>
+    <message>
+        <source>× {money} from tiers</source>
+        <translation>× {money}（價格級別）</translation>
+    </message>
+    <message>
+        <source>Market size, low case</source>
+        <translation>市場規模（悲觀情境）</translation>
+    </message>
+    <message>
+        <source>Market size, base case</source>
+        <translation>市場規模（基準情境）</translation>
+    </message>
+    <message>
+        <source>Market size, high case</source>
+        <translation>市場規模（樂觀情境）</translation>
+    </message>
+    <message>
+        <source>SOM needs in {year}</source>
+        <translation>{year} 年 SOM 所需客戶</translation>
+    </message>
+    <message>
+        <source>Channels bring by {year}</source>
+        <translation>到 {year} 年通路帶來的客戶</translation>
+    </message>
+    <message>
+        <source>Not known: {reason}.</source>
+        <translation>尚無法判斷：{reason}。</translation>
+    </message>
+    <message>
+        <source>Short by {number} in {year}</source>
+        <translation>{year} 年缺口 {number} 個客戶</translation>
+    </message>
+    <message>
+        <source>The channels can win more than SOM needs</source>
+        <translation>通路能力足以滿足 SOM 所需</translation>
+    </message>
+    <message>
+        <source>Give a segment its customers and its revenue per customer: TAM, SAM and SOM appear here, and follow while you drag.</source>
+        <translation>為市場區隔填上客戶數和每客戶年收入，TAM、SAM、SOM 就會顯示在這裡，並隨拖曳即時變化。</translation>
+    </message>
+    <message>
+        <source>{share} of {level}</source>
+        <translation>占 {level} 的 {share}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value} ({reason})</source>
+        <translation>{name}：{value}（{reason}）</translation>
+    </message>
+    <message>
+        <source>Do the methods agree?</source>
+        <translation>各方法是否一致？</translation>
+    </message>
+    <message>
+        <source>Size the market in two ways to see whether they agree: bottom-up with segments, top-down with a market total and its filters, or by the value that customers gain.</source>
+        <translation>用兩種方法測算市場規模，看結果是否一致：用市場區隔自下而上，用市場總規模及篩選條件自上而下，或依客戶獲得的價值測算。</translation>
+    </message>
+    <message>
+        <source>methods may differ by {share}</source>
+        <translation>各方法允許偏差 {share}</translation>
+    </message>
+    <message>
+        <source>Only one method has a number</source>
+        <translation>只有一種方法有數字</translation>
+    </message>
+    <message>
+        <source>No method has a number</source>
+        <translation>還沒有任何方法有數字</translation>
+    </message>
+    <message>
+        <source>{level} differs by {share}</source>
+        <translation>{level} 相差 {share}</translation>
+    </message>
+    <message>
+        <source>{level} agrees within {share}</source>
+        <translation>{level} 一致，偏差 {share} 以內</translation>
+    </message>
+    <message>
+        <source>1 segment</source>
+        <translation>1 個市場區隔</translation>
+    </message>
+    <message>
+        <source>{n} segments</source>
+        <translation>{n} 個市場區隔</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 個通路</translation>
+    </message>
+    <message>
+        <source>{n} channels</source>
+        <translation>{n} 個通路</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 則核心訊息</translation>
+    </message>
+    <message>
+        <source>{n} messages</source>
+        <translation>{n} 則核心訊息</translation>
+    </message>
+    <message>
+        <source>1 tier</source>
+        <translation>1 個價格級別</translation>
+    </message>
+    <message>
+        <source>{n} tiers</source>
+        <translation>{n} 個價格級別</translation>
+    </message>
+    <message>
+        <source>Drag a segment here: who could you win first?</source>
+        <translation>把市場區隔拖曳到這裡：最先能贏得誰？</translation>
+    </message>
+    <message>
+        <source>Who decides, who uses, who pays?
+Drag a persona here.</source>
+        <translation>誰決策、誰使用、誰付款？
+把買家角色拖曳到這裡。</translation>
+    </message>
+    <message>
+        <source>How do customers hear of you and buy?
+Drag a channel here.</source>
+        <translation>客戶從哪裡了解您、在哪裡購買？
+把通路拖曳到這裡。</translation>
+    </message>
+    <message>
+        <source>Why you and not somebody else?
+Drag a message here.</source>
+        <translation>為什麼選您而不是別人？
+把核心訊息拖曳到這裡。</translation>
+    </message>
+    <message>
+        <source>What do they pay, and for what?
+Drag a tier here.</source>
+        <translation>客戶付多少錢，為什麼付？
+把價格級別拖曳到這裡。</translation>
+    </message>
+    <message>
+        <source>{n} of {all} roles</source>
+        <translation>{n}/{all} 種購買角色</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be kept: {field}: {what}.</source>
+        <translation>無法儲存此內容：{field}：{what}。</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>GTM Canvas</source>
+        <translation>GTM Canvas</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>The headline figures, charts, findings, and the scenario selector.</source>
+        <translation>核心指標、圖表、檢查結果和情境選擇。</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>畫布</translation>
+    </message>
+    <message>
+        <source>The five panes with their cards, made to be printed on one page.</source>
+        <translation>五個區塊及其卡片，適合列印在一頁紙上。</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Every card in full, and the links between cards.</source>
+        <translation>每張卡片的完整內容，以及卡片之間的連結線。</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>Every estimate with its source. The only sheet with typed numbers.</source>
+        <translation>所有估計值及其來源。只有這張表含手填數字。</translation>
+    </message>
+    <message>
+        <source>TAM, SAM and SOM: bottom-up, top-down, and by value theory.</source>
+        <translation>TAM、SAM、SOM：自下而上、自上而下和價值理論法。</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>預測</translation>
+    </message>
+    <message>
+        <source>The market, and what the channels deliver of it, year by year.</source>
+        <translation>逐年的市場規模，以及通路能夠實現的部分。</translation>
+    </message>
+    <message>
+        <source>What a customer pays a year, per tier and over the mix; price research.</source>
+        <translation>一位客戶一年支付的金額（各價格級別及加權平均）；價格調研。</translation>
+    </message>
+    <message>
+        <source>SOM, and what the channels can deliver of it</source>
+        <translation>SOM 與通路可實現部分</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通路</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Can the channels deliver?</source>
+        <translation>通路能力是否足夠？</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>▲ target</source>
+        <translation>▲ 目標</translation>
+    </message>
+    <message>
+        <source>Where the years after the base year are the target year of Inputs</source>
+        <translation>基準年後的年數等於「輸入」中的目標年之處</translation>
+    </message>
+    <message>
+        <source>By segment: {what}</source>
+        <translation>依市場區隔：{what}</translation>
+    </message>
+    <message>
+        <source>By channel: {what}</source>
+        <translation>依通路：{what}</translation>
+    </message>
+    <message>
+        <source>Growth a year, on average</source>
+        <translation>年均成長率</translation>
+    </message>
+    <message>
+        <source>In the target year</source>
+        <translation>目標年</translation>
+    </message>
+    <message>
+        <source>What limits it</source>
+        <translation>限制因素</translation>
+    </message>
+    <message>
+        <source>Channels or Demand</source>
+        <translation>通路或需求</translation>
+    </message>
+    <message>
+        <source>Channels where they fall short of the customers needed, otherwise demand</source>
+        <translation>通路達不到所需客戶數時為「通路」，否則為「需求」</translation>
+    </message>
+    <message>
+        <source>repeated from above</source>
+        <translation>引自上方</translation>
+    </message>
+    <message>
+        <source>Missing at export: {reason}.</source>
+        <translation>匯出時缺少：{reason}。</translation>
+    </message>
+    <message>
+        <source>New customers a year, and what each costs to win.</source>
+        <translation>每年新增客戶，以及各通路的取得客戶成本。</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>單位經濟</translation>
+    </message>
+    <message>
+        <source>Margin, churn, LTV, CAC payback, retention.</source>
+        <translation>毛利、流失、LTV、CAC 回收期、留存。</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感度分析</translation>
+    </message>
+    <message>
+        <source>Which assumption moves the result most, one input at a time.</source>
+        <translation>每次變動一項輸入，看哪個假設對結果影響最大。</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>訊息策略</translation>
+    </message>
+    <message>
+        <source>Who takes part in buying, what hurts them, and what to say to whom.</source>
+        <translation>誰參與購買、痛在哪裡、對誰說什麼。</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>計算說明</translation>
+    </message>
+    <message>
+        <source>How every headline figure comes about, down to inputs and their sources.</source>
+        <translation>每個核心指標如何得出，一直追溯到輸入及其來源。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>What must hold, each with its own formula and tolerance.</source>
+        <translation>必須成立的關係，各有公式和允許誤差。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>This sheet.</source>
+        <translation>本表。</translation>
+    </message>
+    <message>
+        <source>Blue on cream</source>
+        <translation>米色底藍字</translation>
+    </message>
+    <message>
+        <source>Typed by hand. Change it, and everything follows.</source>
+        <translation>手工填寫。修改後，其餘數字隨之更新。</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑字</translation>
+    </message>
+    <message>
+        <source>Calculated on this sheet.</source>
+        <translation>在本表中計算。</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>綠字</translation>
+    </message>
+    <message>
+        <source>Called up from another sheet, so that formulas stay short.</source>
+        <translation>引用自其他工作表，使公式保持簡短。</translation>
+    </message>
+    <message>
+        <source>Bold below a line</source>
+        <translation>橫線下的粗體</translation>
+    </message>
+    <message>
+        <source>A total.</source>
+        <translation>合計。</translation>
+    </message>
+    <message>
+        <source>Choose a scenario on the Summary: every sheet shows that case.</source>
+        <translation>在「摘要」中選擇情境，所有工作表都會隨之切換。</translation>
+    </message>
+    <message>
+        <source>Low and high are the values in the low and in the high case, not the smaller and the larger number: the low case of churn is usually the larger figure. An empty one is the base.</source>
+        <translation>「悲觀」和「樂觀」指悲觀、樂觀情境下的取值，而不是較小和較大的數：例如流失率的悲觀值通常是較大的數。留空則取基準值。</translation>
+    </message>
+    <message>
+        <source>A figure that lacks an input is empty, never 0; the Summary says what is missing.</source>
+        <translation>缺少輸入的指標留空，絕不顯示為 0；「摘要」會說明缺了什麼。</translation>
+    </message>
+    <message>
+        <source>Lanes: total counts for TAM; serviceable for TAM and SAM; target for TAM, SAM and SOM.</source>
+        <translation>泳道：total（總體市場）計入 TAM；serviceable（可服務市場）計入 TAM 和 SAM；target（目前目標）計入 TAM、SAM 和 SOM。</translation>
+    </message>
+    <message>
+        <source>Nothing is rounded but for display.</source>
+        <translation>只在顯示時四捨五入，計算過程不四捨五入。</translation>
+    </message>
+    <message>
+        <source>The sheets are protected so that no formula is lost to a stray key; there is no password. To insert rows or change a formula, choose Unprotect Sheet.</source>
+        <translation>工作表已設保護，以免誤觸鍵盤破壞公式；沒有設定密碼。如需插入列或修改公式，請選擇「取消保護工作表」。</translation>
+    </message>
+    <message>
+        <source>A named scenario overrides single inputs; where its cell is empty, the base counts.</source>
+        <translation>自訂情境只改寫個別輸入；儲存格留空則取基準值。</translation>
+    </message>
+    <message>
+        <source>Names begin with in_ for inputs (also …_low and …_high) and with out_ for figures.</source>
+        <translation>名稱以 in_ 開頭的是輸入（另有 …_low 和 …_high），以 out_ 開頭的是指標。</translation>
+    </message>
+    <message>
+        <source>Findings and words about what is missing are as of the export; numbers are live.</source>
+        <translation>檢查結果和缺少說明以匯出時為準；數字則即時更新。</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>顏色含義</translation>
+    </message>
+    <message>
+        <source>Conventions</source>
+        <translation>約定</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>本檔案</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>製作工具</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>匯出時間</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Format version</source>
+        <translation>格式版本</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the inputs</source>
+        <translation>輸入資料指紋</translation>
+    </message>
+    <message>
+        <source>an input is missing</source>
+        <translation>缺少一項輸入</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>計算方式</translation>
+    </message>
+    <message>
+        <source>Missing at export</source>
+        <translation>匯出時缺少</translation>
+    </message>
+    <message>
+        <source>The canvas as it was at export</source>
+        <translation>匯出時的畫布</translation>
+    </message>
+    <message>
+        <source>Also in this pane</source>
+        <translation>本區塊的其他內容</translation>
+    </message>
+    <message>
+        <source>(in full on the sheet Cards)</source>
+        <translation>（全文見「卡片」表）</translation>
+    </message>
+    <message>
+        <source>Outside the panes (not counted)</source>
+        <translation>區塊之外（不計入）</translation>
+    </message>
+    <message>
+        <source>Kind and place</source>
+        <translation>類型與位置</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>There is no card on the canvas.</source>
+        <translation>畫布上沒有卡片。</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>（無標題）</translation>
+    </message>
+    <message>
+        <source>… “{card}”, continued ({part} of {count})</source>
+        <translation>…「{card}」，續（{part}/{count}）</translation>
+    </message>
+    <message>
+        <source>outside the panes</source>
+        <translation>區塊之外</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>連結線</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起點</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終點</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>Overall conversion</source>
+        <translation>總轉換率</translation>
+    </message>
+    <message>
+        <source>Effective share while ramping up</source>
+        <translation>爬坡期有效產能</translation>
+    </message>
+    <message>
+        <source>Customers from leads</source>
+        <translation>潛在客戶轉換的客戶數</translation>
+    </message>
+    <message>
+        <source>Customers that the people can win</source>
+        <translation>業務人員可贏得的客戶數</translation>
+    </message>
+    <message>
+        <source>From lead to customer</source>
+        <translation>從潛在客戶到客戶</translation>
+    </message>
+    <message>
+        <source>Add a channel to the Distribution pane with its leads and the share that goes on at each stage: its funnel appears here.</source>
+        <translation>在「配銷」區塊新增通路，填寫潛在客戶數和每一級的轉換率，漏斗圖就會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>{number} new customers a year</source>
+        <translation>每年新增客戶 {number} 個</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新增客戶</translation>
+    </message>
+    <message>
+        <source>Sales people can win</source>
+        <translation>業務人員可贏得</translation>
+    </message>
+    <message>
+        <source>LTV : CAC by channel</source>
+        <translation>各通路 LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Add a channel with its leads, conversion and spend, and an offer with gross margin and churn: what a customer is worth stands here beside what winning one costs.</source>
+        <translation>新增通路（潛在客戶、轉換率、投入）和產品方案（毛利率、流失率），這裡就會比較一位客戶的價值與取得客戶成本。</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>全部通路</translation>
+    </message>
+    <message>
+        <source>all channels count with the same LTV</source>
+        <translation>各通路依同一 LTV 計算</translation>
+    </message>
+    <message>
+        <source>healthy from {least}</source>
+        <translation>健康線 {least}</translation>
+    </message>
+    <message>
+        <source>healthy from {least}, {count} below it</source>
+        <translation>健康線 {least}，{count} 個低於此線</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>Spend, where customers are won</source>
+        <translation>取得客戶投入（有新增客戶的通路）</translation>
+    </message>
+    <message>
+        <source>New customers, where spend is known</source>
+        <translation>新增客戶（有投入的通路）</translation>
+    </message>
+    <message>
+        <source>What each channel brings in a year</source>
+        <translation>各通路一年的產出</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>There is no channel in the Distribution pane.</source>
+        <translation>「配銷」區塊中沒有通路。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Share that goes on</source>
+        <translation>進入下一級的比例</translation>
+    </message>
+    <message>
+        <source>Share of leads left</source>
+        <translation>占全部潛在客戶的比例</translation>
+    </message>
+    <message>
+        <source>Conversion, stage by stage</source>
+        <translation>逐級轉換</translation>
+    </message>
+    <message>
+        <source>Share of leads left before × share that goes on</source>
+        <translation>上一級剩餘比例 × 進入本級的比例</translation>
+    </message>
+    <message>
+        <source>Every typed number is a number, so that nothing is left out unnoticed.</source>
+        <translation>所有手填數字都是數值，不會有資料在不知不覺中被遺漏。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查項</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>允許誤差</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通過</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>Checks that fail</source>
+        <translation>未通過的檢查</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>項</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>需要核對</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>個</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>The scenario is one of the list</source>
+        <translation>所選情境在清單之中</translation>
+    </message>
+    <message>
+        <source>Otherwise every figure is empty: choose one of the list on the Summary.</source>
+        <translation>否則所有指標都為空：請在「摘要」中從清單選擇。</translation>
+    </message>
+    <message>
+        <source>Every typed value is a number</source>
+        <translation>所有手填內容都是數字</translation>
+    </message>
+    <message>
+        <source>{part} is at most {whole}: {method}</source>
+        <translation>{part} 不大於 {whole}：{method}</translation>
+    </message>
+    <message>
+        <source>A part can&apos;t be larger than the whole that contains it.</source>
+        <translation>部分不可能大於包含它的整體。</translation>
+    </message>
+    <message>
+        <source>The methods may differ by the tolerance in Inputs; nothing is averaged.</source>
+        <translation>各方法的偏差不得超出「輸入」中的允許值；結果不取平均。</translation>
+    </message>
+    <message>
+        <source>all tiers</source>
+        <translation>全部價格級別</translation>
+    </message>
+    <message>
+        <source>The mix of tiers is 100 %: {name}</source>
+        <translation>價格級別占比合計為 100%：{name}</translation>
+    </message>
+    <message>
+        <source>Every customer chooses exactly one tier.</source>
+        <translation>每位客戶只選擇一個價格級別。</translation>
+    </message>
+    <message>
+        <source>TAM is Σ customers × revenue per customer</source>
+        <translation>TAM = Σ 客戶數 × 每客戶年收入</translation>
+    </message>
+    <message>
+        <source>The total, calculated a second time from the whole columns.</source>
+        <translation>用整欄資料重新計算一遍合計。</translation>
+    </message>
+    <message>
+        <source>SOM holds exactly the segments in Target now</source>
+        <translation>SOM 只包含「目前目標」中的市場區隔</translation>
+    </message>
+    <message>
+        <source>The total, calculated a second time by lane.</source>
+        <translation>依泳道重新計算一遍合計。</translation>
+    </message>
+    <message>
+        <source>CAC × new customers is the spend</source>
+        <translation>CAC × 新增客戶 = 投入</translation>
+    </message>
+    <message>
+        <source>Over the channels of which both are known.</source>
+        <translation>僅計兩者都已知的通路。</translation>
+    </message>
+    <message>
+        <source>The projection starts from today: {figure}</source>
+        <translation>預測以目前數值為起點：{figure}</translation>
+    </message>
+    <message>
+        <source>The base year is the market of the sheet Market.</source>
+        <translation>基準年的數值即「市場」表中的市場規模。</translation>
+    </message>
+    <message>
+        <source>Years in which {part} is above {whole}</source>
+        <translation>「{part}」超過「{whole}」的年數</translation>
+    </message>
+    <message>
+        <source>A part can&apos;t be larger than the whole that contains it, in any year.</source>
+        <translation>任何一年，部分都不可能大於包含它的整體。</translation>
+    </message>
+    <message>
+        <source>The target year is the one of the export</source>
+        <translation>目標年與匯出時一致</translation>
+    </message>
+    <message>
+        <source>Rows named after the target year stay with the year it was at export.</source>
+        <translation>以目標年命名的列，仍對應匯出時的目標年。</translation>
+    </message>
+    <message>
+        <source>TAM of the last year is customers × revenue</source>
+        <translation>最後一年的 TAM = 客戶數 × 每客戶年收入</translation>
+    </message>
+    <message>
+        <source>The total, calculated a second time across the segments.</source>
+        <translation>依各市場區隔重新計算一遍合計。</translation>
+    </message>
+    <message>
+        <source>Sensitivity ends where the figure stands: {figure}</source>
+        <translation>敏感度分析與指標現值一致：{figure}</translation>
+    </message>
+    <message>
+        <source>Calculated a second time with the low or high that is in use.</source>
+        <translation>用目前採用的悲觀值或樂觀值重新計算一遍。</translation>
+    </message>
+    <message>
+        <source>A number or empty: {figure}</source>
+        <translation>為數值或空：{figure}</translation>
+    </message>
+    <message>
+        <source>No error value reaches the Summary.</source>
+        <translation>沒有錯誤值進入「摘要」。</translation>
+    </message>
+    <message>
+        <source>From the other sheets</source>
+        <translation>引用自其他工作表</translation>
+    </message>
+    <message>
+        <source>Unit economics</source>
+        <translation>單位經濟模型</translation>
+    </message>
+    <message>
+        <source>Further figures</source>
+        <translation>其他指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>called up</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>{figure} ({card})</source>
+        <translation>{figure}（{card}）</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>資料項</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>目前值</translation>
+    </message>
+    <message>
+        <source>Blue numbers are typed: change them, and everything else follows. Low and high are the values in the low and in the high case; where one is empty, the base counts.</source>
+        <translation>藍色數字為手填：修改後，其餘數字隨之更新。「悲觀」「樂觀」為相應情境下的取值；留空則取基準值。</translation>
+    </message>
+    <message>
+        <source>Case in use, as a number</source>
+        <translation>目前情境的編號</translation>
+    </message>
+    <message>
+        <source>counted from Low, which is 1</source>
+        <translation>從「悲觀」起編號，「悲觀」為 1</translation>
+    </message>
+    <message>
+        <source>Case in use, marked with 1</source>
+        <translation>目前情境（標為 1）</translation>
+    </message>
+    <message>
+        <source>1 or 0</source>
+        <translation>1 或 0</translation>
+    </message>
+    <message>
+        <source>chosen on the canvas</source>
+        <translation>在畫布上選定</translation>
+    </message>
+    <message>
+        <source>Figure, and what it is made of</source>
+        <translation>指標及其構成</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>… and more: follow the cells named here.</source>
+        <translation>……其餘從略，請沿所列儲存格追溯。</translation>
+    </message>
+    <message>
+        <source>explained in a block of its own, or above</source>
+        <translation>另有單獨說明，或見上文</translation>
+    </message>
+    <message>
+        <source>assumed unless typed</source>
+        <translation>未填寫時的預設值</translation>
+    </message>
+    <message>
+        <source>typed in Inputs</source>
+        <translation>在「輸入」中手填</translation>
+    </message>
+    <message>
+        <source>nothing typed yet</source>
+        <translation>尚未填寫</translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <translation>未註明來源</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>悲觀</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>目前值</translation>
+    </message>
+    <message>
+        <source>{figure} at low</source>
+        <translation>{figure}（悲觀）</translation>
+    </message>
+    <message>
+        <source>{figure} in use</source>
+        <translation>{figure}（目前）</translation>
+    </message>
+    <message>
+        <source>{figure} at high</source>
+        <translation>{figure}（樂觀）</translation>
+    </message>
+    <message>
+        <source>Change at low</source>
+        <translation>悲觀時變化</translation>
+    </message>
+    <message>
+        <source>Change at high</source>
+        <translation>樂觀時變化</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>影響幅度</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>風險</translation>
+    </message>
+    <message>
+        <source>Off by, where it is in use</source>
+        <translation>採用時的偏差</translation>
+    </message>
+    <message>
+        <source>Its low in Inputs, or else its base</source>
+        <translation>「輸入」中的悲觀值；未填時取基準值</translation>
+    </message>
+    <message>
+        <source>Its live value</source>
+        <translation>目前取值</translation>
+    </message>
+    <message>
+        <source>Its high in Inputs, or else its base</source>
+        <translation>「輸入」中的樂觀值；未填時取基準值</translation>
+    </message>
+    <message>
+        <source>Calculated again below</source>
+        <translation>在下方重新計算</translation>
+    </message>
+    <message>
+        <source>With every input as it is in use</source>
+        <translation>所有輸入均取目前值</translation>
+    </message>
+    <message>
+        <source>At low − in use</source>
+        <translation>悲觀 − 目前</translation>
+    </message>
+    <message>
+        <source>At high − in use</source>
+        <translation>樂觀 − 目前</translation>
+    </message>
+    <message>
+        <source>Between low and high</source>
+        <translation>悲觀與樂觀之差</translation>
+    </message>
+    <message>
+        <source>1 guess, 5 known</source>
+        <translation>1 為猜測，5 為確知</translation>
+    </message>
+    <message>
+        <source>Swing × lack of clarity</source>
+        <translation>影響幅度 × 不明確程度</translation>
+    </message>
+    <message>
+        <source>Where low or high is in use, both must agree</source>
+        <translation>採用悲觀值或樂觀值時，兩者必須一致</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: no input that a figure rests on has a low or a high value.</source>
+        <translation>暫無內容：指標所依據的輸入都沒有填寫悲觀值或樂觀值。</translation>
+    </message>
+    <message>
+        <source>Type a low and a high where you are unsure, and export again.</source>
+        <translation>請為沒有把握的輸入填寫悲觀值和樂觀值，然後重新匯出。</translation>
+    </message>
+    <message>
+        <source>One input at a time at its low and at its high; all others as in the scenario in use. Sorted as at export; the numbers are live.</source>
+        <translation>每次只將一項輸入取悲觀值或樂觀值，其餘依目前情境。排序以匯出時為準；數字即時更新。</translation>
+    </message>
+    <message>
+        <source>What moves {figure} most</source>
+        <translation>影響「{figure}」最大的因素</translation>
+    </message>
+    <message>
+        <source>of the input</source>
+        <translation>輸入的單位</translation>
+    </message>
+    <message>
+        <source>{count} more inputs move it less.</source>
+        <translation>另有 {count} 項輸入影響較小。</translation>
+    </message>
+    <message>
+        <source>{count} more inputs reach it in too many ways to be shown here.</source>
+        <translation>另有 {count} 項輸入影響路徑過多，無法在此列出。</translation>
+    </message>
+    <message>
+        <source>What moves {figure}: change from the value in use</source>
+        <translation>「{figure}」的影響因素：相對目前值的變化</translation>
+    </message>
+    <message>
+        <source>Input at its low</source>
+        <translation>輸入取悲觀值</translation>
+    </message>
+    <message>
+        <source>Input at its high</source>
+        <translation>輸入取樂觀值</translation>
+    </message>
+    <message>
+        <source>Workings: {figure} calculated again</source>
+        <translation>計算過程：重新計算「{figure}」</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>{input} at its low</source>
+        <translation>{input}（取悲觀值）</translation>
+    </message>
+    <message>
+        <source>{input} at its high</source>
+        <translation>{input}（取樂觀值）</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>樂觀</translation>
+    </message>
+    <message>
+        <source>Rounding that checks let pass</source>
+        <translation>檢查所容許的捨入誤差</translation>
+    </message>
+    <message>
+        <source>Clarity of what is known</source>
+        <translation>「確知」對應的明確度</translation>
+    </message>
+    <message>
+        <source>Untitled canvas</source>
+        <translation>未命名畫布</translation>
+    </message>
+    <message>
+        <source>document setting</source>
+        <translation>文件設定</translation>
+    </message>
+    <message>
+        <source>There is no segment in the Market pane.</source>
+        <translation>「市場」區塊中沒有市場區隔。</translation>
+    </message>
+    <message>
+        <source>Customers after narrowing</source>
+        <translation>收窄後的客戶數</translation>
+    </message>
+    <message>
+        <source>Revenue per customer, typed</source>
+        <translation>每客戶年收入（手填）</translation>
+    </message>
+    <message>
+        <source>Revenue per customer, from tiers</source>
+        <translation>每客戶年收入（由價格級別得出）</translation>
+    </message>
+    <message>
+        <source>TAM</source>
+        <translation>TAM</translation>
+    </message>
+    <message>
+        <source>SAM</source>
+        <translation>SAM</translation>
+    </message>
+    <message>
+        <source>SOM</source>
+        <translation>SOM</translation>
+    </message>
+    <message>
+        <source>Customers to win</source>
+        <translation>需贏得的客戶數</translation>
+    </message>
+    <message>
+        <source>Bottom-up: customers × revenue per customer</source>
+        <translation>自下而上：客戶數 × 每客戶年收入</translation>
+    </message>
+    <message>
+        <source>Customers × every share they are narrowed by</source>
+        <translation>客戶數 × 各項收窄比例</translation>
+    </message>
+    <message>
+        <source>As typed, or else from the linked tiers</source>
+        <translation>取手填值；未填時由連結的價格級別得出</translation>
+    </message>
+    <message>
+        <source>Customers left</source>
+        <translation>剩餘客戶數</translation>
+    </message>
+    <message>
+        <source>Narrowing: who of them could buy</source>
+        <translation>收窄：其中誰可能購買</translation>
+    </message>
+    <message>
+        <source>What was left before × share</source>
+        <translation>上一步剩餘 × 比例</translation>
+    </message>
+    <message>
+        <source>Value per customer, typed</source>
+        <translation>每客戶創造價值（手填）</translation>
+    </message>
+    <message>
+        <source>Value captured per customer</source>
+        <translation>每客戶獲取價值</translation>
+    </message>
+    <message>
+        <source>TAM, value theory</source>
+        <translation>TAM（價值理論法）</translation>
+    </message>
+    <message>
+        <source>SAM, value theory</source>
+        <translation>SAM（價值理論法）</translation>
+    </message>
+    <message>
+        <source>SOM, value theory</source>
+        <translation>SOM（價值理論法）</translation>
+    </message>
+    <message>
+        <source>Value theory: what the product is worth, and the part that you charge</source>
+        <translation>價值理論法：產品創造的價值，以及可收費的部分</translation>
+    </message>
+    <message>
+        <source>As typed, or else the sum of its drivers</source>
+        <translation>取手填值；未填時為各驅動因素之和</translation>
+    </message>
+    <message>
+        <source>Value driver</source>
+        <translation>價值驅動因素</translation>
+    </message>
+    <message>
+        <source>Worth, each time</source>
+        <translation>單次價值</translation>
+    </message>
+    <message>
+        <source>Value a year</source>
+        <translation>年價值</translation>
+    </message>
+    <message>
+        <source>Worth × times a year</source>
+        <translation>單次價值 × 每年次數</translation>
+    </message>
+    <message>
+        <source>Top-down: a published market, filtered</source>
+        <translation>自上而下：對公開的市場資料逐層篩選</translation>
+    </message>
+    <message>
+        <source>There is no market total in the Market pane.</source>
+        <translation>「市場」區塊中沒有市場總規模卡片。</translation>
+    </message>
+    <message>
+        <source>What is left after the filter that leads to it</source>
+        <translation>經過對應篩選條件後的剩餘部分</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選條件</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩餘</translation>
+    </message>
+    <message>
+        <source>Filters of the top-down chain</source>
+        <translation>自上而下的篩選鏈</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>The methods side by side</source>
+        <translation>各方法比較</translation>
+    </message>
+    <message>
+        <source>Apart by, in %: largest ÷ smallest − 1</source>
+        <translation>偏差（%）：最大 ÷ 最小 − 1</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>全部價格級別</translation>
+    </message>
+    <message>
+        <source>Tiers of “{segment}”</source>
+        <translation>「{segment}」的價格級別</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>計量單位</translation>
+    </message>
+    <message>
+        <source>Payments a year</source>
+        <translation>每年付款次數</translation>
+    </message>
+    <message>
+        <source>Price tiers</source>
+        <translation>價格級別</translation>
+    </message>
+    <message>
+        <source>There is no price tier in the Price pane.</source>
+        <translation>「價格」區塊中沒有價格級別。</translation>
+    </message>
+    <message>
+        <source>Share of customers, typed</source>
+        <translation>客戶占比（手填）</translation>
+    </message>
+    <message>
+        <source>Part of the revenue</source>
+        <translation>收入貢獻</translation>
+    </message>
+    <message>
+        <source>As typed; a single tier has all</source>
+        <translation>取手填值；只有一個價格級別時為全部</translation>
+    </message>
+    <message>
+        <source>Share of customers × revenue per customer</source>
+        <translation>客戶占比 × 每客戶年收入</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Choose one: the whole workbook follows.</source>
+        <translation>選擇其一：整個活頁簿隨之切換。</translation>
+    </message>
+    <message>
+        <source>all passed</source>
+        <translation>全部通過</translation>
+    </message>
+    <message>
+        <source>some fail: see Checks</source>
+        <translation>有未通過項：見「檢查」</translation>
+    </message>
+    <message>
+        <source>Workbook checks</source>
+        <translation>活頁簿檢查</translation>
+    </message>
+    <message>
+        <source>Name, and its explanation</source>
+        <translation>名稱（按一下檢視說明）</translation>
+    </message>
+    <message>
+        <source>How it comes about, or what is missing</source>
+        <translation>如何得出，或缺少什麼</translation>
+    </message>
+    <message>
+        <source>The smaller of what the channels can win and what customers would buy</source>
+        <translation>取通路可贏得的客戶與市場需求兩者中的較小者</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>各方法</translation>
+    </message>
+    <message>
+        <source>%; up to {tolerance} is tolerated</source>
+        <translation>%；允許偏差 {tolerance}</translation>
+    </message>
+    <message>
+        <source>Findings at export</source>
+        <translation>匯出時的檢查結果</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>沒有需要關注的問題。</translation>
+    </message>
+    <message>
+        <source>Market: TAM, SAM, SOM</source>
+        <translation>市場：TAM、SAM、SOM</translation>
+    </message>
+    <message>
+        <source>CAC per channel</source>
+        <translation>各通路 CAC</translation>
+    </message>
+    <message>
+        <source>Charts need at least one market figure.</source>
+        <translation>至少要有一個市場指標才能繪製圖表。</translation>
+    </message>
+    <message>
+        <source>as in Inputs</source>
+        <translation>同「輸入」表</translation>
+    </message>
+    <message>
+        <source>… [{count} characters left out: a cell holds no more]</source>
+        <translation>… [省略 {count} 個字元：儲存格容納不下]</translation>
+    </message>
+    <message>
+        <source>Please choose one of the words in the list.</source>
+        <translation>請從清單中選擇。</translation>
+    </message>
+    <message>
+        <source>A share usually lies between 0 % and 100 %.</source>
+        <translation>比例通常在 0% 到 100% 之間。</translation>
+    </message>
+    <message>
+        <source>This is usually a number that is not below 0.</source>
+        <translation>此處通常是不小於 0 的數。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}.</source>
+        <translation>無法讀取「{name}」：{reason}。</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <translation>找不到檔案「{path}」。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose a file inside it.</source>
+        <translation>「{name}」是資料夾。請選擇其中的檔案。</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read: you don&apos;t have permission.</source>
+        <translation>沒有讀取「{name}」的權限。</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a canvas ({size} MB; at most {most} MB).</source>
+        <translation>「{name}」過大，不像是畫布（{size} MB；上限 {most} MB）。</translation>
+    </message>
+    <message>
+        <source>“{name}”: {what}</source>
+        <translation>「{name}」：{what}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved, because it would not open again as it is. {reason}</source>
+        <translation>「{name}」未儲存，因為照此儲存後將無法再開啟。{reason}</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>它不是普通檔案</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved: {reason}. The previous version is unchanged.</source>
+        <translation>無法儲存「{name}」：{reason}。上一版本完好無損。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved: the disk is full or a limit is reached ({needed} needed, {free} free). The previous version is unchanged. Make room, or save in another place.</source>
+        <translation>無法儲存「{name}」：磁碟已滿或已達配額（需要 {needed}，可用 {free}）。上一版本完好無損。請釋出空間，或儲存到其他位置。</translation>
+    </message>
+    <message>
+        <source>“{name}” is read-only. Save it under another name.</source>
+        <translation>「{name}」是唯讀檔案。請另存為其他名稱。</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” isn&apos;t there any more. Save in another place.</source>
+        <translation>資料夾「{folder}」已不存在。請儲存到其他位置。</translation>
+    </message>
+    <message>
+        <source>No file can be created in “{folder}”. Save in another place.</source>
+        <translation>無法在「{folder}」中建立檔案。請儲存到其他位置。</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program since it was opened. Save a copy, reload it, or overwrite it.</source>
+        <translation>「{name}」開啟後已被其他程式修改。可以另存複本、重新載入，或直接覆寫。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another program. Close it there, or save under another name.</source>
+        <translation>「{name}」正在被其他程式使用。請先在那裡關閉，或另存為其他名稱。</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved, but the drive did not confirm it. Wait a little before unplugging it.</source>
+        <translation>「{name}」已儲存，但磁碟尚未確認寫入。請稍等片刻再拔出。</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved, but its previous version could not be kept as a backup.</source>
+        <translation>「{name}」已儲存，但未能保留上一版本作為備份。</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>已有同名資料夾</translation>
+    </message>
+    <message>
+        <source>an unknown amount</source>
+        <translation>未知大小</translation>
+    </message>
+    <message>
+        <source>customers / year</source>
+        <translation>個 / 年</translation>
+    </message>
+    <message>
+        <source>there is no channel in the Distribution pane</source>
+        <translation>「配銷」區塊中沒有通路</translation>
+    </message>
+    <message>
+        <source>no channel has spend and new customers</source>
+        <translation>沒有既有投入又有新增客戶的通路</translation>
+    </message>
+    <message>
+        <source>New customers a year</source>
+        <translation>每年新增客戶</translation>
+    </message>
+    <message>
+        <source>Spend on winning customers</source>
+        <translation>取得客戶投入</translation>
+    </message>
+    <message>
+        <source>no channel has spend</source>
+        <translation>沒有通路填寫投入</translation>
+    </message>
+    <message>
+        <source>Spend of channels with new customers</source>
+        <translation>取得客戶投入（有新增客戶的通路）</translation>
+    </message>
+    <message>
+        <source>New customers of channels with spend</source>
+        <translation>新增客戶（有投入的通路）</translation>
+    </message>
+    <message>
+        <source>{currency} / customer</source>
+        <translation>{currency} / 客戶</translation>
+    </message>
+    <message>
+        <source>Conversion: {name}</source>
+        <translation>轉換率：{name}</translation>
+    </message>
+    <message>
+        <source>Leads that reach {name}</source>
+        <translation>到達「{name}」的潛在客戶</translation>
+    </message>
+    <message>
+        <source>{card} has no conversion</source>
+        <translation>{card} 沒有轉換率</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>it stands in none of the rows</source>
+        <translation>各列中都沒有此值</translation>
+    </message>
+    <message>
+        <source>{where}: {formula}</source>
+        <translation>{where}：{formula}</translation>
+    </message>
+    <message>
+        <source>LTV : CAC is {ratio}. Below {least} too little is left for everything but winning customers.</source>
+        <translation>LTV : CAC 為 {ratio}。低於 {least} 時，扣除取得客戶成本後所剩無幾，難以支撐其他開支。</translation>
+    </message>
+    <message>
+        <source>It takes {months} months to earn back what a customer costs to win; {limit} is long already.</source>
+        <translation>收回取得客戶成本需要 {months} 個月；超過 {limit} 個月就已偏長。</translation>
+    </message>
+    <message>
+        <source>What a customer costs to win is not paid back: {reason}.</source>
+        <translation>取得客戶成本無法收回：{reason}。</translation>
+    </message>
+    <message>
+        <source>Sales people are planned in {channels}, but product-market fit is not marked as reached. Hire once customers pull.</source>
+        <translation>{channels}計劃配備業務人員，但尚未標記「已達到產品市場契合」。等客戶主動上門後再招人。</translation>
+    </message>
+    <message>
+        <source>Nobody holds the buying role {role}.</source>
+        <translation>還沒有人承擔購買角色「{role}」。</translation>
+    </message>
+    <message>
+        <source>Nobody holds these buying roles: {roles}.</source>
+        <translation>這些購買角色還沒有人承擔：{roles}。</translation>
+    </message>
+    <message>
+        <source>No message answers the pain “{pain}”.</source>
+        <translation>沒有核心訊息回應痛點「{pain}」。</translation>
+    </message>
+    <message>
+        <source>No message answers the pains of “{persona}”, such as “{pain}”.</source>
+        <translation>沒有核心訊息回應「{persona}」的痛點，例如「{pain}」。</translation>
+    </message>
+    <message>
+        <source>“{quantity}” of “{card}” has no source.</source>
+        <translation>「{card}」的「{quantity}」沒有註明來源。</translation>
+    </message>
+    <message>
+        <source>{count} numbers of “{card}” have no source, “{quantity}” among them.</source>
+        <translation>「{card}」有 {count} 個數字沒有註明來源，包括「{quantity}」。</translation>
+    </message>
+    <message>
+        <source>“{quantity}” of “{card}” is little more than a guess (clarity {clarity} of 5), and headline figures rest on it.</source>
+        <translation>「{card}」的「{quantity}」近乎猜測（明確度 {clarity}/5），核心指標卻以它為依據。</translation>
+    </message>
+    <message>
+        <source>“{card}” is left out of {total}: {reason}.</source>
+        <translation>「{card}」未計入「{total}」：{reason}。</translation>
+    </message>
+    <message>
+        <source>There is no revenue per customer from price tiers: {reason}.</source>
+        <translation>無法由價格級別得出每客戶年收入：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{card}” states “{quantity}”, but that of “{first}” counts. Clear one of the two.</source>
+        <translation>「{card}」填寫了「{quantity}」，但實際採用的是「{first}」的數值。請清除其中一個。</translation>
+    </message>
+    <message>
+        <source>“{card}”: {part} ({part_value}) is larger than {whole} ({whole_value}), which contains it. Look for a share above 100 %, or for filters in the wrong order.</source>
+        <translation>「{card}」：{part}（{part_value}）大於包含它的 {whole}（{whole_value}）。請檢查是否有超過 100% 的比例，或篩選條件順序有誤。</translation>
+    </message>
+    <message>
+        <source>{part} ({part_value}) is larger than {whole} ({whole_value}), which contains it.</source>
+        <translation>{part}（{part_value}）大於包含它的 {whole}（{whole_value}）。</translation>
+    </message>
+    <message>
+        <source>The methods disagree on {level}: {least} gives {least_value}, {most} gives {most_value}. Find out which assumption is off.</source>
+        <translation>各方法得出的 {level} 不一致：{least}為 {least_value}，{most}為 {most_value}。請查明哪個假設有偏差。</translation>
+    </message>
+    <message>
+        <source>The price tiers linked with “{card}” make {share} of its customers instead of 100 %.</source>
+        <translation>與「{card}」連結的價格級別，客戶占比合計為 {share}，而不是 100%。</translation>
+    </message>
+    <message>
+        <source>The price tiers make {share} of customers instead of 100 %.</source>
+        <translation>價格級別的客戶占比合計為 {share}，而不是 100%。</translation>
+    </message>
+    <message>
+        <source>No segment lies in Target now, so there is no SOM. Drag the one that you go for first into that lane.</source>
+        <translation>「目前目標」中沒有市場區隔，因此沒有 SOM。請把首先要攻克的市場區隔拖曳到該泳道。</translation>
+    </message>
+    <message>
+        <source>“{card}” counts on {share} of its market. More than {limit} is rarely won: say how, or lower it.</source>
+        <translation>「{card}」預計拿下 {share} 的市場。超過 {limit} 的情況很少見：請說明如何做到，或調低。</translation>
+    </message>
+    <message>
+        <source>never: customers leave before their margin has paid for winning them</source>
+        <translation>永遠無法收回：毛利還沒抵上取得客戶成本，客戶就已流失</translation>
+    </message>
+    <message>
+        <source>never: there is no margin to pay it back from</source>
+        <translation>永遠無法收回：沒有可用來回收成本的毛利</translation>
+    </message>
+    <message>
+        <source>{currency} / month</source>
+        <translation>{currency} / 月</translation>
+    </message>
+    <message>
+        <source>Revenue per customer (ARPA)</source>
+        <translation>每客戶年收入（ARPA）</translation>
+    </message>
+    <message>
+        <source>Margin per customer and month</source>
+        <translation>每客戶月毛利</translation>
+    </message>
+    <message>
+        <source>LTV, capped</source>
+        <translation>LTV（封頂）</translation>
+    </message>
+    <message>
+        <source>LTV</source>
+        <translation>LTV</translation>
+    </message>
+    <message>
+        <source>LTV : CAC</source>
+        <translation>LTV : CAC</translation>
+    </message>
+    <message>
+        <source>CAC payback</source>
+        <translation>CAC 回收期</translation>
+    </message>
+    <message>
+        <source>CAC payback, churn-adjusted</source>
+        <translation>CAC 回收期（計入流失）</translation>
+    </message>
+    <message>
+        <source>Break-even customers</source>
+        <translation>損益兩平客戶數</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>個客戶</translation>
+    </message>
+    <message>
+        <source>Gross revenue retention (GRR)</source>
+        <translation>總收入留存率（GRR）</translation>
+    </message>
+    <message>
+        <source>Net revenue retention (NRR)</source>
+        <translation>淨收入留存率（NRR）</translation>
+    </message>
+    <message>
+        <source>Months a year</source>
+        <translation>每年月數</translation>
+    </message>
+    <message>
+        <source>assumed, because nothing is typed</source>
+        <translation>未填寫，採用預設值</translation>
+    </message>
+    <message>
+        <source>{source} (as of {date})</source>
+        <translation>{source}（截至 {date}）</translation>
+    </message>
+    <message>
+        <source>it is beyond what can be calculated</source>
+        <translation>超出可計算的範圍</translation>
+    </message>
+    <message>
+        <source>it would divide by zero</source>
+        <translation>除數為零</translation>
+    </message>
+    <message>
+        <source>it would divide by zero: {quantity} is 0</source>
+        <translation>除數為零：{quantity}為 0</translation>
+    </message>
+    <message>
+        <source>nothing to add up</source>
+        <translation>沒有可相加的數字</translation>
+    </message>
+    <message>
+        <source>there is nothing to compare</source>
+        <translation>沒有可比較的項</translation>
+    </message>
+    <message>
+        <source>the smallest of ({items})</source>
+        <translation>（{items}）中的最小值</translation>
+    </message>
+    <message>
+        <source>it would divide by zero: the smallest is 0</source>
+        <translation>除數為零：最小值為 0</translation>
+    </message>
+    <message>
+        <source>largest ÷ smallest of ({items}) − 1</source>
+        <translation>（{items}）中最大值 ÷ 最小值 − 1</translation>
+    </message>
+    <message>
+        <source>{first}, or else {second}</source>
+        <translation>{first}，否則取 {second}</translation>
+    </message>
+    <message>
+        <source>{value} (where {known} is known)</source>
+        <translation>{value}（當 {known} 已知時）</translation>
+    </message>
+    <message>
+        <source>{otherwise} (where {of} is 0: {then})</source>
+        <translation>{otherwise}（當 {of} 為 0 時：{then}）</translation>
+    </message>
+    <message>
+        <source>{number}, rounded up</source>
+        <translation>{number}，無條件進位</translation>
+    </message>
+    <message>
+        <source>{share}, at most 100 %</source>
+        <translation>{share}，至多 100%</translation>
+    </message>
+    <message>
+        <source>no price tier has a price</source>
+        <translation>沒有填寫價格的價格級別</translation>
+    </message>
+    <message>
+        <source>Mix of tiers</source>
+        <translation>價格級別占比合計</translation>
+    </message>
+    <message>
+        <source>Mix: {tier}</source>
+        <translation>占比：{tier}</translation>
+    </message>
+    <message>
+        <source>Part of {tier}</source>
+        <translation>收入貢獻：{tier}</translation>
+    </message>
+    <message>
+        <source>{card} has no “{quantity}”</source>
+        <translation>{card} 沒有填寫「{quantity}」</translation>
+    </message>
+    <message>
+        <source>there is no “{quantity}”</source>
+        <translation>沒有填寫「{quantity}」</translation>
+    </message>
+    <message>
+        <source>a choice is no number</source>
+        <translation>選項不是數字</translation>
+    </message>
+    <message>
+        <source>low case</source>
+        <translation>悲觀情境</translation>
+    </message>
+    <message>
+        <source>base case</source>
+        <translation>基準情境</translation>
+    </message>
+    <message>
+        <source>high case</source>
+        <translation>樂觀情境</translation>
+    </message>
+    <message>
+        <source>Scenario {number}</source>
+        <translation>情境 {number}</translation>
+    </message>
+    <message>
+        <source>scenario “{name}”</source>
+        <translation>情境「{name}」</translation>
+    </message>
+    <message>
+        <source>{nothing} ({reason})</source>
+        <translation>{nothing}（{reason}）</translation>
+    </message>
+    <message>
+        <source>it lies in Total market, so it does not count for SAM</source>
+        <translation>位於「總體市場」泳道，因此不計入 SAM</translation>
+    </message>
+    <message>
+        <source>it does not lie in Target now, so it does not count for SOM</source>
+        <translation>不在「目前目標」泳道，因此不計入 SOM</translation>
+    </message>
+    <message>
+        <source>Customers in SOM</source>
+        <translation>SOM 中的客戶數</translation>
+    </message>
+    <message>
+        <source>no segment lies in Target now</source>
+        <translation>「目前目標」中沒有市場區隔</translation>
+    </message>
+    <message>
+        <source>Bottom-up</source>
+        <translation>自下而上</translation>
+    </message>
+    <message>
+        <source>there is no segment in the Market pane</source>
+        <translation>「市場」區塊中沒有市場區隔</translation>
+    </message>
+    <message>
+        <source>Top-down</source>
+        <translation>自上而下</translation>
+    </message>
+    <message>
+        <source>there is no market total in the Market pane</source>
+        <translation>「市場」區塊中沒有市場總規模卡片</translation>
+    </message>
+    <message>
+        <source>Value theory</source>
+        <translation>價值理論法</translation>
+    </message>
+    <message>
+        <source>fewer than two methods have a number</source>
+        <translation>有數字的方法不足兩種</translation>
+    </message>
+    <message>
+        <source>Agreement on {level}</source>
+        <translation>{level} 的方法偏差</translation>
+    </message>
+    <message>
+        <source>no filter leads to SAM</source>
+        <translation>沒有得出 SAM 的篩選條件</translation>
+    </message>
+    <message>
+        <source>no filter leads to SOM</source>
+        <translation>沒有得出 SOM 的篩選條件</translation>
+    </message>
+    <message>
+        <source>no segment lies in Serviceable or Target now</source>
+        <translation>「可服務市場」和「目前目標」中都沒有市場區隔</translation>
+    </message>
+    <message>
+        <source>{level}, {method}</source>
+        <translation>{level}（{method}）</translation>
+    </message>
+    <message>
+        <source>Customers needed</source>
+        <translation>所需客戶數</translation>
+    </message>
+    <message>
+        <source>Growth of TAM a year (CAGR)</source>
+        <translation>TAM 年複合成長率（CAGR）</translation>
+    </message>
+    <message>
+        <source>Growth of SAM a year (CAGR)</source>
+        <translation>SAM 年複合成長率（CAGR）</translation>
+    </message>
+    <message>
+        <source>Growth of SOM a year (CAGR)</source>
+        <translation>SOM 年複合成長率（CAGR）</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶數</translation>
+    </message>
+    <message>
+        <source>Part of TAM</source>
+        <translation>TAM 貢獻</translation>
+    </message>
+    <message>
+        <source>Part of SAM</source>
+        <translation>SAM 貢獻</translation>
+    </message>
+    <message>
+        <source>Part of SOM</source>
+        <translation>SOM 貢獻</translation>
+    </message>
+    <message>
+        <source>no value driver</source>
+        <translation>沒有價值驅動因素</translation>
+    </message>
+    <message>
+        <source>Part of TAM, value theory</source>
+        <translation>TAM 貢獻（價值理論法）</translation>
+    </message>
+    <message>
+        <source>Part of SAM, value theory</source>
+        <translation>SAM 貢獻（價值理論法）</translation>
+    </message>
+    <message>
+        <source>Part of SOM, value theory</source>
+        <translation>SOM 貢獻（價值理論法）</translation>
+    </message>
+    <message>
+        <source>Filter: {name}</source>
+        <translation>篩選：{name}</translation>
+    </message>
+    <message>
+        <source>After {name}</source>
+        <translation>篩選後：{name}</translation>
+    </message>
+    <message>
+        <source>Worth: {name}</source>
+        <translation>單次價值：{name}</translation>
+    </message>
+    <message>
+        <source>Times a year: {name}</source>
+        <translation>每年次數：{name}</translation>
+    </message>
+    <message>
+        <source>Value: {name}</source>
+        <translation>價值：{name}</translation>
+    </message>
+    <message>
+        <source>Type a number, such as 118k, 1.2M, 5 % or $25.</source>
+        <translation>請輸入數字，例如 11.8萬、1.2M、5% 或 ¥25。</translation>
+    </message>
+    <message>
+        <source>“{typed}” can&apos;t be read as a number. Try 118k, 1.2M, 5 % or $25.</source>
+        <translation>無法把「{typed}」識別為數字。可以輸入 11.8萬、1.2M、5% 或 ¥25 這樣的形式。</translation>
+    </message>
+    <message>
+        <source>“{typed}” has its thousands or decimal signs in unusual places. Write it like {example}.</source>
+        <translation>「{typed}」中千位分隔符號或小數點的位置不合常規。請寫成 {example} 這樣的形式。</translation>
+    </message>
+    <message>
+        <source>“{typed}” looks like a range. Type one figure; its low and high case have their own fields.</source>
+        <translation>「{typed}」像是一個範圍。請只填一個數；悲觀值和樂觀值另有輸入框。</translation>
+    </message>
+    <message>
+        <source>“{typed}” mixes a percentage with a plain number. Multiply instead, as in 200*1.1.</source>
+        <translation>「{typed}」把百分比和普通數字混在一起。請改用乘法，例如 200*1.1。</translation>
+    </message>
+    <message>
+        <source>“{typed}” divides by zero.</source>
+        <translation>「{typed}」的除數為零。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is too large or too small to calculate with.</source>
+        <translation>「{typed}」過大或過小，無法計算。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no figure to calculate with. Type a finite number, such as 2.3B.</source>
+        <translation>「{typed}」不是可計算的數字。請輸入有限數值，例如 23億。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Canvas</source>
+        <translation>畫布(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>數字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation>微移</translation>
+    </message>
+    <message>
+        <source>&amp;New canvas</source>
+        <translation>新增畫布(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>開始頁</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存新檔(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;workbook…</source>
+        <translation>匯出活頁簿(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import changes from workbook…</source>
+        <translation>從活頁簿匯入更改(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;picture…</source>
+        <translation>匯出圖片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪下(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>建立複本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>刪除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全選(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit card</source>
+        <translation>編輯卡片(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Bring to &amp;front</source>
+        <translation>移到最上層(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>下一張卡片</translation>
+    </message>
+    <message>
+        <source>Previous card</source>
+        <translation>上一張卡片</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;100 %</source>
+        <translation>縮放到 100%(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit everything</source>
+        <translation>符合全部內容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;selection</source>
+        <translation>符合所選內容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Low case</source>
+        <translation>悲觀情境(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Base case</source>
+        <translation>基準情境(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;High case</source>
+        <translation>樂觀情境(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New scenario…</source>
+        <translation>新增情境(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Side &amp;panels</source>
+        <translation>側邊面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全螢幕(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;About GTM Canvas</source>
+        <translation>關於 GTM Canvas(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>復原(&amp;U)：{what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>重做(&amp;R)：{what}</translation>
+    </message>
+    <message>
+        <source>Add {kind}</source>
+        <translation>新增{kind}</translation>
+    </message>
+    <message>
+        <source>Delete link</source>
+        <translation>刪除連結線</translation>
+    </message>
+    <message>
+        <source>Delete card</source>
+        <translation>刪除卡片</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Move cards</source>
+        <translation>移動卡片</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <translation>移到最上層</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be pasted: {why}</source>
+        <translation>無法貼上：{why}</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read.</source>
+        <translation>無法讀取此圖片。</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>新增圖片</translation>
+    </message>
+    <message>
+        <source>Edit card</source>
+        <translation>編輯卡片</translation>
+    </message>
+    <message>
+        <source>Move {n} cards</source>
+        <translation>移動 {n} 張卡片</translation>
+    </message>
+    <message>
+        <source>Move card</source>
+        <translation>移動卡片</translation>
+    </message>
+    <message>
+        <source>Resize card</source>
+        <translation>調整卡片大小</translation>
+    </message>
+    <message>
+        <source>Link cards</source>
+        <translation>連結卡片</translation>
+    </message>
+    <message>
+        <source>Every estimate in its low, pessimistic case</source>
+        <translation>所有估計值取悲觀情境</translation>
+    </message>
+    <message>
+        <source>Every estimate as you believe it</source>
+        <translation>所有估計值取最可信的判斷</translation>
+    </message>
+    <message>
+        <source>Every estimate in its high, optimistic case</source>
+        <translation>所有估計值取樂觀情境</translation>
+    </message>
+    <message>
+        <source>Case of the numbers</source>
+        <translation>數字情境</translation>
+    </message>
+    <message>
+        <source>{case} case</source>
+        <translation>{case}情境</translation>
+    </message>
+    <message>
+        <source>Named scenarios: what if single numbers were different?</source>
+        <translation>自訂情境：如果個別數字不同，結果會怎樣？</translation>
+    </message>
+    <message>
+        <source>Scenario: {name}</source>
+        <translation>情境：{name}</translation>
+    </message>
+    <message>
+        <source>Export workbook</source>
+        <translation>匯出活頁簿</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未儲存</translation>
+    </message>
+    <message>
+        <source>Edited · {name}</source>
+        <translation>已修改 · {name}</translation>
+    </message>
+    <message>
+        <source>Saved · {name}</source>
+        <translation>已儲存 · {name}</translation>
+    </message>
+    <message>
+        <source>{title}: title, currency, years and more</source>
+        <translation>{title}：標題、貨幣、年度等設定</translation>
+    </message>
+    <message>
+        <source>Save canvas</source>
+        <translation>儲存畫布</translation>
+    </message>
+    <message>
+        <source>GTM Canvas (*.gtm.json)</source>
+        <translation>GTM Canvas (*.gtm.json)</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存複本…</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆寫</translation>
+    </message>
+    <message>
+        <source>Your work is still here, unsaved.</source>
+        <translation>您的改動仍在，尚未儲存。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Replace “{name}”?</source>
+        <translation>要取代「{name}」嗎？</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>已有同名檔案。</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>儲存到其他位置…</translation>
+    </message>
+    <message>
+        <source>Your work is still here, unsaved; the old file is as it was.</source>
+        <translation>您的改動仍在，尚未儲存；原檔案保持不變。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>不儲存</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{title}”?</source>
+        <translation>要儲存對「{title}」的更改嗎？</translation>
+    </message>
+    <message>
+        <source>Otherwise they are lost.</source>
+        <translation>不儲存的話，這些更改將會丟失。</translation>
+    </message>
+    <message>
+        <source>Export: {format}</source>
+        <translation>匯出：{format}</translation>
+    </message>
+    <message>
+        <source>Exporting “{name}”…</source>
+        <translation>正在匯出「{name}」…</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>已匯出到 {name}</translation>
+    </message>
+    <message>
+        <source>An older file of that name is as it was.</source>
+        <translation>同名的舊檔案保持不變。</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read: {name}</source>
+        <translation>無法識別此圖片：{name}</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP, GIF and BMP can be embedded.</source>
+        <translation>可嵌入 PNG、JPEG、WebP、GIF 和 BMP 圖片。</translation>
+    </message>
+    <message>
+        <source>It did not work: {what}</source>
+        <translation>操作未成功：{what}</translation>
+    </message>
+    <message>
+        <source>no source named</source>
+        <translation>未註明來源</translation>
+    </message>
+    <message>
+        <source>Clarity {clarity} of 5</source>
+        <translation>明確度 {clarity}/5</translation>
+    </message>
+    <message>
+        <source>How {figure} came about</source>
+        <translation>計算過程：{figure}</translation>
+    </message>
+    <message>
+        <source>→ opens a step · Enter goes to its card · Esc closes</source>
+        <translation>→ 展開一步 · Enter 前往對應卡片 · Esc 關閉</translation>
+    </message>
+    <message>
+        <source>No figure yet: {reason}.</source>
+        <translation>暫無數值：{reason}。</translation>
+    </message>
+    <message>
+        <source>The figure appears here as soon as that changes.</source>
+        <translation>補齊後，數值會立即顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Go to “{card}”</source>
+        <translation>前往「{card}」</translation>
+    </message>
+    <message>
+        <source>Steps of the calculation</source>
+        <translation>計算步驟</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>新增文字</translation>
+    </message>
+    <message>
+        <source>This card comes from a newer version of the program. It is kept as it is.</source>
+        <translation>此卡片來自更新版本的程式，將原樣保留。</translation>
+    </message>
+    <message>
+        <source>beside the panes</source>
+        <translation>區塊之外</translation>
+    </message>
+    <message>
+        <source>{kind} · {place}</source>
+        <translation>{kind} · {place}</translation>
+    </message>
+    <message>
+        <source>Its numbers don&apos;t count here. Drag it into the pane {pane}.</source>
+        <translation>此處的數字不計入結果。請將卡片拖曳到「{pane}」區塊。</translation>
+    </message>
+    <message>
+        <source>from {card}</source>
+        <translation>來自 {card}</translation>
+    </message>
+    <message>
+        <source>from {count} cards</source>
+        <translation>來自 {count} 張卡片</translation>
+    </message>
+    <message>
+        <source>from {field}</source>
+        <translation>來自「{field}」</translation>
+    </message>
+    <message>
+        <source>Range, source and clarity</source>
+        <translation>區間、來源和明確度</translation>
+    </message>
+    <message>
+        <source>Show where it comes from</source>
+        <translation>檢視出處</translation>
+    </message>
+    <message>
+        <source>{field}: range, source and clarity</source>
+        <translation>{field}：區間、來源和明確度</translation>
+    </message>
+    <message>
+        <source>{case}; base {number}</source>
+        <translation>{case}；基準 {number}</translation>
+    </message>
+    <message>
+        <source>low {number}</source>
+        <translation>悲觀 {number}</translation>
+    </message>
+    <message>
+        <source>high {number}</source>
+        <translation>樂觀 {number}</translation>
+    </message>
+    <message>
+        <source>assumed {number}</source>
+        <translation>預設 {number}</translation>
+    </message>
+    <message>
+        <source>The value in the pessimistic case, which is not always the smaller number.</source>
+        <translation>悲觀情境下的取值，不一定是較小的數。</translation>
+    </message>
+    <message>
+        <source>The value in the optimistic case, which is not always the larger number.</source>
+        <translation>樂觀情境下的取值，不一定是較大的數。</translation>
+    </message>
+    <message>
+        <source>The value in this scenario. Where it is empty, the number above counts.</source>
+        <translation>此情境下的取值。留空則取上方的數字。</translation>
+    </message>
+    <message>
+        <source>In other words than the usual unit. The number itself is not converted.</source>
+        <translation>換一種單位說法。數字本身不作換算。</translation>
+    </message>
+    <message>
+        <source>Low case</source>
+        <translation>悲觀情境</translation>
+    </message>
+    <message>
+        <source>High case</source>
+        <translation>樂觀情境</translation>
+    </message>
+    <message>
+        <source>Type the number first.</source>
+        <translation>請先填寫數字。</translation>
+    </message>
+    <message>
+        <source>In “{scenario}”</source>
+        <translation>情境「{scenario}」</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>內容面板</translation>
+    </message>
+    <message>
+        <source>Link between cards</source>
+        <translation>卡片連結</translation>
+    </message>
+    <message>
+        <source>The customers of the segment pay this tier&apos;s price.</source>
+        <translation>該市場區隔的客戶依此價格級別付費。</translation>
+    </message>
+    <message>
+        <source>There is no input “{key}” on the canvas.</source>
+        <translation>畫布上沒有輸入「{key}」。</translation>
+    </message>
+    <message>
+        <source>“{quantity}” must be one of: {words}.</source>
+        <translation>「{quantity}」只能是以下之一：{words}。</translation>
+    </message>
+    <message>
+        <source>“{quantity}” of {card} needs a base before it can have other cases.</source>
+        <translation>{card}的「{quantity}」須先填寫基準值，才能填寫其他情境的值。</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A setting of the document is one number, the same in every case.</source>
+        <translation>文件設定只有一個數值，各情境相同。</translation>
+    </message>
+    <message>
+        <source>Only whole numbers can stand here, such as 3.</source>
+        <translation>此處只能填整數，例如 3。</translation>
+    </message>
+    <message>
+        <source>The number must be at least {least}.</source>
+        <translation>數值不得小於 {least}。</translation>
+    </message>
+    <message>
+        <source>The number must lie between {least} and {most}.</source>
+        <translation>數值須在 {least} 到 {most} 之間。</translation>
+    </message>
+    <message>
+        <source>Edit “{field}”</source>
+        <translation>編輯「{field}」</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>猜測</translation>
+    </message>
+    <message>
+        <source>a hint</source>
+        <translation>略有依據</translation>
+    </message>
+    <message>
+        <source>plausible</source>
+        <translation>合乎情理</translation>
+    </message>
+    <message>
+        <source>well founded</source>
+        <translation>依據充分</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>確知</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>靛藍</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黃色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>紅色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>藍色</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>{level} of 5: {words}</source>
+        <translation>{level}/5：{words}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation>檢視卡片</translation>
+    </message>
+    <message>
+        <source>Hide the calculation</source>
+        <translation>收起計算過程</translation>
+    </message>
+    <message>
+        <source>Show the calculation</source>
+        <translation>展開計算過程</translation>
+    </message>
+    <message>
+        <source>the number of customers</source>
+        <translation>客戶數</translation>
+    </message>
+    <message>
+        <source>a year&apos;s revenue</source>
+        <translation>年收入</translation>
+    </message>
+    <message>
+        <source>How {figure} gets here</source>
+        <translation>計算過程：{figure}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>Acceptable prices</source>
+        <translation>可接受價格</translation>
+    </message>
+    <message>
+        <source>What the survey says</source>
+        <translation>調研結果</translation>
+    </message>
+    <message>
+        <source>Move, remove, range and source</source>
+        <translation>移動、刪除、區間和來源</translation>
+    </message>
+    <message>
+        <source>{list}, row {row}: {field}</source>
+        <translation>{list}，第 {row} 列：{field}</translation>
+    </message>
+    <message>
+        <source>{list}, row {row}: more</source>
+        <translation>{list}，第 {row} 列：更多</translation>
+    </message>
+    <message>
+        <source>Add a row to “{list}”</source>
+        <translation>在「{list}」中新增一列</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>{column}, {unit}</source>
+        <translation>{column}（{unit}）</translation>
+    </message>
+    <message>
+        <source>Name of this canvas</source>
+        <translation>畫布名稱</translation>
+    </message>
+    <message>
+        <source>Settings of this canvas</source>
+        <translation>畫布設定</translation>
+    </message>
+    <message>
+        <source>Select a card to see and edit what is behind it.</source>
+        <translation>選取一張卡片，即可檢視和編輯其詳細內容。</translation>
+    </message>
+    <message>
+        <source>{count} cards</source>
+        <translation>{count} 張卡片</translation>
+    </message>
+    <message>
+        <source>What you set here counts for all of them.</source>
+        <translation>此處的設定對所有選取卡片生效。</translation>
+    </message>
+    <message>
+        <source>they differ</source>
+        <translation>各不相同</translation>
+    </message>
+    <message>
+        <source>Where does it come from?</source>
+        <translation>資料出自哪裡？</translation>
+    </message>
+    <message>
+        <source>Web address and date</source>
+        <translation>網址和日期</translation>
+    </message>
+    <message>
+        <source>This is too long to keep: at most {most} characters.</source>
+        <translation>內容過長，無法儲存：最多 {most} 個字元。</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>每行一項</translation>
+    </message>
+    <message>
+        <source>These are too many to keep: at most {most}.</source>
+        <translation>項目過多，無法儲存：最多 {most} 項。</translation>
+    </message>
+    <message>
+        <source>A line is too long to keep: at most {most} characters.</source>
+        <translation>有一行過長，無法儲存：最多 {most} 個字元。</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day: 2025, 2025-06 or 2025-06-30.</source>
+        <translation>請填寫年、月或日：2025、2025-06 或 2025-06-30。</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, such as USD, EUR or CNY.</source>
+        <translation>貨幣代碼為三個字母，例如 USD、EUR 或 CNY。</translation>
+    </message>
+    <message>
+        <source>Customers who are alike: how many they are and what one pays. Its lane decides whether it counts for TAM, SAM or SOM.</source>
+        <translation>一群相似的客戶：有多少，每位付多少。所在泳道決定它計入 TAM、SAM 還是 SOM。</translation>
+    </message>
+    <message>
+        <source>A published size of the whole market, narrowed step by step (top-down).</source>
+        <translation>公開發布的整體市場規模，逐層篩選縮小（自上而下）。</translation>
+    </message>
+    <message>
+        <source>Who else the customer could choose; doing nothing counts too.</source>
+        <translation>客戶還可能選擇誰；維持現狀也算。</translation>
+    </message>
+    <message>
+        <source>A person who takes part in buying: their roles, goals and pains.</source>
+        <translation>參與購買的人：擔任的購買角色、目標和痛點。</translation>
+    </message>
+    <message>
+        <source>A pain to end or a goal to reach, apart from any one person.</source>
+        <translation>有待消除的痛點或想要達成的目標，不歸屬於某個具體的人。</translation>
+    </message>
+    <message>
+        <source>A way to customers: its leads, how many of them buy, and what it costs.</source>
+        <translation>通往客戶的途徑：帶來的潛在客戶、成交的比例和所需的開支。</translation>
+    </message>
+    <message>
+        <source>Somebody else who sells, recommends or delivers.</source>
+        <translation>替您銷售、推薦或交付的第三方。</translation>
+    </message>
+    <message>
+        <source>What to say to whom: the pain, the value, the words.</source>
+        <translation>對誰說什麼：痛點、價值、話術。</translation>
+    </message>
+    <message>
+        <source>Evidence for a message: a customer, a figure, an award.</source>
+        <translation>核心訊息的依據：客戶案例、資料、獎項。</translation>
+    </message>
+    <message>
+        <source>What you do that the alternatives don’t.</source>
+        <translation>您能做到而替代方案做不到的事。</translation>
+    </message>
+    <message>
+        <source>A price, what it is paid for, and the share of customers who choose it.</source>
+        <translation>一個價格、對應的內容，以及選擇它的客戶占比。</translation>
+    </message>
+    <message>
+        <source>What is sold: pricing model, margin and churn.</source>
+        <translation>賣的是什麼：定價模式、毛利率和流失率。</translation>
+    </message>
+    <message>
+        <source>What people said they would pay: the best price, and the range they accept.</source>
+        <translation>受訪者願意支付的價格：最佳價格和可接受的價格區間。</translation>
+    </message>
+    <message>
+        <source>Plain words, anywhere on the canvas.</source>
+        <translation>隨手記下的文字，可放在畫布任何位置。</translation>
+    </message>
+    <message>
+        <source>A picture, anywhere on the canvas.</source>
+        <translation>一張圖片，可放在畫布任何位置。</translation>
+    </message>
+    <message>
+        <source>The address of something outside the canvas.</source>
+        <translation>指向畫布之外的網址。</translation>
+    </message>
+    <message>
+        <source>Kinds of cards</source>
+        <translation>卡片類型</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>New card: {kind}</source>
+        <translation>新增卡片：{kind}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>Canvases that you save or open will be listed here.</source>
+        <translation>儲存或開啟過的畫布會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>New canvas</source>
+        <translation>新增畫布</translation>
+    </message>
+    <message>
+        <source>from a template</source>
+        <translation>從範本開始</translation>
+    </message>
+    <message>
+        <source>real cases, opened as untitled copies</source>
+        <translation>真實案例，以未命名複本開啟</translation>
+    </message>
+    <message>
+        <source>None were found: this installation is not complete.</source>
+        <translation>沒有找到：安裝不完整。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近開啟</translation>
+    </message>
+    <message>
+        <source>Or drop a file anywhere on this window.</source>
+        <translation>也可以把檔案拖曳到視窗的任何位置。</translation>
+    </message>
+    <message>
+        <source>Sketch how you go to market, see the numbers move, hand over a live spreadsheet.</source>
+        <translation>勾勒市場進入策略，即時看到數字變化，交付公式可用的試算表。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>{name}, not found</source>
+        <translation>{name}，未找到</translation>
+    </message>
+    <message>
+        <source>This file is not there any more. × or Delete removes it from this list.</source>
+        <translation>此檔案已不存在。按一下 × 或按 Delete 可將其移出清單。</translation>
+    </message>
+    <message>
+        <source>Remove from this list (Delete)</source>
+        <translation>移出清單（Delete）</translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Five empty panes</source>
+        <translation>五個空白區塊</translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation>1 張卡片</translation>
+    </message>
+    <message>
+        <source>GTM Canvas {version}</source>
+        <translation>GTM Canvas {version}</translation>
+    </message>
+    <message>
+        <source>A go-to-market strategy on cards, where the cards are the model. It works offline: nothing leaves this computer.</source>
+        <translation>用卡片勾勒市場進入（GTM）策略，卡片即模型。完全離線執行，資料不會離開這台電腦。</translation>
+    </message>
+    <message>
+        <source>Open canvas</source>
+        <translation>開啟畫布</translation>
+    </message>
+    <message>
+        <source>GTM Canvas (*.gtm.json *.json)</source>
+        <translation>GTM Canvas (*.gtm.json *.json)</translation>
+    </message>
+    <message>
+        <source>“{name}” is a workbook, not a canvas.</source>
+        <translation>「{name}」是活頁簿，不是畫布。</translation>
+    </message>
+    <message>
+        <source>Open the canvas that it was exported from. Then “Import changes from workbook…” in the File menu takes over what was changed in it.</source>
+        <translation>請開啟匯出它的畫布，再用「檔案」選單中的「從活頁簿匯入更改…」匯入其中的改動。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>正在讀取「{name}」…</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {what}</source>
+        <translation>無法讀取「{name}」：{what}</translation>
+    </message>
+    <message>
+        <source>Your canvas was not changed.</source>
+        <translation>您的畫布未作更改。</translation>
+    </message>
+    <message>
+        <source>Compare all the same</source>
+        <translation>仍然比較</translation>
+    </message>
+    <message>
+        <source>“{name}” was made of another canvas.</source>
+        <translation>「{name}」是由另一張畫布匯出的。</translation>
+    </message>
+    <message>
+        <source>Its inputs are matched by their names alone, so they may mean something else. Nothing changes before you have seen the comparison.</source>
+        <translation>輸入僅依名稱比對，含義可能不同。在您檢視比較結果之前，不會作任何更改。</translation>
+    </message>
+    <message>
+        <source>Imported from {name}. Changes: {count}</source>
+        <translation>已從 {name} 匯入 {count} 處更改</translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation>檔案未作更改。</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>縮放到 100%</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Fit everything</source>
+        <translation>符合全部內容</translation>
+    </message>
+    <message>
+        <source>1 thing to look at</source>
+        <translation>1 項需要關注</translation>
+    </message>
+    <message>
+        <source>{n} things to look at</source>
+        <translation>{n} 項需要關注</translation>
+    </message>
+    <message>
+        <source>Enter or a click goes to the card · Esc closes</source>
+        <translation>按 Enter 或按一下前往對應卡片 · Esc 關閉</translation>
+    </message>
+    <message>
+        <source>Nothing to look at: every check passes.</source>
+        <translation>沒有需要關注的問題：全部檢查通過。</translation>
+    </message>
+    <message>
+        <source>click to see how it came about</source>
+        <translation>按一下檢視計算過程</translation>
+    </message>
+    <message>
+        <source>click for the list</source>
+        <translation>按一下檢視清單</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>ARPA</source>
+        <translation>ARPA</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>回收期</translation>
+    </message>
+    <message>
+        <source>SOM, year {year}</source>
+        <translation>SOM（第 {year} 年）</translation>
+    </message>
+    <message>
+        <source>{share} of TAM</source>
+        <translation>占 TAM 的 {share}</translation>
+    </message>
+    <message>
+        <source>{share} of SAM</source>
+        <translation>占 SAM 的 {share}</translation>
+    </message>
+    <message>
+        <source>healthy: 3 or more</source>
+        <translation>健康：3 或以上</translation>
+    </message>
+    <message>
+        <source>too low: below 3</source>
+        <translation>偏低：低於 3</translation>
+    </message>
+    <message>
+        <source>nothing to look at</source>
+        <translation>沒有需要關注的問題</translation>
+    </message>
+    <message>
+        <source>{some}, {item}</source>
+        <translation>{some}、{item}</translation>
+    </message>
+    <message>
+        <source>This card is no longer there.</source>
+        <translation>這張卡片已經不在了。</translation>
+    </message>
+    <message>
+        <source>A canvas holds at most {cards} cards, {links} links and {images} pictures.</source>
+        <translation>一張畫布最多容納 {cards} 張卡片、{links} 條連結線和 {images} 張圖片。</translation>
+    </message>
+    <message>
+        <source>No number has a low or a high value yet: every case is the base.</source>
+        <translation>還沒有任何數字填寫悲觀值或樂觀值：各情境都等於基準。</translation>
+    </message>
+    <message>
+        <source>“{name}” is still like the base. Type its own numbers in Numbers (Ctrl+2), or below a number&apos;s arrow at the right.</source>
+        <translation>「{name}」目前與基準相同。請在「數字」檢視（Ctrl+2）中，或展開右側數字的箭頭，填寫該情境自己的數字。</translation>
+    </message>
+    <message>
+        <source>A price that was offered.</source>
+        <translation>向受訪者測試的價格。</translation>
+    </message>
+    <message>
+        <source>Would buy</source>
+        <translation>願意購買</translation>
+    </message>
+    <message>
+        <source>The share of those asked who would buy at this price.</source>
+        <translation>受訪者中願意以此價格購買的比例。</translation>
+    </message>
+    <message>
+        <source>A price on the scale.</source>
+        <translation>價格階梯上的一個價格。</translation>
+    </message>
+    <message>
+        <source>Too cheap</source>
+        <translation>太便宜</translation>
+    </message>
+    <message>
+        <source>Who doubts the quality at this price. Falls as the price rises.</source>
+        <translation>在此價格下懷疑品質的受訪者比例。隨價格上升而下降。</translation>
+    </message>
+    <message>
+        <source>Bargain</source>
+        <translation>划算</translation>
+    </message>
+    <message>
+        <source>To whom this price is a bargain. Falls as the price rises.</source>
+        <translation>認為此價格划算的受訪者比例。隨價格上升而下降。</translation>
+    </message>
+    <message>
+        <source>Getting expensive</source>
+        <translation>偏貴</translation>
+    </message>
+    <message>
+        <source>Who begins to hesitate at this price. Rises with the price.</source>
+        <translation>在此價格下開始猶豫的受訪者比例。隨價格上升而上升。</translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation>太貴</translation>
+    </message>
+    <message>
+        <source>Who would not buy at this price. Rises with the price.</source>
+        <translation>在此價格下不會購買的受訪者比例。隨價格上升而上升。</translation>
+    </message>
+    <message>
+        <source>Price research</source>
+        <translation>價格調研</translation>
+    </message>
+    <message>
+        <source>People asked</source>
+        <translation>受訪人數</translation>
+    </message>
+    <message>
+        <source>How many answered.</source>
+        <translation>有多少人作答。</translation>
+    </message>
+    <message>
+        <source>What the prices were for: seat, site, device …</source>
+        <translation>價格所對應的單位：席次、據點、裝置……</translation>
+    </message>
+    <message>
+        <source>Prices offered (Gabor–Granger)</source>
+        <translation>測試價格（Gabor–Granger）</translation>
+    </message>
+    <message>
+        <source>A row for each price that was offered. The best price is the one with the largest price × share who would buy.</source>
+        <translation>每個測試價格一列。價格 × 願意購買的比例最大者，即為最佳價格。</translation>
+    </message>
+    <message>
+        <source>Prices judged (Van Westendorp)</source>
+        <translation>價格評價（Van Westendorp）</translation>
+    </message>
+    <message>
+        <source>A row for each price, from low to high, with cumulative shares. Acceptable prices lie from where “too cheap” meets “not a bargain” (PMC) to where “too expensive” meets “not expensive” (PME), as Van Westendorp defined them.</source>
+        <translation>每個價格一列，由低到高，填寫累計比例。依 Van Westendorp 的定義，可接受價格區間從「太便宜」與「不划算」的交點（PMC）到「太貴」與「不貴」的交點（PME）。</translation>
+    </message>
+    <message>
+        <source>1 price offered</source>
+        <translation>1 個測試價格</translation>
+    </message>
+    <message>
+        <source>{count} prices offered</source>
+        <translation>{count} 個測試價格</translation>
+    </message>
+    <message>
+        <source>1 price judged</source>
+        <translation>1 個受評價格</translation>
+    </message>
+    <message>
+        <source>{count} prices judged</source>
+        <translation>{count} 個受評價格</translation>
+    </message>
+    <message>
+        <source>{number} people</source>
+        <translation>{number} 人</translation>
+    </message>
+    <message>
+        <source>Not a bargain</source>
+        <translation>不划算</translation>
+    </message>
+    <message>
+        <source>Not expensive</source>
+        <translation>不貴</translation>
+    </message>
+    <message>
+        <source>Which price brings the most revenue?</source>
+        <translation>哪個價格帶來的收入最高？</translation>
+    </message>
+    <message>
+        <source>Add price research to the Price pane with two prices or more and the share of people who would buy at each: the best of them is marked here.</source>
+        <translation>在「價格」區塊新增價格調研，填寫至少兩個價格及各自願意購買的比例，最佳價格就會標在這裡。</translation>
+    </message>
+    <message>
+        <source>{share} would buy</source>
+        <translation>{share} 願意購買</translation>
+    </message>
+    <message>
+        <source>revenue index {share}</source>
+        <translation>收入指數 {share}</translation>
+    </message>
+    <message>
+        <source>Best price {money}</source>
+        <translation>最佳價格 {money}</translation>
+    </message>
+    <message>
+        <source>Revenue index, best price = 100%</source>
+        <translation>收入指數（最佳價格 = 100%）</translation>
+    </message>
+    <message>
+        <source>Which prices do people accept?</source>
+        <translation>客戶能接受哪些價格？</translation>
+    </message>
+    <message>
+        <source>Add price research with the share of people who find each price too cheap, a bargain, expensive or too expensive: the range that they accept appears here.</source>
+        <translation>新增價格調研，填寫認為各價格太便宜、划算、偏貴、太貴的受訪者比例，可接受的價格區間就會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>{statement}.</source>
+        <translation>{statement}。</translation>
+    </message>
+    <message>
+        <source>The market over the years</source>
+        <translation>市場規模逐年變化</translation>
+    </message>
+    <message>
+        <source>Low to high case</source>
+        <translation>悲觀至樂觀</translation>
+    </message>
+    <message>
+        <source>{name}: {start} in {first}, {end} in {last}</source>
+        <translation>{name}：{first} 年 {start}，{last} 年 {end}</translation>
+    </message>
+    <message>
+        <source>Can the channels deliver the SOM?</source>
+        <translation>通路能力能否支撐 SOM？</translation>
+    </message>
+    <message>
+        <source>Put a segment with its obtainable share into Target now, and channels with their leads and conversions into Distribution: need and capacity stand side by side here.</source>
+        <translation>在「目前目標」中放入填有可取得的市占率的市場區隔，在「配銷」中放入填有潛在客戶和轉換率的通路，這裡就會比較所需客戶與通路能力。</translation>
+    </message>
+    <message>
+        <source>short by {number}</source>
+        <translation>缺口 {number}</translation>
+    </message>
+    <message>
+        <source>{number} to spare</source>
+        <translation>餘裕 {number}</translation>
+    </message>
+    <message>
+        <source>In {year} the channels fall short by {number} customers ({money} of SOM).</source>
+        <translation>{year} 年通路能力不足，缺口 {number} 個客戶（合 SOM {money}）。</translation>
+    </message>
+    <message>
+        <source>In {year} the channels can win what the SOM needs, with {number} customers to spare.</source>
+        <translation>{year} 年通路能力可滿足 SOM 所需，餘裕 {number} 個客戶。</translation>
+    </message>
+    <message>
+        <source>{year}: {needed} needed, {number} customers</source>
+        <translation>{year} 年：所需客戶 {needed}，年末客戶 {number}</translation>
+    </message>
+    <message>
+        <source>{channel}, new</source>
+        <translation>{channel}（新增）</translation>
+    </message>
+    <message>
+        <source>it begins in a later year</source>
+        <translation>之後的年份才有數值</translation>
+    </message>
+    <message>
+        <source>target year {year}</source>
+        <translation>目標年 {year}</translation>
+    </message>
+    <message>
+        <source>A canvas holds at most {cards} cards.</source>
+        <translation>一張畫布最多容納 {cards} 張卡片。</translation>
+    </message>
+    <message>
+        <source>A canvas holds at most {most} scenarios.</source>
+        <translation>一張畫布最多容納 {most} 個情境。</translation>
+    </message>
+    <message>
+        <source>Too cheap − not a bargain</source>
+        <translation>太便宜 − 不划算</translation>
+    </message>
+    <message>
+        <source>Too cheap − too expensive</source>
+        <translation>太便宜 − 太貴</translation>
+    </message>
+    <message>
+        <source>Bargain − getting expensive</source>
+        <translation>划算 − 偏貴</translation>
+    </message>
+    <message>
+        <source>Not expensive − too expensive</source>
+        <translation>不貴 − 太貴</translation>
+    </message>
+    <message>
+        <source>PMC before the next price</source>
+        <translation>下一價格之前的 PMC</translation>
+    </message>
+    <message>
+        <source>OPP before the next price</source>
+        <translation>下一價格之前的 OPP</translation>
+    </message>
+    <message>
+        <source>IPP before the next price</source>
+        <translation>下一價格之前的 IPP</translation>
+    </message>
+    <message>
+        <source>PME before the next price</source>
+        <translation>下一價格之前的 PME</translation>
+    </message>
+    <message>
+        <source>As Van Westendorp drew it: “not a bargain” and “not expensive” are the curves turned over, and the acceptable range goes from PMC to PME.</source>
+        <translation>依 Van Westendorp 的原始畫法：「不划算」和「不貴」是翻轉後的曲線，可接受價格區間從 PMC 到 PME。</translation>
+    </message>
+    <message>
+        <source>Others cross “too cheap” with “getting expensive” and “bargain” with “too expensive”, which gives a narrower range.</source>
+        <translation>另一種畫法取「太便宜」與「偏貴」、「划算」與「太貴」的交點，得出的區間更窄。</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>調研</translation>
+    </message>
+    <message>
+        <source>Best price</source>
+        <translation>最佳價格</translation>
+    </message>
+    <message>
+        <source>Would buy at the best price</source>
+        <translation>最佳價格下的購買意願</translation>
+    </message>
+    <message>
+        <source>Revenue per 100 asked, at the best price</source>
+        <translation>每百名受訪者收入（最佳價格）</translation>
+    </message>
+    <message>
+        <source>“{survey}”: the best of the prices offered (Gabor–Granger)</source>
+        <translation>「{survey}」：測試價格中的最佳價格（Gabor–Granger）</translation>
+    </message>
+    <message>
+        <source>“{survey}”: revenue per 100 asked, by price</source>
+        <translation>「{survey}」：各價格下每百名受訪者收入</translation>
+    </message>
+    <message>
+        <source>Revenue per 100 asked</source>
+        <translation>每百名受訪者收入</translation>
+    </message>
+    <message>
+        <source>Price offered</source>
+        <translation>測試價格</translation>
+    </message>
+    <message>
+        <source>“{survey}”: every price that was offered</source>
+        <translation>「{survey}」：全部測試價格</translation>
+    </message>
+    <message>
+        <source>No row has both a price and the share who would buy.</source>
+        <translation>沒有任何一列同時填寫了價格和願意購買的比例。</translation>
+    </message>
+    <message>
+        <source>Price × would buy × 100</source>
+        <translation>價格 × 願意購買 × 100</translation>
+    </message>
+    <message>
+        <source>“{survey}”: the prices that people accept (Van Westendorp)</source>
+        <translation>「{survey}」：可接受價格（Van Westendorp）</translation>
+    </message>
+    <message>
+        <source>Width of the acceptable range</source>
+        <translation>可接受區間寬度</translation>
+    </message>
+    <message>
+        <source>Smallest step between prices</source>
+        <translation>相鄰價格最小間距</translation>
+    </message>
+    <message>
+        <source>PME − PMC</source>
+        <translation>PME − PMC</translation>
+    </message>
+    <message>
+        <source>Above 0 where the prices rise</source>
+        <translation>價格遞增時大於 0</translation>
+    </message>
+    <message>
+        <source>“{survey}”: how prices are judged</source>
+        <translation>「{survey}」：價格評價</translation>
+    </message>
+    <message>
+        <source>Share of those asked</source>
+        <translation>受訪者占比</translation>
+    </message>
+    <message>
+        <source>Price judged</source>
+        <translation>受評價格</translation>
+    </message>
+    <message>
+        <source>1 − {answer}</source>
+        <translation>1 − {answer}</translation>
+    </message>
+    <message>
+        <source>“{survey}”: the curves, cumulative</source>
+        <translation>「{survey}」：累計曲線</translation>
+    </message>
+    <message>
+        <source>No row has a price and all of its answers.</source>
+        <translation>沒有任何一列同時填寫了價格和全部回答。</translation>
+    </message>
+    <message>
+        <source>Step to the next</source>
+        <translation>到下一價格的間距</translation>
+    </message>
+    <message>
+        <source>On straight lines from this price to the next, where the sign changes</source>
+        <translation>相鄰兩個價格以直線相連，取正負號改變之處</translation>
+    </message>
+    <message>
+        <source>The next price − this one</source>
+        <translation>下一價格 − 本價格</translation>
+    </message>
+    <message>
+        <source>“{survey}”: where the curves cross</source>
+        <translation>「{survey}」：曲線交點</translation>
+    </message>
+    <message>
+        <source>Price {row}</source>
+        <translation>第 {row} 個價格</translation>
+    </message>
+    <message>
+        <source>a number in its structure can&apos;t be read</source>
+        <translation>其結構中有無法讀取的數字</translation>
+    </message>
+    <message>
+        <source>a cell&apos;s text is missing</source>
+        <translation>有儲存格的文字缺少</translation>
+    </message>
+    <message>
+        <source>a cell&apos;s number can&apos;t be read</source>
+        <translation>有儲存格的數字無法讀取</translation>
+    </message>
+    <message>
+        <source>The workbook could not be read. Your canvas was not changed.</source>
+        <translation>無法讀取該活頁簿。您的畫布未作更改。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Your canvas was not changed. Ask for the workbook once more, or copy it again.</source>
+        <translation>檔案是空的。您的畫布未作更改。請再索取一次該活頁簿，或重新複製。</translation>
+    </message>
+    <message>
+        <source>The file is no Excel workbook (.xlsx). Your canvas was not changed. Open it in the program that it comes from and save it as “Excel workbook (.xlsx)”.</source>
+        <translation>該檔案不是 Excel 活頁簿（.xlsx）。您的畫布未作更改。請用建立它的程式開啟，另存為「Excel 活頁簿 (.xlsx)」。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password, or has the old .xls format. Your canvas was not changed. Open it in Excel or LibreOffice, take the password away and save it as “Excel workbook (.xlsx)”.</source>
+        <translation>該活頁簿設有密碼，或為舊的 .xls 格式。您的畫布未作更改。請在 Excel 或 LibreOffice 中開啟，取消密碼，另存為「Excel 活頁簿 (.xlsx)」。</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet of another kind than .xlsx. Your canvas was not changed. Open it in its program and save it as “Excel workbook (.xlsx)”.</source>
+        <translation>該檔案是 .xlsx 以外的試算表格式。您的畫布未作更改。請用相應程式開啟，另存為「Excel 活頁簿 (.xlsx)」。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or incomplete ({what}). Your canvas was not changed. Open it in Excel or LibreOffice, save it again and try that file, or ask for it once more.</source>
+        <translation>該活頁簿已損壞或不完整（{what}）。您的畫布未作更改。請在 Excel 或 LibreOffice 中開啟並重新儲存後再試，或再索取一次。</translation>
+    </message>
+    <message>
+        <source>The workbook is far larger than one that comes from a canvas ({what}), so it was not opened. Your canvas was not changed. Remove what was added to it, and try again.</source>
+        <translation>該活頁簿遠大於由畫布匯出的活頁簿（{what}），因此沒有開啟。您的畫布未作更改。請刪除後來新增的內容再試。</translation>
+    </message>
+    <message>
+        <source>The workbook holds instructions that no spreadsheet program writes (XML entities), so it was not read further. Your canvas was not changed. Don&apos;t trust this file; ask its sender.</source>
+        <translation>該活頁簿含有試算表程式不會寫入的指令（XML 實體），因此未繼續讀取。您的畫布未作更改。請勿信任此檔案，並向寄件者核實。</translation>
+    </message>
+    <message>
+        <source>None of this canvas&apos;s inputs is in the workbook: it has no cells with their names. Your canvas was not changed. Choose a workbook that was exported from this canvas; programs that drop names (Apple Numbers, for one) can&apos;t send changes back.</source>
+        <translation>該活頁簿中沒有此畫布的任何輸入：找不到以其命名的儲存格。您的畫布未作更改。請選擇由此畫布匯出的活頁簿；有些程式（如 Apple Numbers）會丟棄儲存格名稱，其中的更改無法導回。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Your canvas was not changed.</source>
+        <translation>匯入已取消。您的畫布未作更改。</translation>
+    </message>
+    <message>
+        <source>A formula without a value: the program that saved it did not calculate.</source>
+        <translation>公式沒有值：儲存它的程式未作計算。</translation>
+    </message>
+    <message>
+        <source>An error stands here, not a number.</source>
+        <translation>此處是錯誤值，不是數字。</translation>
+    </message>
+    <message>
+        <source>TRUE or FALSE is no number.</source>
+        <translation>TRUE 或 FALSE 不是數字。</translation>
+    </message>
+    <message>
+        <source>A date: spreadsheets make one of entries such as 3-4. Type the number.</source>
+        <translation>這是日期：試算表會把 3-4 之類的輸入變成日期。請填寫數字。</translation>
+    </message>
+    <message>
+        <source>A text, where a number belongs.</source>
+        <translation>應為數字，卻是文字。</translation>
+    </message>
+    <message>
+        <source>The number is too large to calculate with.</source>
+        <translation>數字過大，無法計算。</translation>
+    </message>
+    <message>
+        <source>More than 100 %. Was a percentage meant, without its sign?</source>
+        <translation>超過 100%。是否本想填百分比而漏了百分號？</translation>
+    </message>
+    <message>
+        <source>A formula in the workbook; its present value counts.</source>
+        <translation>活頁簿中是公式；以其目前值為準。</translation>
+    </message>
+    <message>
+        <source>Cleared; it must be one of: {words}.</source>
+        <translation>已被清空；只能是以下之一：{words}。</translation>
+    </message>
+    <message>
+        <source>It must be one of: {words}.</source>
+        <translation>只能是以下之一：{words}。</translation>
+    </message>
+    <message>
+        <source>the file is cut off</source>
+        <translation>檔案不完整</translation>
+    </message>
+    <message>
+        <source>{size} MB unpacked</source>
+        <translation>解壓後 {size} MB</translation>
+    </message>
+    <message>
+        <source>“{part}” is missing</source>
+        <translation>缺少「{part}」</translation>
+    </message>
+    <message>
+        <source>{size} MB in one part</source>
+        <translation>單個部分 {size} MB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} 個部分</translation>
+    </message>
+    <message>
+        <source>“{part}” can&apos;t be read</source>
+        <translation>無法讀取「{part}」</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改後</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Perhaps {number} is meant.</source>
+        <translation>也許應為 {number}。</translation>
+    </message>
+    <message>
+        <source>{note} {more}</source>
+        <translation>{note}{more}</translation>
+    </message>
+    <message>
+        <source>Removed in the workbook.</source>
+        <translation>在活頁簿中已移除。</translation>
+    </message>
+    <message>
+        <source>Added on the canvas since, so not in the workbook: {which}.</source>
+        <translation>匯出後才在畫布上新增，因此活頁簿中沒有：{which}。</translation>
+    </message>
+    <message>
+        <source>Settings that this workbook doesn&apos;t have, and that stay as they are: {which}.</source>
+        <translation>此活頁簿中沒有的設定，保持不變：{which}。</translation>
+    </message>
+    <message>
+        <source>Deleted in the workbook, and left as they are here: {which}.</source>
+        <translation>在活頁簿中已刪除，畫布上保持不變：{which}。</translation>
+    </message>
+    <message>
+        <source>Without a named cell in the workbook, and left as they are here: {which}.</source>
+        <translation>活頁簿中沒有對應的命名儲存格，畫布上保持不變：{which}。</translation>
+    </message>
+    <message>
+        <source>Their names stand for several cells, for another file or for no cell at all, so they are left as they are: {which}.</source>
+        <translation>名稱指向多個儲存格、其他檔案或不存在的儲存格，因此保持不變：{which}。</translation>
+    </message>
+    <message>
+        <source>Typed in the workbook, but no card of the canvas holds it: {which}. Add the card and type the number there.</source>
+        <translation>活頁簿中填寫了，但畫布上沒有對應的卡片：{which}。請新增卡片，並在其中填寫數字。</translation>
+    </message>
+    <message>
+        <source>Follows from something else, or is one number in every case: {which}. Change it on the canvas.</source>
+        <translation>由其他數字推算得出，或各情境共用一個數值：{which}。請在畫布上修改。</translation>
+    </message>
+    <message>
+        <source>In the workbook, but no longer on the canvas: {which}.</source>
+        <translation>活頁簿中有，但畫布上已不存在：{which}。</translation>
+    </message>
+    <message>
+        <source>Copied sheets are not read, only those that they were copied from: {which}.</source>
+        <translation>不讀取複製出來的工作表，只讀取原表：{which}。</translation>
+    </message>
+    <message>
+        <source>“{card}” · {quantity}</source>
+        <translation>「{card}」 · {quantity}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names}，另有 {count} 項</translation>
+    </message>
+    <message>
+        <source>Removed, with its other cases and its source.</source>
+        <translation>已移除，連同其他情境的值和來源。</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a workbook ({size} MB; at most {most} MB).</source>
+        <translation>「{name}」過大，不像是活頁簿（{size} MB；上限 {most} MB）。</translation>
+    </message>
+    <message>
+        <source>Cleared, but another case is still typed. Type a base, or leave it.</source>
+        <translation>基準值已清空，但仍填有其他情境的值。請填寫基準值，或保持原樣。</translation>
+    </message>
+    <message>
+        <source>In the workbook another “{name}” may be meant: the list was changed since.</source>
+        <translation>活頁簿中的「{name}」可能另有所指：此清單後來有改動。</translation>
+    </message>
+    <message>
+        <source>The workbook calls this card otherwise.</source>
+        <translation>此卡片在活頁簿中名稱不同。</translation>
+    </message>
+    <message>
+        <source>{input} ({case})</source>
+        <translation>{input}（{case}）</translation>
+    </message>
+    <message>
+        <source>the scenario “{name}”</source>
+        <translation>情境「{name}」</translation>
+    </message>
+    <message>
+        <source>The workbook doesn&apos;t say which canvas it was made of.</source>
+        <translation>活頁簿沒有註明由哪張畫布匯出。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made it: what is new there is left out.</source>
+        <translation>它由更新版本的程式匯出：其中新增的內容不予匯入。</translation>
+    </message>
+    <message>
+        <source>{figure} in {year}</source>
+        <translation>{figure}（{year} 年）</translation>
+    </message>
+    <message>
+        <source>The channels fall short: SOM needs {needed} customers in {year}, they bring {customers}. {gap} are missing, worth {money} a year.</source>
+        <translation>通路能力不足：{year} 年 SOM 需要 {needed} 個客戶，通路只能帶來 {customers} 個，缺口 {gap} 個，合每年 {money}。</translation>
+    </message>
+    <message>
+        <source>“{card}” leaves price {row} out: it has no “{missing}”.</source>
+        <translation>「{card}」的第 {row} 個價格未計入：沒有填寫「{missing}」。</translation>
+    </message>
+    <message>
+        <source>“{card}” leaves {count} prices out, price {row} among them: it has no “{missing}”.</source>
+        <translation>「{card}」有 {count} 個價格未計入，包括第 {row} 個：沒有填寫「{missing}」。</translation>
+    </message>
+    <message>
+        <source>“{card}”: the price after price {row} is not higher. Put the rows in order, from the lowest price to the highest.</source>
+        <translation>「{card}」：第 {row} 個價格之後的價格沒有更高。請將各列依價格從低到高排列。</translation>
+    </message>
+    <message>
+        <source>“{card}”: “{answer}” rises from {before} to {after} at a higher price. The more something costs, the fewer can say so: look for a slip.</source>
+        <translation>「{card}」：價格升高，「{answer}」反而從 {before} 升到 {after}。價格越高，持此看法的人只會越少：請檢查是否填錯。</translation>
+    </message>
+    <message>
+        <source>“{card}”: “{answer}” falls from {before} to {after} at a higher price. These shares are cumulative, and only rise: look for a slip.</source>
+        <translation>「{card}」：價格升高，「{answer}」反而從 {before} 降到 {after}。這些是累計比例，只會上升：請檢查是否填錯。</translation>
+    </message>
+    <message>
+        <source>“{card}”: the best price, {price}, is the highest that was offered. Ask about higher ones.</source>
+        <translation>「{card}」：最佳價格 {price} 是測試過的最高價。請測試更高的價格。</translation>
+    </message>
+    <message>
+        <source>“{card}”: the best price, {price}, is the lowest that was offered. Ask about lower ones.</source>
+        <translation>「{card}」：最佳價格 {price} 是測試過的最低價。請測試更低的價格。</translation>
+    </message>
+    <message>
+        <source>The price of “{tier}”, {price}, lies outside the acceptable range of “{card}”, {low} to {high}.</source>
+        <translation>「{tier}」的價格 {price} 超出「{card}」的可接受區間（{low} 至 {high}）。</translation>
+    </message>
+    <message>
+        <source>Customers at the end of the year</source>
+        <translation>年末客戶數</translation>
+    </message>
+    <message>
+        <source>Customers that can be won and served</source>
+        <translation>可實現的客戶數</translation>
+    </message>
+    <message>
+        <source>SOM per customer</source>
+        <translation>每客戶 SOM</translation>
+    </message>
+    <message>
+        <source>Deliverable SOM</source>
+        <translation>可實現 SOM</translation>
+    </message>
+    <message>
+        <source>Customers that the channels fall short of</source>
+        <translation>通路缺口（客戶數）</translation>
+    </message>
+    <message>
+        <source>SOM that the channels fall short of</source>
+        <translation>通路缺口（SOM）</translation>
+    </message>
+    <message>
+        <source>Too cheap at price {row}</source>
+        <translation>太便宜（第 {row} 個價格）</translation>
+    </message>
+    <message>
+        <source>Bargain at price {row}</source>
+        <translation>划算（第 {row} 個價格）</translation>
+    </message>
+    <message>
+        <source>Getting expensive at price {row}</source>
+        <translation>偏貴（第 {row} 個價格）</translation>
+    </message>
+    <message>
+        <source>Too expensive at price {row}</source>
+        <translation>太貴（第 {row} 個價格）</translation>
+    </message>
+    <message>
+        <source>Not a bargain at price {row}</source>
+        <translation>不划算（第 {row} 個價格）</translation>
+    </message>
+    <message>
+        <source>Not expensive at price {row}</source>
+        <translation>不貴（第 {row} 個價格）</translation>
+    </message>
+    <message>
+        <source>Point of marginal cheapness (PMC)</source>
+        <translation>邊際便宜點（PMC）</translation>
+    </message>
+    <message>
+        <source>where “too cheap” falls to “not a bargain”, drawn straight from price to price</source>
+        <translation>「太便宜」降至「不划算」的交點，相鄰價格間以直線相連</translation>
+    </message>
+    <message>
+        <source>Too cheap − not a bargain, at price {row}</source>
+        <translation>太便宜 − 不划算（第 {row} 個價格）</translation>
+    </message>
+    <message>
+        <source>Optimal price point (OPP)</source>
+        <translation>最佳價格點（OPP）</translation>
+    </message>
+    <message>
+        <source>where “too cheap” falls to “too expensive”, drawn straight from price to price</source>
+        <translation>「太便宜」降至「太貴」的交點，相鄰價格間以直線相連</translation>
+    </message>
+    <message>
+        <source>Too cheap − too expensive, at price {row}</source>
+        <translation>太便宜 − 太貴（第 {row} 個價格）</translation>
+    </message>
+    <message>
+        <source>Indifference price point (IPP)</source>
+        <translation>無差異價格點（IPP）</translation>
+    </message>
+    <message>
+        <source>where “bargain” falls to “getting expensive”, drawn straight from price to price</source>
+        <translation>「划算」降至「偏貴」的交點，相鄰價格間以直線相連</translation>
+    </message>
+    <message>
+        <source>Bargain − getting expensive, at price {row}</source>
+        <translation>划算 − 偏貴（第 {row} 個價格）</translation>
+    </message>
+    <message>
+        <source>Point of marginal expensiveness (PME)</source>
+        <translation>邊際昂貴點（PME）</translation>
+    </message>
+    <message>
+        <source>where “not expensive” falls to “too expensive”, drawn straight from price to price</source>
+        <translation>「不貴」降至「太貴」的交點，相鄰價格間以直線相連</translation>
+    </message>
+    <message>
+        <source>Not expensive − too expensive, at price {row}</source>
+        <translation>不貴 − 太貴（第 {row} 個價格）</translation>
+    </message>
+    <message>
+        <source>Revenue per 100 asked, at price {row}</source>
+        <translation>每百名受訪者收入（第 {row} 個價格）</translation>
+    </message>
+    <message>
+        <source>{currency} / 100 asked</source>
+        <translation>{currency} / 百名受訪者</translation>
+    </message>
+    <message>
+        <source>the largest price × share who would buy × 100, of all prices offered</source>
+        <translation>全部測試價格中，價格 × 願意購買的比例 × 100 的最大值</translation>
+    </message>
+    <message>
+        <source>it takes two prices with the share who would buy</source>
+        <translation>至少需要兩個填有願意購買比例的價格</translation>
+    </message>
+    <message>
+        <source>the price, of those offered, with the largest price × share who would buy</source>
+        <translation>測試價格中，價格 × 願意購買的比例最大的那個價格</translation>
+    </message>
+    <message>
+        <source>the share who would buy at the best price</source>
+        <translation>最佳價格下願意購買的比例</translation>
+    </message>
+    <message>
+        <source>it takes two prices with all of their answers</source>
+        <translation>至少需要兩個填有全部回答的價格</translation>
+    </message>
+    <message>
+        <source>Smallest step from a price to the next</source>
+        <translation>相鄰價格最小間距</translation>
+    </message>
+    <message>
+        <source>no answers are typed for “{answer}”</source>
+        <translation>沒有填寫「{answer}」的回答</translation>
+    </message>
+    <message>
+        <source>the prices do not rise from row to row</source>
+        <translation>各列價格沒有逐列遞增</translation>
+    </message>
+    <message>
+        <source>its two curves do not cross between the prices that were asked about</source>
+        <translation>在受評價格範圍內，兩條曲線沒有相交</translation>
+    </message>
+    <message>
+        <source>Step from price {low} to price {high}</source>
+        <translation>第 {low} 個到第 {high} 個價格的間距</translation>
+    </message>
+    <message>
+        <source>{point}, from price {low} to price {high}</source>
+        <translation>{point}（第 {low} 個到第 {high} 個價格之間）</translation>
+    </message>
+    <message>
+        <source>the curves do not cross between these two prices</source>
+        <translation>曲線在這兩個價格之間沒有相交</translation>
+    </message>
+    <message>
+        <source>Would buy at price {row}</source>
+        <translation>願意購買（第 {row} 個價格）</translation>
+    </message>
+    <message>
+        <source>{figure} with {input}</source>
+        <translation>{figure}［{input}］</translation>
+    </message>
+    <message>
+        <source>{total} − {old} + {new}</source>
+        <translation>{total} − {old} + {new}</translation>
+    </message>
+    <message>
+        <source>Years after the base year</source>
+        <translation>基準年後的年數</translation>
+    </message>
+    <message>
+        <source>Years until {year}</source>
+        <translation>至 {year} 年的年數</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>{year} 年</translation>
+    </message>
+    <message>
+        <source>Part of the share reached</source>
+        <translation>市占率達成比例</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Import changes from workbook</source>
+        <translation>從活頁簿匯入更改</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>沒有差異</translation>
+    </message>
+    <message>
+        <source>All {count} inputs found in “{name}” are as they are on the canvas.</source>
+        <translation>「{name}」中找到的 {count} 項輸入與畫布完全一致。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Changes in “{name}”</source>
+        <translation>「{name}」中的更改</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾選</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不勾選</translation>
+    </message>
+    <message>
+        <source>The figures in the case “{case}”</source>
+        <translation>「{case}」情境下的指標</translation>
+    </message>
+    <message>
+        <source>The workbook was made of another canvas: look at every row.</source>
+        <translation>該活頁簿由另一張畫布匯出：請逐列核對。</translation>
+    </message>
+    <message>
+        <source>The canvas was changed since this workbook was made of it. Where you typed a new number here, the row shows the old one as a change: untick it.</source>
+        <translation>匯出該活頁簿之後，畫布又有改動。凡是您在畫布上填了新數字的，對應列會把舊數字列為更改：請取消勾選。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} ticked</source>
+        <translation>已勾選 {count}/{total} 項</translation>
+    </message>
+    <message>
+        <source>Apply 1 change</source>
+        <translation>套用 1 項更改</translation>
+    </message>
+    <message>
+        <source>Apply {count} changes</source>
+        <translation>套用 {count} 項更改</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Left out, and good to know</source>
+        <translation>未匯入的內容和說明</translation>
+    </message>
+    <message>
+        <source>{figure}: {value}, unchanged</source>
+        <translation>{figure}：{value}，不變</translation>
+    </message>
+    <message>
+        <source>{figure}: from {before} to {after}</source>
+        <translation>{figure}：由 {before} 變為 {after}</translation>
+    </message>
+    <message>
+        <source>Changes in the workbook</source>
+        <translation>活頁簿中的更改</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>in the workbook: {words}</source>
+        <translation>活頁簿中：{words}</translation>
+    </message>
+    <message>
+        <source>{note} ({more})</source>
+        <translation>{note}（{more}）</translation>
+    </message>
+    <message>
+        <source>{card}, {quantity}: from {before} to {after}. {note}</source>
+        <translation>{card}，{quantity}：由 {before} 改為 {after}。{note}</translation>
+    </message>
+    <message>
+        <source>{card}, {quantity}: what is meant</source>
+        <translation>{card}，{quantity}：實際應為</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>new row {n}</source>
+        <translation>新的第 {n} 列</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. {card}, {column}: {why}</source>
+        <translation>未貼上任何內容。{card}，{column}：{why}</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. The block has {columns} columns, and from here on the table has {room}.</source>
+        <translation>未貼上任何內容。要貼上的區域有 {columns} 欄，而表格從此處起只有 {room} 欄。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is none of: {words}.</source>
+        <translation>「{typed}」不在可選範圍內：{words}。</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>複製為圖片</translation>
+    </message>
+    <message>
+        <source>{list}: {row}</source>
+        <translation>{list}：{row}</translation>
+    </message>
+    <message>
+        <source>The headline figures in every case</source>
+        <translation>各情境下的核心指標</translation>
+    </message>
+    <message>
+        <source>New scenario…</source>
+        <translation>新增情境…</translation>
+    </message>
+    <message>
+        <source>{year} target</source>
+        <translation>目標年 {year}</translation>
+    </message>
+    <message>
+        <source>as in the base case</source>
+        <translation>同基準情境</translation>
+    </message>
+    <message>
+        <source>calculated; Space explains it</source>
+        <translation>計算得出；按空白鍵檢視說明</translation>
+    </message>
+    <message>
+        <source>source: {source}</source>
+        <translation>來源：{source}</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>未註明來源</translation>
+    </message>
+    <message>
+        <source>clarity {n} of 5</source>
+        <translation>明確度 {n}/5</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章節</translation>
+    </message>
+    <message>
+        <source>1 card lies outside the {pane} pane and does not count.</source>
+        <translation>1 張卡片在「{pane}」區塊之外，不計入。</translation>
+    </message>
+    <message>
+        <source>{n} cards lie outside the {pane} pane and do not count.</source>
+        <translation>{n} 張卡片在「{pane}」區塊之外，不計入。</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>市場區隔</translation>
+    </message>
+    <message>
+        <source>Add segment</source>
+        <translation>新增市場區隔</translation>
+    </message>
+    <message>
+        <source>No segment yet. Add one, or paste cells from a spreadsheet.</source>
+        <translation>還沒有市場區隔。可以新增，或從試算表貼上。</translation>
+    </message>
+    <message>
+        <source>What the product is worth to customers</source>
+        <translation>產品對客戶的價值</translation>
+    </message>
+    <message>
+        <source>Without segments there is nobody to be worth anything to. Add one above.</source>
+        <translation>沒有市場區隔，就談不上對客戶的價值。請先在上方新增。</translation>
+    </message>
+    <message>
+        <source>Market totals, top-down</source>
+        <translation>市場總規模（自上而下）</translation>
+    </message>
+    <message>
+        <source>Add market total</source>
+        <translation>新增市場總規模</translation>
+    </message>
+    <message>
+        <source>No market total yet. Add a published market size to check the segments against.</source>
+        <translation>還沒有市場總規模。新增公開發布的市場規模，用以驗證市場區隔的測算。</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>新增通路</translation>
+    </message>
+    <message>
+        <source>No channel yet. Add one, or paste cells from a spreadsheet.</source>
+        <translation>還沒有通路。可以新增，或從試算表貼上。</translation>
+    </message>
+    <message>
+        <source>Lead to customer</source>
+        <translation>潛在客戶到客戶</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>價格級別</translation>
+    </message>
+    <message>
+        <source>Add tier</source>
+        <translation>新增價格級別</translation>
+    </message>
+    <message>
+        <source>No price tier yet. Add one, or paste cells from a spreadsheet.</source>
+        <translation>還沒有價格級別。可以新增，或從試算表貼上。</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>產品方案</translation>
+    </message>
+    <message>
+        <source>Add offer</source>
+        <translation>新增產品方案</translation>
+    </message>
+    <message>
+        <source>No offer yet. Its margin and churn make the unit economics.</source>
+        <translation>還沒有產品方案。單位經濟模型由其毛利率和流失率得出。</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>逐年資料</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不確定性</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>What the surveys say</source>
+        <translation>各項調研結果</translation>
+    </message>
+    <message>
+        <source>Share that would buy at the best price</source>
+        <translation>最佳價格下願意購買的比例</translation>
+    </message>
+    <message>
+        <source>Change “{column}”</source>
+        <translation>修改「{column}」</translation>
+    </message>
+    <message>
+        <source>Cut cells</source>
+        <translation>剪下儲存格</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>清除儲存格</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>貼上儲存格</translation>
+    </message>
+    <message>
+        <source>Calculated cells were left as they are.</source>
+        <translation>計算得出的儲存格保持不變。</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填滿</translation>
+    </message>
+    <message>
+        <source>Delete {n} cards</source>
+        <translation>刪除 {n} 張卡片</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪下</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>連同標題複製</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>檢視說明</translation>
+    </message>
+    <message>
+        <source>Show on the canvas</source>
+        <translation>在畫布上顯示</translation>
+    </message>
+    <message>
+        <source>Delete the card</source>
+        <translation>刪除卡片</translation>
+    </message>
+    <message>
+        <source>This is calculated from other cells. Space explains it.</source>
+        <translation>此處由其他儲存格計算得出。按空白鍵檢視說明。</translation>
+    </message>
+    <message>
+        <source>Riskiest assumptions: find these out first</source>
+        <translation>風險最高的假設：請優先查證</translation>
+    </message>
+    <message>
+        <source>{done} of {all} draws</source>
+        <translation>已模擬 {done}/{all} 次</translation>
+    </message>
+    <message>
+        <source>{figure} at the low case</source>
+        <translation>{figure}（悲觀）</translation>
+    </message>
+    <message>
+        <source>{figure} at the high case</source>
+        <translation>{figure}（樂觀）</translation>
+    </message>
+    <message>
+        <source>{n} of 5</source>
+        <translation>{n}/5</translation>
+    </message>
+    <message>
+        <source>nobody said</source>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>重新命名「{name}」…</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>刪除「{name}」</translation>
+    </message>
+    <message>
+        <source>It begins with the numbers of “{case}”. Change single ones while it is shown.</source>
+        <translation>初始數字取自「{case}」。顯示該情境時即可修改個別數字。</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>新增情境</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>重新命名情境</translation>
+    </message>
+    <message>
+        <source>New scenario “{name}”</source>
+        <translation>新增情境「{name}」</translation>
+    </message>
+    <message>
+        <source>Delete scenario “{name}”</source>
+        <translation>刪除情境「{name}」</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Who takes part in buying</source>
+        <translation>誰參與購買</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>說什麼</translation>
+    </message>
+    <message>
+        <source>What to say to whom</source>
+        <translation>對誰說什麼</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Pains, goals and proofs on cards of their own</source>
+        <translation>單獨成卡的痛點、目標和佐證</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>連結對象</translation>
+    </message>
+</context>
+</TS>
