@@ -19,6 +19,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from canvas_app.i18n import LANGUAGES
 
 MOST_RECENT = 10
+MOST_USED = 20
 LONGEST_NAME = 80
 """Characters of the user's own name."""
 T = TypeVar("T")
@@ -98,6 +99,13 @@ def _name(stored: Any) -> str:
     return words[:LONGEST_NAME]
 
 
+def _names(stored: Any) -> tuple[str, ...]:
+    names = json.loads(stored)
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise ValueError("not a list of names")
+    return tuple(names[:MOST_USED])
+
+
 def _bytes(stored: Any) -> bytes:
     if not isinstance(stored, QByteArray | bytes):
         raise TypeError("not bytes")
@@ -135,6 +143,11 @@ class Settings:
     reduce_motion = Setting("look/reduce_motion", False, _yes_or_no)
     wheel = Setting("canvas/wheel", "scroll", _one_of("scroll", "zoom"))
     """What the bare mouse wheel does; with Ctrl it zooms in any case."""
+    minimap = Setting("canvas/minimap", True, _yes_or_no)
+    used_commands: Setting[tuple[str, ...]] = Setting(
+        "commands/used", (), _names, lambda names: json.dumps(names)
+    )
+    """What was chosen in the command palette, by id, the latest first."""
     author = Setting("person/author", "", _name)
     """The name that stands on this user's comments; "" where none was given."""
     geometry = Setting("window/geometry", b"", _bytes, QByteArray)

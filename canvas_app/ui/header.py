@@ -47,5 +47,6 @@ class Header(QWidget):
             self._row.removeWidget(self._desk)
             self._desk.deleteLater()
         self._desk = part
+        self.show()  # a canvas of which only the board was shown may be gone
         if part is not None:
             self._row.insertWidget(1, part, 100)

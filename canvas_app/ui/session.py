@@ -30,6 +30,8 @@ class Session(QObject):
 
     changed = Signal(object, object)
     """Canvas before, canvas after."""
+    undone = Signal(object, object)
+    """The same once more after it, where a step was undone or done again."""
     numbers_changed = Signal()
     """Figures may differ: an edit, a preview, another case."""
     numbers_settled = Signal()
@@ -104,11 +106,13 @@ class Session(QObject):
         """Take the last step back, its selection too."""
         if step := self.history.undo():
             self._show(step.before, step.selected_before)
+            self.undone.emit(step.after, step.before)
 
     def redo(self) -> None:
         """Do the last undone step again."""
         if step := self.history.redo():
             self._show(step.after, step.selected_after)
+            self.undone.emit(step.before, step.after)
 
     def preview(self, canvas: Canvas | None) -> None:
         """Show the numbers of a canvas that a gesture may lead to; None ends it."""

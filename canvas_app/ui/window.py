@@ -23,6 +23,7 @@ from canvas_app.ui.desk_place import WindowPlace, place_of, restore
 from canvas_app.ui.focus_place import FocusPlace, focus_again, focus_within
 from canvas_app.ui.header import Header
 from canvas_app.ui.messages import say
+from canvas_app.ui.navigate.overlays import Overlays
 from canvas_app.ui.start_page import StartPage
 from canvas_app.ui.window_files import WindowFiles
 
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         """Once somebody has asked for it."""
         self._closing = self._free_to_go = False
         self.files = WindowFiles(self)
+        self.overlays = Overlays(self)
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
         self._stack = QStackedWidget()
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
     def take_down(self) -> WindowPlace:
         """Free everything to be seen; nothing of the document. `put_up` makes it anew."""
         self.setUpdatesEnabled(False)
+        self.overlays.close()
         desk = self.desk
         dialog = self.settings_dialog
         settings = None

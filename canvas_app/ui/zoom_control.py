@@ -1,16 +1,20 @@
-"""The small control at the board's lower right: out, percentage, in, fit."""
+"""The small control at the board's lower left: out, percentage, in, fit."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.ui.board.view import BoardView
 from canvas_app.ui.look import icon, set_role
 
-MARGIN = 12
+MARGIN = 8
+STEPS = (50, 75, 100, 150, 200)
+"""Percentages to choose from."""
 
 
 class ZoomControl(QFrame):
@@ -21,30 +25,30 @@ class ZoomControl(QFrame):
         self._view = view
         set_role(self, "card")
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 3, 4, 3)
-        row.setSpacing(2)
-        self._percent = QToolButton()
-        self._percent.setToolTip(tr("Zoom to 100 %"))
-        self._percent.setMinimumWidth(44)
-        out, into, fit = QToolButton(), QToolButton(), QToolButton()
+        row.setContentsMargins(3, 2, 3, 2)
+        row.setSpacing(1)
+        self.percent = QToolButton()
+        self.percent.setToolTip(tr("Choose a zoom"))
+        self.percent.setMinimumWidth(44)
+        self.out, self.into, self.fit = QToolButton(), QToolButton(), QToolButton()
         for button, name, tip in (
-            (out, "minus", tr("Zoom out")),
-            (into, "plus", tr("Zoom in")),
+            (self.out, "minus", tr("Zoom out")),
+            (self.into, "plus", tr("Zoom in")),
         ):
             button.setIcon(icon(name, theme.muted))
             button.setToolTip(tip)
             button.setAccessibleName(tip)
-        fit.setText(tr("Fit"))
-        fit.setToolTip(tr("Fit everything"))
-        for button in (out, self._percent, into, fit):
+        self.fit.setText(tr("Fit"))
+        self.fit.setToolTip(tr("Fit everything"))
+        for button in (self.out, self.percent, self.into, self.fit):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setIconSize(QSize(14, 14))
             set_role(button, "compact")
             row.addWidget(button)
-        out.clicked.connect(self._out)
-        into.clicked.connect(self._in)
-        fit.clicked.connect(self._fit)
-        self._percent.clicked.connect(self._whole)
+        self.out.clicked.connect(partial(view.zoom_by, 0.8))
+        self.into.clicked.connect(partial(view.zoom_by, 1.25))
+        self.fit.clicked.connect(self._fit)
+        self.percent.clicked.connect(self._choose)
         view.zoom_changed.connect(self._show)
         view.installEventFilter(self)
         self._show(view.zoom)
@@ -56,20 +60,38 @@ class ZoomControl(QFrame):
 
     def _place(self) -> None:
         self.adjustSize()
-        view = self._view
-        self.move(view.width() - self.width() - MARGIN, view.height() - self.height() - MARGIN)
+        self.move(MARGIN, self._view.height() - self.height() - MARGIN)
 
     def _show(self, zoom: float) -> None:
-        self._percent.setText(f"{round(zoom * 100)} %")
-
-    def _out(self) -> None:
-        self._view.set_zoom(self._view.zoom * 0.8)
-
-    def _in(self) -> None:
-        self._view.set_zoom(self._view.zoom * 1.25)
+        words = f"{round(zoom * 100)} %"
+        if words != self.percent.text():
+            self.percent.setText(words)
+            self.percent.setAccessibleName(tr("Zoom: {percent}", percent=words))
 
     def _fit(self) -> None:
         self._view.fit()
 
-    def _whole(self) -> None:
-        self._view.set_zoom(1.0)
+    def _fit_selection(self) -> None:
+        view = self._view
+        if view.session.selection:
+            view.fit(view.board.content(view.session.selection))
+
+    def _choose(self) -> None:
+        menu = self.menu()
+        menu.popup(self.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+
+    def menu(self) -> QMenu:
+        """Percentages, and what can be fitted; freed when it closes."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for percent in STEPS:
+            step = menu.addAction(f"{percent} %")
+            step.setCheckable(True)
+            step.setChecked(round(self._view.zoom * 100) == percent)
+            step.triggered.connect(partial(self._view.zoom_to, percent / 100))
+        menu.addSeparator()
+        menu.addAction(tr("Fit everything")).triggered.connect(self._fit)
+        chosen = menu.addAction(tr("Fit selection"))
+        chosen.setEnabled(bool(self._view.session.selection))
+        chosen.triggered.connect(self._fit_selection)
+        return menu

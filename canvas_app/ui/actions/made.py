@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from shiboken6 import delete
 
 from canvas_app.document.text import N_
 from canvas_app.i18n import tr
@@ -41,6 +42,7 @@ class Actions:
         made.setObjectName(record.id)
         if record.icon:
             made.setIcon(icon(record.icon, self._theme.muted))
+        made.setCheckable(bool(record.checked))
         made.setShortcuts([QKeySequence(key) for key in record.shortcuts])
         if record.board:
             made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -49,6 +51,11 @@ class Actions:
         made.triggered.connect(partial(self._run, record))
         self.each[record.id] = made
         self._records.append(record)
+
+    @property
+    def records(self) -> tuple[Action, ...]:
+        """All of them, the kinds of cards too once there is a canvas."""
+        return tuple(self._records)
 
     def add_menus(self, bar: QMenuBar) -> None:
         """Fill the menu bar."""
@@ -89,6 +96,9 @@ class Actions:
             elif record.needs and desk is not None:
                 possible = _there(record.needs, desk.session)
             self.each[record.id].setEnabled(possible)
+            if record.checked:
+                there = desk is not None or not record.checked.startswith("desk")
+                self.each[record.id].setChecked(there and bool(self._at(record.checked)))
         history = desk.session.history if desk else None
         for id, label, word, with_label in (
             ("undo", history.undo_label if history else None, N_("&Undo"), N_("&Undo: {what}")),
@@ -98,15 +108,29 @@ class Actions:
             action.setEnabled(label is not None)
             action.setText(tr(with_label, what=tr(label)) if label else tr(word))
 
+    def end(self) -> None:
+        """Free the actions: others take their place."""
+        for action in self.each.values():
+            delete(action)
+        self.each.clear()
+        self._records.clear()
+        self._menus.clear()
+
     def _run(self, record: Action, checked: bool = False) -> None:
         desk = self._window.desk
         if record.numbers and desk is not None and desk.shown_view == "numbers":
             desk.do_in_numbers(record.numbers)
             return
+        self._at(record.runs)(*record.arguments)  # type: ignore[operator]
+        if record.checked:
+            self.update()
+
+    def _at(self, path: str) -> object:
+        """What a path of attributes from the window leads to."""
         target: object = self._window
-        for name in record.runs.split("."):
+        for name in path.split("."):
             target = getattr(target, name)
-        target(*record.arguments)  # type: ignore[operator]
+        return target
 
 
 def _there(needs: Needs, session: Session) -> bool:

@@ -40,5 +40,7 @@ class Action:
     """A key without a line in a menu."""
     canvas: bool = False
     """Means something only while the canvas is shown, and not another view of it."""
+    checked: str = ""
+    """A path from the window, such as `runs`, to whether it is on, for what can be on or off."""
     numbers: str = ""
     """What it does instead in the Numbers view: a command of the table that is used there."""

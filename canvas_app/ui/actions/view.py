@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from canvas_app.document.text import N_
-from canvas_app.ui.actions.record import Action
+from canvas_app.ui.actions.record import Action, Key
 
 MENU = N_("&View")
 
@@ -23,6 +23,16 @@ VIEW: tuple[Action, ...] = (
            board=True),
     Action("fit-selection", N_("Fit &selection"), MENU, "desk.fit_selection", (), ("Shift+2",),
            board=True, needs="selection"),
+    Action("back-to-content", N_("Back to &content"), MENU, "desk.navigate.back_to_content", (),
+           ("Ctrl+Home",), "scan", board=True),
+    Action("find", N_("Find in can&vas…"), MENU, "desk.navigate.find", (), (Key.Find,), "search",
+           separated=True),
+    Action("find-next", N_("Find next"), MENU, "desk.navigate.find_next", (1,), ("F3",),
+           canvas=True, hidden=True),
+    Action("find-previous", N_("Find previous"), MENU, "desk.navigate.find_next", (-1,),
+           ("Shift+F3",), canvas=True, hidden=True),
+    Action("commands", N_("Co&mmands…"), MENU, "overlays.commands", (),
+           ("Ctrl+K", "Ctrl+Shift+P"), "sparkles"),
     Action("case-low", N_("&Low case"), MENU, "desk.session.set_case", ("low",), ("Alt+1",),
            separated=True),
     Action("case-base", N_("&Base case"), MENU, "desk.session.set_case", ("base",), ("Alt+2",)),
@@ -30,5 +40,11 @@ VIEW: tuple[Action, ...] = (
     Action("new-scenario", N_("&New scenario…"), MENU, "desk.ask_for_scenario", (), ("Alt+4",)),
     Action("panels", N_("Side &panels"), MENU, "desk.toggle_panels", (), ("Ctrl+\\",),
            separated=True, canvas=True),
+    Action("minimap", N_("&Map"), MENU, "desk.navigate.toggle_minimap", canvas=True,
+           checked="desk.navigate.shows_minimap"),
+    Action("wheel-zooms", N_("Mouse &wheel zooms"), MENU, "desk.navigate.toggle_wheel",
+           canvas=True, checked="desk.navigate.wheel_zooms"),
+    Action("focus-mode", N_("F&ocus mode"), MENU, "desk.navigate.toggle_focus", (), ("Ctrl+.",),
+           "eye", canvas=True, separated=True, checked="desk.navigate.focused"),
     Action("full-screen", N_("F&ull screen"), MENU, "toggle_full_screen", (), ("F11",)),
 )  # fmt: skip
