@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+from canvas_app.document.canvas import Link
 from canvas_app.drawing.boxes import Box, Point, around
 from canvas_app.drawing.fonts import font
+from canvas_app.drawing.routes import Routes
 from canvas_app.drawing.routing import OUT, Route, flat, plain
 from canvas_app.drawing.theme import Theme, colour_of
 
@@ -94,16 +96,7 @@ def _bend(path: QPainterPath, points: Sequence[Point]) -> None:
 
 def loose_path(start: QRectF, tip: QPointF) -> tuple[QPainterPath, QPointF, QPointF]:
     """The curve of a link that is still being drawn, to the pointer: with the direction there."""
-    return _old_path(start, QRectF(tip.x() - 1, tip.y() - 1, 2, 2))
-
-
-def link_path(start: QRectF, end: QRectF) -> tuple[QPainterPath, QPointF, QPointF]:
-    """A curve from edge to edge; gives its tip and the direction in which it arrives there."""
-    return _old_path(start, end)
-
-
-def _old_path(start: QRectF, end: QRectF) -> tuple[QPainterPath, QPointF, QPointF]:
-    made = drawn(plain(box_of(start), box_of(end)))
+    made = drawn(plain(box_of(start), Box(tip.x() - 1, tip.y() - 1, tip.x() + 1, tip.y() + 1)))
     ox, oy = OUT[made.route.end.side]
     return made.path, made.tip, QPointF(-ox, -oy)
 
@@ -129,6 +122,36 @@ def point_at(line: Sequence[Point], part: float) -> Point:
             return a[0] + (b[0] - a[0]) * left / length, a[1] + (b[1] - a[1]) * left / length
         left -= length
     return line[-1]
+
+
+@dataclass(frozen=True)
+class DrawnLink:
+    """A link of a picture: its line and its label, and where that stands if there is one."""
+
+    shown: Drawn
+    label: str
+    place: Box | None
+
+    @property
+    def rect(self) -> QRectF:
+        """All of it."""
+        bounds = self.shown.bounds
+        return rect_of(bounds if self.place is None else bounds.united(self.place))
+
+
+def drawn_links(links: Collection[Link], frames: Mapping[str, QRectF]) -> list[DrawnLink]:
+    """Links between cards, drawn as they are on the board."""
+    routes = Routes()
+    for id, frame in frames.items() if links else ():
+        routes.place(id, box_of(frame))
+    for link in links:
+        routes.connect(link.id, link.start, link.end)
+    made = []
+    for link in links:
+        shown = drawn(routes.route(link.id))
+        place = label_of(link.id, link.label, shown.line, routes) if link.label else None
+        made.append(DrawnLink(shown, link.label, place))
+    return made
 
 
 # --- painting --------------------------------------------------------------------------------
@@ -170,7 +193,6 @@ def paint_link(
     direction: QPointF,
     theme: Theme,
     *,
-    label: str = "",
     selected: bool = False,
 ) -> None:
     """Paint a link that is in somebody's hand: its line and its arrowhead."""
@@ -216,9 +238,11 @@ def label_place(
     return best[1]
 
 
-def label_room(line: Sequence[Point], size: tuple[float, float]) -> Box:
-    """The cards in here matter to where the label stands."""
-    return around(line).grown(max(size) / 2 + 2)
+def label_of(link: str, label: str, line: Sequence[Point], routes: Routes) -> Box:
+    """Where a link's label stands on its line. Two links between the same cards share the way."""
+    size = label_size(label)
+    cards = routes.near(around(line).grown(max(size) / 2 + 2))
+    return label_place(line, size, cards, routes.share(link))
 
 
 def paint_label(painter: QPainter, box: Box, label: str, theme: Theme, *, edge: str = "") -> None:

@@ -14,7 +14,14 @@ from canvas_app.document.cards import ImageCard
 from canvas_app.document.text import Translate
 from canvas_app.drawing.card import PADDING, Words, frame_of, paint_card
 from canvas_app.drawing.face import face_of, results_of
-from canvas_app.drawing.links import link_path, paint_link
+from canvas_app.drawing.links import (
+    DrawnLink,
+    drawn_links,
+    link_colour,
+    link_pen,
+    paint_label,
+    paint_line,
+)
 from canvas_app.drawing.market_panel import paint_panel, panel_rect
 from canvas_app.drawing.notes import notes_of
 from canvas_app.drawing.panes import paint_pane, qrect
@@ -63,8 +70,10 @@ def canvas_image(
     words = words_of(canvas, model, shown, case)
     frames = frames_of(canvas, words)
     panel = panel_rect(canvas)
+    links = drawn_links(canvas.links, frames)
     bounds = QRectF(panel)
-    for rect in (*frames.values(), *(qrect(frame.rect) for frame in canvas.panes)):
+    panes = [qrect(frame.rect) for frame in canvas.panes]
+    for rect in (*frames.values(), *panes, *(link.rect for link in links)):
         bounds = bounds.united(rect)
     bounds = bounds.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
     scale = min(scale, (MOST_PIXELS / (bounds.width() * bounds.height())) ** 0.5)
@@ -73,7 +82,7 @@ def canvas_image(
     for pane in canvas.panes:
         paint_pane(painter, pane, notes, theme, translate, plus=False)
     paint_panel(painter, panel, model, case, shown, theme)
-    _paint_cards(painter, canvas, words, frames, theme, scale)
+    _paint_cards(painter, canvas, words, frames, links, theme, scale)
     painter.end()
     return image
 
@@ -98,13 +107,14 @@ def selection_image(
         links=tuple(link for link in canvas.links if link.start in ids and link.end in ids),
     )
     frames = {card.id: frame_of(card, words[card.id]) for card in part.cards}
+    links = drawn_links(part.links, frames)
     bounds = QRectF()
-    for rect in frames.values():
+    for rect in (*frames.values(), *(link.rect for link in links)):
         bounds = bounds.united(rect)
     bounds = bounds.adjusted(-COPY_MARGIN, -COPY_MARGIN, COPY_MARGIN, COPY_MARGIN)
     scale = min(scale, (most_pixels / (bounds.width() * bounds.height())) ** 0.5)
     image, painter = _paper(bounds, scale, theme)
-    _paint_cards(painter, part, words, frames, theme, scale)
+    _paint_cards(painter, part, words, frames, links, theme, scale)
     painter.end()
     return image
 
@@ -133,13 +143,13 @@ def _paint_cards(
     canvas: Canvas,
     words: Mapping[str, Words],
     frames: Mapping[str, QRectF],
+    links: Collection[DrawnLink],
     theme: Theme,
     scale: float,
 ) -> None:
     """Paint a canvas's links, and its cards above them in their order."""
-    for link in canvas.links:
-        path, tip, direction = link_path(frames[link.start], frames[link.end])
-        paint_link(painter, path, tip, direction, theme, label=link.label)
+    for link in links:
+        paint_line(painter, link.shown, link_pen(link_colour(theme), scale))
     pictures = {image.sha256: image for image in canvas.images}
     for card in sorted(canvas.cards, key=lambda card: card.order):
         paint_card(painter, frames[card.id], words[card.id], theme, device_ratio=scale)
@@ -147,6 +157,9 @@ def _paint_cards(
             picture = decoded(pictures[card.image])
             if picture is not None:
                 paint_picture(painter, frames[card.id], words[card.id], picture)
+    for link in links:
+        if link.place is not None:
+            paint_label(painter, link.place, link.label, theme)
 
 
 def paint_picture(painter: QPainter, frame: QRectF, words: Words, picture: QImage) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterator, Mapping
 
-from canvas_app.drawing.boxes import Box, Places, around
+from canvas_app.drawing.boxes import Box, Places, Point, around
 from canvas_app.drawing.routing import (
     MARGIN,
     MOST_STEPS,
@@ -25,6 +25,7 @@ from canvas_app.drawing.routing import (
     loop,
     middle_of,
     plain,
+    port_on,
     rooms,
     way_around,
 )
@@ -56,7 +57,13 @@ class Routes:
         if old == box:
             return set()
         self._cards.put(card, box)
+        if not self._areas and card not in self._links_of:
+            return set()  # nothing has been asked for yet
         return self._forget_near(card, old, box)
+
+    def box(self, card: str) -> Box | None:
+        """Where a card lies."""
+        return self._cards.get(card)
 
     def forget(self, card: str) -> set[str]:
         """A card is gone; its links must have been taken away before."""
@@ -95,11 +102,12 @@ class Routes:
                 cards.update(self._ends[link])
         return self._forget_routes(cards)
 
-    def twins(self, link: str) -> tuple[int, int]:
-        """Which this one is of how many links between the same two cards, from one of them on."""
+    def share(self, link: str) -> float:
+        """The part of the way at which a link is labelled: not where those beside it are."""
         start, end = self._ends[link]
-        shared = self._links_of[start].keys() & self._links_of[end].keys()
-        return sorted(shared).index(link), len(shared)
+        twins = sorted(self._links_of[start].keys() & self._links_of[end].keys())
+        part = (twins.index(link) + 1) / (len(twins) + 1)
+        return part if start < end else 1 - part
 
     def links_of(self, cards: Collection[str]) -> set[str]:
         """The links of some cards."""
@@ -109,6 +117,13 @@ class Routes:
         """Where the two cards of a link lie."""
         start, end = self._ends[link]
         return self._cards[start], self._cards[end]
+
+    def middles(self, link: str, moved: Mapping[str, Box] | None = None) -> tuple[Point, Point]:
+        """The middles of the two cards of a link, with some cards being elsewhere."""
+        a, b = self._ends[link]
+        known = moved or {}
+        start, end = known.get(a) or self._cards[a], known.get(b) or self._cards[b]
+        return start.middle, end.middle
 
     def near(self, area: Box) -> list[Box]:
         """The cards that an area touches."""
@@ -137,12 +152,17 @@ class Routes:
 
     # --- routes ------------------------------------------------------------------------------
 
-    def quick(self, link: str) -> Route:
-        """The curve between the sides that face each other: while a card is being dragged."""
+    def quick(
+        self, link: str, moved: Mapping[str, Box] | None = None, like: Route | None = None
+    ) -> Route:
+        """The curve between the sides that face each other, with some cards being elsewhere."""
         start, end = self.ends(link)
+        if moved:
+            a, b = self._ends[link]
+            start, end = moved.get(a, start), moved.get(b, end)
         if self._is_loop(link):
             return loop(start)
-        return plain(start, end)
+        return plain(start, end, like)
 
     def route(self, link: str, most_steps: int = MOST_STEPS) -> Route:
         """The route of a link."""
@@ -223,8 +243,7 @@ class Routes:
                 before += (self._bearing(other, card, side), other) < (mine, link)
             spacing = min(_SPACING, room / (count - 1)) if count > 1 else 0.0
             offset = (before - (count - 1) / 2) * spacing
-        x, y = middle_of(box, side)
-        return Port(side, (x, y + offset) if side % 2 == 0 else (x + offset, y))
+        return port_on(box, side, offset)
 
     def _side_at(self, link: str, card: str, most_steps: int) -> Side | None:
         if self._is_loop(link):
@@ -266,19 +285,7 @@ class Routes:
         return start == end
 
 
-def routes_between(
-    boxes: Mapping[str, Box], links: Collection[tuple[str, str, str]]
-) -> dict[str, Route]:
-    """The routes of links, each an id and the ids of two cards."""
-    routes = Routes()
-    for card, box in boxes.items():
-        routes.place(card, box)
-    for link, start, end in links:
-        routes.connect(link, start, end)
-    return {link: routes.route(link) for link, _, _ in links}
-
-
 def _ports(box: Box, first: Side) -> Iterator[Port]:
     """The middles of all sides, one of them first."""
     for side in (first, *(side for side in SIDES if side != first)):
-        yield Port(side, middle_of(box, side))
+        yield port_on(box, side)

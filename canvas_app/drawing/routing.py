@@ -45,6 +45,8 @@ class Port:
 
     side: Side
     at: Point
+    offset: float = 0.0
+    """How far from the middle of the side."""
 
 
 @dataclass(frozen=True)
@@ -128,16 +130,27 @@ def is_free(route: Route, others: Sequence[Box]) -> bool:
 def gentle(start: Box, end: Box, others: Sequence[Box]) -> Route | None:
     """The first of the sensible curves between two cards that crosses no other card."""
     for leave, arrive in _pairs(start, end):
-        route = Route(Port(leave, middle_of(start, leave)), Port(arrive, middle_of(end, arrive)))
+        route = Route(port_on(start, leave), port_on(end, arrive))
         if is_free(route, others):
             return route
     return None
 
 
-def plain(start: Box, end: Box) -> Route:
-    """The curve between the sides that face each other, whatever it crosses."""
+def port_on(box: Box, side: Side, offset: float = 0.0) -> Port:
+    """The place on a side that is so far from its middle."""
+    x, y = middle_of(box, side)
+    return Port(side, (x, y + offset) if side % 2 == 0 else (x + offset, y), offset)
+
+
+def plain(start: Box, end: Box, like: Route | None = None) -> Route:
+    """The curve between the sides that face each other, whatever it crosses.
+
+    It stands on a side where the route that it is to be like stood there.
+    """
     leave, arrive = facing(start, end), facing(end, start)
-    return Route(Port(leave, middle_of(start, leave)), Port(arrive, middle_of(end, arrive)))
+    a = like.start.offset if like is not None and like.start.side == leave else 0.0
+    b = like.end.offset if like is not None and like.end.side == arrive else 0.0
+    return Route(port_on(start, leave, a), port_on(end, arrive, b))
 
 
 def _pairs(start: Box, end: Box) -> Iterator[tuple[Side, Side]]:
@@ -166,7 +179,7 @@ def _pairs(start: Box, end: Box) -> Iterator[tuple[Side, Side]]:
 
 def loop(box: Box) -> Route:
     """The way of a link from a card to itself: around its upper right corner."""
-    start, end = Port(RIGHT, middle_of(box, RIGHT)), Port(TOP, middle_of(box, TOP))
+    start, end = port_on(box, RIGHT), port_on(box, TOP)
     out = 2.4 * MARGIN
     (_, y), (x, _) = start.at, end.at
     corners = ((box.right + out, y), (box.right + out, box.top - out), (x, box.top - out))

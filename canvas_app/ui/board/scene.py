@@ -22,6 +22,7 @@ from canvas_app.ui.board.items.blocks import BlocksItem
 from canvas_app.ui.board.items.card import CardItem, Detail
 from canvas_app.ui.board.items.link import LinkItem
 from canvas_app.ui.board.items.panes import PaneItem, PanelItem
+from canvas_app.ui.board.links import BoardLinks
 from canvas_app.ui.session import Session
 
 ROOM = 4000.0
@@ -38,9 +39,7 @@ class BoardScene(QGraphicsScene):
         super().__init__(parent)
         self.session, self.theme = session, theme
         self.cards: dict[str, CardItem] = {}
-        self.links: dict[str, LinkItem] = {}
         self.detail = Detail.FULL
-        self._links_of: dict[str, list[LinkItem]] = {}
         self._results: dict[str, tuple[str, ...]] = {}
         self._case = session.case
         canvas, model, shown = session.canvas, session.model, self._shown()
@@ -56,8 +55,9 @@ class BoardScene(QGraphicsScene):
         self._results = results_of(model, shown, session.case)
         self._chosen: frozenset[str] = frozenset()
         self._content: QRectF | None = None
+        self.wires = BoardLinks(self, self.cards, theme)
         self._sync(canvas.cards)
-        self._sync_links(canvas)
+        self.wires.show((), (), canvas.links)
         self._mark_selection()
         session.changed.connect(self._changed)
         session.numbers_changed.connect(self._numbers_changed)
@@ -70,9 +70,14 @@ class BoardScene(QGraphicsScene):
         """The topmost card under a point."""
         return next((i for i in self.items(point) if isinstance(i, CardItem)), None)
 
-    def link_at(self, point: QPointF) -> LinkItem | None:
+    @property
+    def links(self) -> dict[str, LinkItem]:
+        """The links by their id."""
+        return self.wires.items
+
+    def link_at(self, point: QPointF, zoom: float = 1.0) -> LinkItem | None:
         """The link under a point, within a few pixels."""
-        return next((i for i in self.items(point) if isinstance(i, LinkItem)), None)
+        return self.wires.at(point, zoom)
 
     def plus_at(self, point: QPointF) -> Pane | None:
         """The pane whose + is under a point."""
@@ -111,8 +116,7 @@ class BoardScene(QGraphicsScene):
 
     def follow_links(self, ids: Collection[str]) -> None:
         """Let the links of some cards follow them."""
-        for item in {link for id in ids for link in self._links_of.get(id, ())}:
-            item.follow()
+        self.wires.follow(ids)
 
     def light(self, pane: Pane | None, lane: Lane | None = None) -> None:
         """Show where what is being dragged would land."""
@@ -125,7 +129,7 @@ class BoardScene(QGraphicsScene):
         for id in ids:
             if id in by_id:
                 self.cards[id].show_card(by_id[id], self._face(by_id[id]))
-        self.follow_links(ids)
+        self.wires.show(self.cards.keys() & set(ids))
         self._show_blocks()
 
     def set_detail(self, detail: Detail) -> None:
@@ -149,10 +153,10 @@ class BoardScene(QGraphicsScene):
             changed = list(after.cards)  # each says something else, though it is the same
         else:
             changed = _changed_cards(before, after)
-        self._sync(changed, gone=self.cards.keys() - after.by_id.keys())
-        if before.links is not after.links:
-            self._sync_links(after)
-        self.follow_links([card.id for card in changed])
+        gone = self.cards.keys() - after.by_id.keys()
+        self._sync(changed, gone)
+        links = None if before.links is after.links else after.links
+        self.wires.show([card.id for card in changed], gone, links)
         self._show_blocks()
         self.shown_anew.emit()
 
@@ -176,23 +180,6 @@ class BoardScene(QGraphicsScene):
             area = area.united(item.frame)
         if not self.sceneRect().contains(area.adjusted(-ROOM / 4, -ROOM / 4, ROOM / 4, ROOM / 4)):
             self.setSceneRect(self.content().adjusted(-ROOM, -ROOM, ROOM, ROOM))
-
-    def _sync_links(self, canvas: Canvas) -> None:
-        present = {link.id: link for link in canvas.links}
-        for id in list(self.links):
-            item, link = self.links[id], present.get(id)
-            if link is not item.link or self.cards.get(item.start.card.id) is not item.start:
-                self.removeItem(self.links.pop(id))
-        for id, link in present.items():
-            if id not in self.links:
-                item = LinkItem(link, self.cards[link.start], self.cards[link.end], self.theme)
-                item.chosen = self.session.selected_link == id
-                self.links[id] = item
-                self.addItem(item)
-        self._links_of = {}
-        for item in self.links.values():
-            for id in (item.link.start, item.link.end):
-                self._links_of.setdefault(id, []).append(item)
 
     def _numbers_changed(self) -> None:
         session, shown = self.session, self._shown()
@@ -224,8 +211,7 @@ class BoardScene(QGraphicsScene):
         for id in (before ^ self._chosen) & self.cards.keys():
             self.cards[id].choose(id in self._chosen)
         self._show_blocks()
-        for id, link in self.links.items():
-            link.choose(id == self.session.selected_link)
+        self.wires.choose(self.session.selected_link)
         self.shown_anew.emit()
 
     def _show_picture(self, item: CardItem, canvas: Canvas) -> None:

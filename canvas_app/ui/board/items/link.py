@@ -1,59 +1,93 @@
-"""A link on the board."""
+"""The links on the board: one item paints all lines, another one all labels.
+
+A thousand items of their own would be painted by a thousand calls; and where a link runs is found
+only when it is painted, which no item may do that has to say beforehand how large it is.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from canvas_app.document.canvas import Link
-from canvas_app.drawing.links import LABEL_WIDTH, link_path, paint_link
-from canvas_app.drawing.theme import Theme
-from canvas_app.ui.board.items.card import CardItem
+from canvas_app.drawing.boxes import Box
+from canvas_app.drawing.links import Drawn, box_of, rect_of
+
+if TYPE_CHECKING:
+    from canvas_app.ui.board.items.card import CardItem
+    from canvas_app.ui.board.links import BoardLinks
 
 LINK_Z = -1.5e9
 """Behind every card (a card's own z is its order), before panes and figures."""
+LABEL_Z = 1.5e9
+"""Above every card that nobody is moving: a label that finds no free place is read all the same."""
+_EVERYWHERE = QRectF(-3e7, -3e7, 6e7, 6e7)
 
 
-class LinkItem(QGraphicsItem):
-    """A link between two cards."""
+class LinkItem:
+    """A link on the board, and how it is drawn there once it has been painted.
 
-    def __init__(self, link: Link, start: CardItem, end: CardItem, theme: Theme) -> None:
-        super().__init__()
-        self.link, self.start, self.end, self.theme = link, start, end, theme
-        self.chosen = False
-        self.setZValue(LINK_Z)
-        self.follow()
+    It is no item of Qt's, but knows its own place and paints itself as one does.
+    """
 
-    def follow(self) -> None:
-        """Lie where the two cards are now."""
-        self.prepareGeometryChange()
-        self.path, self.tip, self.direction = link_path(self.start.frame, self.end.frame)
+    def __init__(self, link: Link, board: BoardLinks) -> None:
+        self.link, self._board = link, board
+        self.shown: Drawn | None = None
+        self.straight = False
+        """Its card has too many links to be followed one by one while it is dragged."""
+        self.label: Box | None = None
+        self.place: Box | None = None
+        """Everything of it that is on the board now: line, arrowhead, label."""
 
-    def choose(self, chosen: bool) -> None:
-        """Show or end that the link is selected."""
-        if chosen != self.chosen:
-            self.chosen = chosen
-            self.update()
+    @property
+    def start(self) -> CardItem:
+        return self._board.cards[self.link.start]
+
+    @property
+    def end(self) -> CardItem:
+        return self._board.cards[self.link.end]
+
+    @property
+    def path(self) -> QPainterPath:
+        """Its line."""
+        return self._board.shown(self.link.id).path
+
+    def pos(self) -> QPointF:
+        """Where its coordinates begin."""
+        return QPointF()
 
     def boundingRect(self) -> QRectF:
-        edge = LABEL_WIDTH / 2 + 2 if self.link.label else 10.0
-        return self.path.boundingRect().adjusted(-edge, -10, edge, 10)
-
-    def shape(self) -> QPainterPath:
-        stroker = QPainterPathStroker()
-        stroker.setWidth(10)
-        return stroker.createStroke(self.path)
+        place = self._board.shown(self.link.id).bounds
+        return rect_of(place if self.label is None else place.united(self.label))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        paint_link(
-            painter,
-            self.path,
-            self.tip,
-            self.direction,
-            self.theme,
-            label=self.link.label,
-            selected=self.chosen,
-        )
+        scale = option.levelOfDetailFromTransform(painter.worldTransform())
+        self._board.paint_one(painter, self, scale)
+
+
+class LinkLayer(QGraphicsItem):
+    """Lets somebody paint what is exposed, wherever that is."""
+
+    def __init__(self, z: float, paint: Callable[[QPainter, Box, float], None]) -> None:
+        super().__init__()
+        self._paint = paint
+        self.setZValue(z)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+
+    def boundingRect(self) -> QRectF:
+        return _EVERYWHERE
+
+    def shape(self) -> QPainterPath:
+        return QPainterPath()  # links are found by their lines, see BoardLinks.at
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        scale = option.levelOfDetailFromTransform(painter.worldTransform())
+        self._paint(painter, box_of(option.exposedRect), scale)
