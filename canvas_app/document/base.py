@@ -59,10 +59,13 @@ ID_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 """Plain letters, digits, - and _: it becomes part of names in the workbook."""
 
-Line = Annotated[str, StringConstraints(max_length=1_000), AfterValidator(_well_formed)]
+MOST_LINE, MOST_PROSE = 1_000, 50_000
+"""How many characters a line and a text may have."""
+
+Line = Annotated[str, StringConstraints(max_length=MOST_LINE), AfterValidator(_well_formed)]
 """A short text: a title, a tag, a name."""
 
-Prose = Annotated[str, StringConstraints(max_length=50_000), AfterValidator(_well_formed)]
+Prose = Annotated[str, StringConstraints(max_length=MOST_PROSE), AfterValidator(_well_formed)]
 """A text of any shape."""
 
 Clarity = Annotated[int, Field(ge=1, le=5)]

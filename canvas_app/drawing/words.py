@@ -22,7 +22,7 @@ SCALES: dict[TextSize, float] = {"small": 0.85, "normal": 1.0, "large": 1.4, "hu
 """How much larger words are in each of a card's text sizes."""
 FOOT = 15.0
 """The line of the badge and of the comments."""
-_SPACING = 3.0
+SPACING = 3.0
 _BULLETS = ("•", "◦")
 _BULLET = 0.95
 """How wide a bullet's column is, in letters' heights."""
@@ -174,14 +174,14 @@ class Words:
         still = 2 * PADDING - 3 + self._foot
         if face.title:
             pieces.append(ruler(title_pixels, SEMIBOLD).bounds(face.title, beside))
-            still += _SPACING
+            still += SPACING
         if not face.collapsed:
             body = ruler(text_pixels)
             for line in face.lines:
                 pieces.append(body.bounds(line, room))
             if face.text:
                 pieces.append((0.0, inf) if marked(face.text) else body.bounds(face.text, room))
-                still += _SPACING if face.lines else 0.0
+                still += SPACING if face.lines else 0.0
         low = sum(least for least, _ in pieces) + still
         return low, sum(most for _, most in pieces) + still
 
@@ -200,7 +200,7 @@ class Words:
         if face.title:
             title = laid_out(face.title.replace("\n", _LINE), font(title_pixels, SEMIBOLD), beside)
             laid.title.append((title, QPointF(PADDING, y)))
-            y += height_of(title) + _SPACING
+            y += height_of(title) + SPACING
         if not face.collapsed:
             body = font(text_pixels)
             for line in face.lines:
@@ -208,7 +208,7 @@ class Words:
                 laid.lines.append((layout, QPointF(PADDING, y)))
                 y += height_of(layout)
             if face.text:
-                y += _SPACING if face.lines else 0.0
+                y += SPACING if face.lines else 0.0
                 y = _lay_out_text(face.text, text_pixels, room, y, laid)
         laid.height = y + PADDING - 2 + self._foot
         return laid

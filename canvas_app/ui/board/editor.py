@@ -2,110 +2,69 @@
 
 from __future__ import annotations
 
-from functools import partial
+from dataclasses import replace
 from itertools import count
 from math import ceil
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPalette, QTextCursor
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QPlainTextEdit,
-    QScrollBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
+from canvas_app.document.base import MOST_LINE, MOST_PROSE
 from canvas_app.document.text import Text
-from canvas_app.drawing.card import PADDING, TEXT_PIXELS, TITLE_PIXELS
+from canvas_app.drawing.card import PADDING, Words
+from canvas_app.drawing.face import Face
 from canvas_app.drawing.fonts import SEMIBOLD, font
-from canvas_app.editing import edits
+from canvas_app.drawing.theme import Theme, colour_of
+from canvas_app.drawing.words import SPACING, body_colour, pixels
+from canvas_app.editing import edits, texts
 from canvas_app.i18n import tr
 from canvas_app.ui.board.items.card import CardItem
 from canvas_app.ui.board.view import BoardView
+from canvas_app.ui.board.writing.field import WordsField
 
 _LEAST_ZOOM = 0.75
 """Below it words are edited larger than they stand on the board."""
 _LEAST_WIDTH = 120
 _EDGE = 2
 """The frame, in pixels; it lies around the card, so that no word moves when editing begins."""
+_SIGHT = 12
+"""How near the view's edge the cursor may come, in pixels."""
 
 
-class _Words(QPlainTextEdit):
-    """A plain text field without a frame that is as high as its words."""
+class _Lines(QWidget):
+    """What a card says between its title and its text, where it stands while these are typed."""
 
-    done = Signal()
-    enter_pressed = Signal()
-
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
-            bar.rangeChanged.connect(partial(_keep_still, bar))
-        self.setTabChangesFocus(True)
-        self.document().setDocumentMargin(0)
-        self.setStyleSheet("QPlainTextEdit { background: transparent; border: none; padding: 0; }")
+        self._theme = theme
+        self._words: Words | None = None
+        self._zoom = 1.0
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape or (enter and control):
-            self.done.emit()
-        elif enter and self.property("single"):
-            self.enter_pressed.emit()
-        elif self._left_to_document(event):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
+    def show_lines(self, face: Face, width: float, zoom: float) -> None:
+        """Show a card's lines in a width of the canvas."""
+        face = replace(face, collapsed=False, text="")
+        if self._words is None or (self._words.face, self._words.width) != (face, width):
+            self._words = Words(face, width)
+        self._zoom = zoom
+        self.setFixedHeight(ceil(self._words.lines_height * zoom))
+        self.setVisible(bool(face.lines))
+        self.update()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and self._left_to_document(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def _left_to_document(self, event: QEvent) -> bool:
-        """Whether a key is undo or redo, with nothing typed here to which it could apply."""
-        if not isinstance(event, QKeyEvent):
-            return False
-        keys, document = QKeySequence.StandardKey, self.document()
-        if event.matches(keys.Undo):
-            return not document.isUndoAvailable()
-        return event.matches(keys.Redo) and not document.isRedoAvailable()
-
-    def words(self) -> str:
-        """What stands here, on one line where it is a title."""
-        text = self.toPlainText()
-        return text.replace("\n", " ") if self.property("single") else text
-
-    def needed_height(self) -> int:
-        """As laid out: a line of Chinese is higher than the font says."""
-        block, height = self.document().begin(), 0.0
-        while block.isValid():
-            height += self.blockBoundingRect(block).height()
-            block = block.next()
-        return ceil(height) + 1
-
-    def show_words(self, words: str) -> None:
-        """Show other words, without telling anybody."""
-        self.blockSignals(True)
-        self.setPlainText(words)
-        self.moveCursor(QTextCursor.MoveOperation.End)
-        self.blockSignals(False)
-
-
-def _keep_still(bar: QScrollBar, *_: int) -> None:
-    """The field is as large as its words: it never scrolls them out of sight."""
-    bar.setRange(0, 0)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._words is not None:
+            painter = QPainter(self)
+            painter.scale(self._zoom, self._zoom)
+            self._words.paint_lines(painter, self._theme)
+            painter.end()
 
 
 class CardEditor(QFrame):
     """Lies over the card that is edited. Every keystroke is in the document at once; all of an
     editing is one undo step."""
+
+    left = Signal(int)
+    """Editing ended with Tab, for the next card, or with Shift+Tab as -1."""
 
     def __init__(self, view: BoardView) -> None:
         super().__init__(view.viewport())
@@ -113,20 +72,26 @@ class CardEditor(QFrame):
         self.id: str | None = None
         self._serial = count()
         self._merge_key = ""
-        self.title = _Words(tr("Title"), self)
-        self.title.setProperty("single", True)
-        self.title.setPlaceholderText(tr("Title"))
-        self.text = _Words(tr("Text"), self)
-        self.text.setPlaceholderText(tr("Text"))
+        self._frames = ""
+        self.title = WordsField(tr("Title"), MOST_LINE, self, single=True)
+        self.text = WordsField(tr("Text"), MOST_PROSE, self)
+        self._lines = _Lines(self, view.theme)
         self._column = QVBoxLayout(self)
-        self._column.setSpacing(2)
+        self._column.setSpacing(0)
         self._column.addWidget(self.title)
+        self._column.addWidget(self._lines)
         self._column.addWidget(self.text)
         self._column.addStretch(1)
         self.title.enter_pressed.connect(self._to_text)
+        self.title.next_wanted.connect(self._from_title)
+        self.text.next_wanted.connect(self._from_text)
         for words in (self.title, self.text):
             words.done.connect(self.close_editor)
             words.textChanged.connect(self._typed)
+            words.grown.connect(self._grown)
+            words.cursorPositionChanged.connect(self._keep_in_sight)
+            words.larger_wanted.connect(self._larger)
+            words.full.connect(self._full)
         view.zoom_changed.connect(self.place)
         view.horizontalScrollBar().valueChanged.connect(self.place)
         view.verticalScrollBar().valueChanged.connect(self.place)
@@ -149,16 +114,29 @@ class CardEditor(QFrame):
         item = self.view.board.cards[id]
         item.hidden_words = True
         item.update()
-        theme = self.view.theme
-        tint = theme.tints[item.words.face.colour]
-        self.setStyleSheet(
-            f"CardEditor {{ background: {tint}; border: {_EDGE}px solid {theme.selection};"
-            " border-radius: 9px; }"
-        )
+        self._take_colours(item)
         self.show()
         self.place()
         self.raise_()
         (self.text if in_text else self.title).setFocus(Qt.FocusReason.MouseFocusReason)
+        self._keep_in_sight()
+
+    def _take_colours(self, item: CardItem) -> None:
+        theme, colour = self.view.theme, item.words.face.colour
+        looks = (
+            f"CardEditor {{ background: {theme.tints[colour]};"
+            f" border: {_EDGE}px solid {theme.selection}; border-radius: 9px; }}"
+        )
+        if looks != self._frames:
+            self._frames = looks
+            self.setStyleSheet(looks)
+        for words, ink in ((self.title, colour_of(theme.ink)), (self.text, body_colour(theme))):
+            palette = QPalette(words.palette())
+            palette.setColor(QPalette.ColorRole.Text, ink)
+            palette.setColor(QPalette.ColorRole.PlaceholderText, theme.muted)
+            words.setPalette(palette)
+        if self.text.marks is not None:
+            self.text.marks.show_in(theme, colour)
 
     def close_editor(self) -> None:
         """End editing; what was typed is in the document already."""
@@ -183,52 +161,117 @@ class CardEditor(QFrame):
         zoom = max(self.view.zoom, _LEAST_ZOOM)
         pad = round(PADDING * zoom)
         self._column.setContentsMargins(pad, pad - 1, pad, pad - 1)
-        frame = item.frame
+        frame, face = item.frame, item.words.face
         corner = self.view.mapFromScene(frame.topLeft())
         width = max(round(frame.width() * self.view.zoom), _LEAST_WIDTH)
         inner = width - 2 * pad
-        for words, pixels, weight in (
-            (self.title, TITLE_PIXELS, SEMIBOLD),
-            (self.text, TEXT_PIXELS, QFont.Weight.Normal),
+        large, small = pixels(face.size)
+        for words, size, weight in (
+            (self.title, large, SEMIBOLD),
+            (self.text, small, QFont.Weight.Normal),
         ):
-            words.setFont(font(round(pixels * zoom), weight))
-            words.setFixedWidth(inner)
+            face_font = font(max(round(size * zoom), 1), weight)
+            if words.font() != face_font:
+                words.setFont(face_font)
+            if words.width() != inner:
+                words.setFixedWidth(inner)
             words.setFixedHeight(words.needed_height())
-        height = self.title.height() + self.text.height() + 2 * pad
-        height = max(height, round(frame.height() * self.view.zoom))
+        self._lines.show_lines(face, width / zoom, zoom)
+        self._column.setSpacing(round((SPACING - 1) * zoom))
+        height = self._column.minimumSize().height()
+        if not face.collapsed:
+            height = max(height, round(frame.height() * self.view.zoom))
         self.setGeometry(
             corner.x() - _EDGE, corner.y() - _EDGE, width + 2 * _EDGE, height + 2 * _EDGE
         )
-        ink = QPalette(self.palette())
-        ink.setColor(QPalette.ColorRole.PlaceholderText, self.view.theme.muted)
-        self.title.setPalette(ink)
-        self.text.setPalette(ink)
+
+    def _keep_in_sight(self) -> None:
+        """Move the paper where the cursor has left what is seen of it."""
+        words = self.text if self.text.hasFocus() else self.title
+        if self.id is None or not words.hasFocus():
+            return
+        at = words.cursorRect()
+        place = words.mapTo(self.view.viewport(), at.topLeft())
+        room = self.view.viewport().rect().adjusted(_SIGHT, _SIGHT, -_SIGHT, -_SIGHT)
+        dx = min(0, room.right() - place.x()) + max(0, room.left() - place.x())
+        dy = min(0, room.bottom() - place.y() - at.height()) + max(0, room.top() - place.y())
+        if dx or dy:
+            self.view.pan(dx, dy)
+
+    def _grown(self) -> None:
+        self.place()
+        self._keep_in_sight()
 
     def _typed(self) -> None:
-        id = self.id
-        if id is None:
+        """Words were typed, or only shown in another way."""
+        card = self.view.session.canvas.by_id.get(self.id) if self.id else None
+        if card is None:
             return
-        title, text = self.title.words(), self.text.words()
+        changes = {
+            name: words.words()
+            for name, words, value in (
+                ("title", self.title, card.title),
+                ("text", self.text, card.text),
+            )
+            if not words.shows(value)
+        }
+        if not changes:
+            return
+        id = card.id
         self.view.session.apply(
             Text("Edit card"),
-            lambda canvas: edits.set_card(canvas, id, title=title, text=text),
+            lambda canvas: edits.set_card(canvas, id, **changes),
             merge_key=self._merge_key,
         )
-        self.place()
+        self._grown()
 
     def _follow(self) -> None:
         """The card was changed: perhaps elsewhere, as by undo, or it was deleted."""
-        card = self.view.session.canvas.by_id.get(self.id) if self.id else None
-        if card is None:
+        if self.id is None:
+            return
+        card = self.view.session.canvas.by_id.get(self.id)
+        item = self._item
+        if card is None or item is None:
             self.close_editor()
             return
         for words, value in ((self.title, card.title), (self.text, card.text)):
-            if words.words() != value:
+            if not words.shows(value):
                 words.show_words(value)
+        self._take_colours(item)
         self.place()
+
+    # --- what keys ask for -------------------------------------------------------------------
 
     def _to_text(self) -> None:
         self.text.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _from_title(self, step: int) -> None:
+        if step > 0:
+            self._to_text()
+        else:
+            self._leave(step)
+
+    def _from_text(self, step: int) -> None:
+        if step > 0:
+            self._leave(step)
+        else:
+            self.title.setFocus(Qt.FocusReason.BacktabFocusReason)
+
+    def _leave(self, step: int) -> None:
+        self.close_editor()
+        self.left.emit(step)
+
+    def _larger(self, step: int) -> None:
+        if self.id is not None:
+            id = self.id
+            self.view.session.apply(
+                texts.label_of_step(step), lambda canvas: texts.resize_text(canvas, {id}, step)
+            )
+
+    def _full(self, most: int) -> None:
+        self.view.session.refused.emit(
+            Text("This is too long to keep: at most {most} characters.", most=f"{most:,}")
+        )
 
     def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         if self.id is not None and new is not None and not self.isAncestorOf(new):

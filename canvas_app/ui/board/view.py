@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from canvas_app.drawing.theme import Theme
 from canvas_app.editing.placement import lane_at, pane_at
 from canvas_app.i18n import tr
+from canvas_app.ui.board.grips.chevron import Chevron
 from canvas_app.ui.board.grips.corners import Corners
 from canvas_app.ui.board.grips.grip import Grip
 from canvas_app.ui.board.grips.link_handle import LinkHandle
@@ -73,7 +74,12 @@ class BoardView(ZoomingView):
         super().__init__(board, parent)
         self.theme, self.session = theme, board.session
         self.link_handle = LinkHandle(self)
-        self.grips: tuple[Grip, ...] = (Corners(self), self.link_handle, Plus(self))
+        self.grips: tuple[Grip, ...] = (
+            Corners(self),
+            self.link_handle,
+            Chevron(self),
+            Plus(self),
+        )
         self.layers: list[Layer] = []
         self._pressed: QMouseEvent | None = None
         self._button = Qt.MouseButton.NoButton
@@ -116,6 +122,7 @@ class BoardView(ZoomingView):
 
     def _press_left(self, at: QPointF, event: QMouseEvent) -> None:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        before = self.session.selection
         if grip := self._grip_at(at):
             self.tool = grip.press(at)
         elif shift and (chosen := self._chosen_at(at)):
@@ -123,7 +130,7 @@ class BoardView(ZoomingView):
         elif self._select_under(at, add=shift, keep=True):
             self._pressed = event.clone()
         else:
-            self.tool = Marquee(self, at, shift)
+            self.tool = Marquee(self, at, before, add=shift)
 
     def _chosen_at(self, at: QPointF) -> str | None:
         """The selected card under a point."""

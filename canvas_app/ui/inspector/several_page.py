@@ -15,11 +15,11 @@ from canvas_app.ui.inspector.pickers import ColourBlock
 from canvas_app.ui.inspector.pieces import Ground
 from canvas_app.ui.session import Session
 
-_FOR_ALL = ("colour", "owner", "tags", "clarity")
+_FOR_ALL = ("colour", "text_size", "owner", "tags", "clarity")
 
 
 class SeveralPage(Page):
-    """Colour, owner, tags and clarity of all selected cards.
+    """Colour, text size, owner, tags and clarity of all selected cards.
 
     Where the cards differ, the field is empty and says so. Tags are those that all of them have;
     adding or taking one away leaves the others that a card has.
@@ -75,13 +75,13 @@ class SeveralPage(Page):
             return
         self._shown = cards
         super().refresh()
-        for name in ("colour", "owner", "clarity"):
+        for name in ("colour", "text_size", "owner", "clarity"):
             if len({getattr(card, name) for card in cards}) > 1:
                 block = self.blocks[name]
                 if isinstance(block, ColourBlock):
                     block.show_several()
                 block.set_remark(tr("they differ"))
-            elif name == "owner":
+            elif name in ("text_size", "owner"):
                 self.blocks[name].set_remark("")
 
     @staticmethod

@@ -141,7 +141,13 @@ def test_several_cards_are_set_together(desk):
     desk.session.apply(Text("x"), lambda c: edits.set_card(c, "team", tags=("both",)))
     desk.selects("n", "team")
     assert "2 cards" in desk.says()
-    assert set(desk.inspector.page.blocks) == {"colour", "owner", "tags", "clarity"}
+    assert set(desk.inspector.page.blocks) == {
+        "colour",
+        "text_size",
+        "owner",
+        "tags",
+        "clarity",
+    }
     assert desk.field("tags").toPlainText() == "both"
     QTest.keyClick(desk.field("clarity"), Qt.Key.Key_3)
     desk.types("owner", "Mira")

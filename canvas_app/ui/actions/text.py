@@ -1,0 +1,16 @@
+"""How cards show their words: in the Edit menu, below what changes the cards themselves."""
+
+from __future__ import annotations
+
+from canvas_app.document.text import N_
+from canvas_app.ui.actions.edit import MENU
+from canvas_app.ui.actions.record import Action
+
+TEXT: tuple[Action, ...] = (
+    Action("larger-text", N_("Lar&ger text"), MENU, "desk.texts.resize", (1,), ("Ctrl+Shift+>",),
+           board=True, needs="cards", separated=True),
+    Action("smaller-text", N_("S&maller text"), MENU, "desk.texts.resize", (-1,),
+           ("Ctrl+Shift+<",), board=True, needs="cards"),
+    Action("collapse", N_("Coll&apse or expand"), MENU, "desk.texts.collapse", (), ("Ctrl+M",),
+           board=True, needs="cards"),
+)  # fmt: skip
