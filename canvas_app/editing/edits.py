@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
@@ -40,7 +41,7 @@ def add_card(canvas: Canvas, kind: str, x: float, y: float, **fields: Any) -> tu
     """A new card of a kind with its top left corner at a point; gives its id too."""
     made = new_card(kind, fresh_id(kind, canvas.by_id), **fields, order=_top(canvas))
     card = placed(canvas, made, _whole(x), _whole(y))
-    return _within_limits(assembled(canvas, cards=(*canvas.cards, card))), card.id
+    return within_limits(assembled(canvas, cards=(*canvas.cards, card))), card.id
 
 
 def add_card_in(
@@ -119,7 +120,7 @@ def add_link(canvas: Canvas, start: str, end: str) -> tuple[Canvas, str]:
     if start not in canvas.by_id or end not in canvas.by_id:
         raise RefusedEdit(Text("This card is no longer there."))
     made = Link(id=fresh_id("link", {link.id for link in canvas.links}), start=start, end=end)
-    return _within_limits(assembled(canvas, links=(*canvas.links, made))), made.id
+    return within_limits(assembled(canvas, links=(*canvas.links, made))), made.id
 
 
 def set_link(canvas: Canvas, id: str, **changes: Any) -> Canvas:
@@ -131,14 +132,21 @@ def set_link(canvas: Canvas, id: str, **changes: Any) -> Canvas:
 def insert(
     canvas: Canvas, cards: Iterable[Card], links: Iterable[Link], dx: float, dy: float
 ) -> tuple[Canvas, tuple[str, ...]]:
-    """Copies of cards and of the links among them, with new ids, shifted."""
+    """Copies of cards and of the links among them, with new ids, shifted.
+
+    Copies of a group are a group of their own; of one card of it, none.
+    """
+    cards = tuple(cards)
     names: dict[str, str] = {}
     taken = set(canvas.by_id)
+    groups, top = _fresh_groups(canvas, cards), _top(canvas)
     made: list[Card] = []
     for n, card in enumerate(cards):
         names[card.id] = fresh_id(card.kind if card.kind in CARD_KINDS else "card", taken)
         taken.add(names[card.id])
-        copy = revised(card, id=names[card.id], order=_top(canvas) + n)
+        copy = revised(card, id=names[card.id], order=top + n)
+        if card.group is not None:
+            copy = revised(copy, group=groups.get(card.group))
         made.append(placed(canvas, copy, _whole(card.x + dx), _whole(card.y + dy)))
     link_ids = {link.id for link in canvas.links}
     new_links: list[Link] = []
@@ -148,7 +156,19 @@ def insert(
             link_ids.add(id)
             new_links.append(revised(link, id=id, start=names[link.start], end=names[link.end]))
     after = assembled(canvas, cards=(*canvas.cards, *made), links=(*canvas.links, *new_links))
-    return _within_limits(after), tuple(card.id for card in made)
+    return within_limits(after), tuple(card.id for card in made)
+
+
+def _fresh_groups(canvas: Canvas, cards: Iterable[Card]) -> dict[str, str]:
+    """New ids for the groups of which at least two cards are copied."""
+    count = Counter(card.group for card in cards if card.group is not None)
+    taken = {card.group for card in canvas.cards if card.group is not None}
+    fresh: dict[str, str] = {}
+    for group, members in count.items():
+        if members > 1:
+            fresh[group] = fresh_id("group", taken)
+            taken.add(fresh[group])
+    return fresh
 
 
 def duplicate(
@@ -173,7 +193,7 @@ def add_image(canvas: Canvas, image: Image) -> Canvas:
     """Embed a picture once."""
     if any(known.sha256 == image.sha256 for known in canvas.images):
         return canvas
-    return _within_limits(assembled(canvas, images=(*canvas.images, image)))
+    return within_limits(assembled(canvas, images=(*canvas.images, image)))
 
 
 def without_unused_images(canvas: Canvas) -> Canvas:
@@ -190,7 +210,7 @@ def without_unused_images(canvas: Canvas) -> Canvas:
     return canvas if len(kept) == len(canvas.images) else assembled(canvas, images=kept)
 
 
-def _within_limits(canvas: Canvas) -> Canvas:
+def within_limits(canvas: Canvas) -> Canvas:
     """The canvas, if its file could be opened again."""
     for items, most in (
         (canvas.cards, MOST_CARDS),

@@ -27,6 +27,7 @@ from canvas_app.ui.board.commands import BoardCommands
 from canvas_app.ui.board.editor import CardEditor
 from canvas_app.ui.board.scene import BoardScene
 from canvas_app.ui.board.transfer import TransferCommands
+from canvas_app.ui.board.transfer import TransferCommands
 from canvas_app.ui.board.view import BoardView
 from canvas_app.ui.desk_files import DeskFiles
 from canvas_app.ui.desk_header import DeskHeader
@@ -59,6 +60,7 @@ class Desk(QWidget):
         self.view = BoardView(self.scene, theme)
         self.editor = CardEditor(self.view)
         self.commands = BoardCommands(session, self.view, self.editor)
+        self.transfer = TransferCommands(session, self.view, self.commands)
         self.transfer = TransferCommands(session, self.view, self.commands)
         self.palette_ = CardPalette(theme)
         self.inspector = Inspector(session, theme)

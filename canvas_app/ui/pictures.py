@@ -6,14 +6,17 @@ from base64 import b64encode
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from canvas_app.document.canvas import Image
+from canvas_app.document.text import Text
+from canvas_app.drawing.card import PADDING
 
 LONGEST_SIDE = 1600
 MOST_SIDE = 20_000
 MOST_BYTES = 64 * 1024 * 1024
+_SHOWN = (300.0, 260.0)
 KINDS = {"png": "png", "jpg": "jpeg", "jpeg": "jpeg", "webp": "webp", "gif": "gif", "bmp": "bmp"}
 """File suffixes that are pictures, and the kind that their content must be. No SVG."""
 
@@ -23,26 +26,86 @@ def is_picture(path: Path) -> bool:
     return path.suffix.lower().lstrip(".") in KINDS
 
 
-def read_picture(path: Path) -> QImage | None:
-    """A picture file's pixels; None where it is none or too large.
+class UnreadablePicture(Exception):
+    """A picture that can't be embedded; `text` says why in words for a user."""
 
-    The kind is told by content and the size by the header, before anything is decoded.
-    """
-    file = QFile(str(path))
-    if file.size() > MOST_BYTES or not file.open(QIODevice.OpenModeFlag.ReadOnly):
+    def __init__(self, text: Text) -> None:
+        super().__init__(str(text))
+        self.text = text
+
+
+def read_picture(path: Path) -> QImage | None:
+    """A picture file's pixels; None where it is none or too large."""
+    try:
+        return picture_from(path)
+    except UnreadablePicture:
         return None
+
+
+def picture_from(path: Path) -> QImage:
+    """A picture file's pixels, upright, not much larger than they will be embedded.
+
+    The kind is told by content and the size by the header, before anything is decoded; a moving
+    picture gives its first frame. Raises UnreadablePicture.
+    """
+    name = path.name
+    file = QFile(str(path))
+    if file.size() > MOST_BYTES:
+        raise UnreadablePicture(
+            Text("“{name}” is too large for a picture ({size} MB; at most {most} MB).", name=name,
+                 size=round(file.size() / 1024**2), most=MOST_BYTES // 1024**2)
+        )  # fmt: skip
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        raise UnreadablePicture(Text("“{name}” could not be opened.", name=name))
     kind = bytes(QImageReader.imageFormat(file).data()).decode()
     if kind not in KINDS.values():
-        return None
+        raise UnreadablePicture(
+            Text("“{name}” is no picture that can be embedded. PNG, JPEG, WebP, GIF and BMP can.",
+                 name=name)
+        )  # fmt: skip
     file.seek(0)
     reader = QImageReader(file, QByteArray(kind.encode()))
     reader.setAutoDetectImageFormat(False)
-    reader.setAutoTransform(True)
+    reader.setAutoTransform(True)  # a telephone's picture says which way is up
     size = reader.size()
     if not size.isValid() or max(size.width(), size.height()) > MOST_SIDE:
-        return None
+        raise UnreadablePicture(
+            Text("“{name}” has too many pixels: {width} × {height}.", name=name,
+                 width=size.width(), height=size.height())
+        )  # fmt: skip
+    most = QSize(2 * LONGEST_SIDE, 2 * LONGEST_SIDE)
+    if kind == "jpeg" and max(size.width(), size.height()) > 2 * LONGEST_SIDE:
+        # decoded at a fraction of its size: quick, and within what Qt allows for one picture
+        reader.setScaledSize(size.scaled(most, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
-    return None if image.isNull() else image
+    if image.isNull():
+        raise UnreadablePicture(
+            Text("“{name}” is damaged, or larger than can be read.", name=name)
+        )  # fmt: skip
+    return image
+
+
+def card_size(picture: QImage) -> tuple[float, float]:
+    """How large a card shows a picture: in its proportions, neither lost nor in the way."""
+    ratio = picture.devicePixelRatio() or 1.0
+    width, height = max(picture.width() / ratio, 1.0), max(picture.height() / ratio, 1.0)
+    scale = min(_SHOWN[0] / width, _SHOWN[1] / height, 1.0)
+    return (
+        float(round(max(width * scale + 2 * PADDING, 80.0))),
+        float(round(max(height * scale + 2 * PADDING, 60.0))),
+    )
+
+
+def _opaque(picture: QImage) -> bool:
+    """Whether nothing shines through, even if there is a channel for it: screenshots have one."""
+    if not picture.hasAlphaChannel():
+        return True
+    alpha = picture.convertToFormat(QImage.Format.Format_Alpha8)
+    line, width = alpha.bytesPerLine(), alpha.width()
+    data = bytes(alpha.constBits())
+    return all(
+        not data[start : start + width].strip(b"\xff") for start in range(0, len(data), line)
+    )
 
 
 def embedded(picture: QImage) -> Image | None:
@@ -58,7 +121,7 @@ def embedded(picture: QImage) -> Image | None:
         )
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    kind = "PNG" if picture.hasAlphaChannel() or picture.width() < 600 else "JPG"
+    kind = "JPG" if picture.width() >= 600 and _opaque(picture) else "PNG"
     if not picture.save(buffer, kind, 90):  # type: ignore[call-overload]
         return None
     data = bytes(buffer.data().data())

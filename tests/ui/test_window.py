@@ -178,18 +178,14 @@ def test_a_picture_dropped_on_a_canvas_is_embedded_once(person, plan):
     assert person.desk.scene.cards[cards[0].id].picture.width() == 1600
 
 
-def test_svg_under_another_name_is_refused(person, plan, monkeypatch):
-    said = []
-    monkeypatch.setattr(
-        "canvas_app.ui.window.say", lambda parent, what, detail="": said.append(what)
-    )
+def test_svg_under_another_name_is_refused(person, plan):
     person.opens(plan)
     path = person.folder / "sneaky.png"
     path.write_text(
         '<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>'
     )
     person.window.open_dropped(path)
-    assert said
+    assert "“sneaky.png” is no picture" in person.desk.notice.text
     assert person.canvas == plan
 
 

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QPointF
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QPointF
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import CARD_KINDS, Card
-from canvas_app.document.errors import DocumentError
 from canvas_app.document.panes import PANES, Pane
 from canvas_app.document.text import Text
-from canvas_app.editing import clipboard, edits
+from canvas_app.editing import edits
 from canvas_app.editing.placement import pane_at
 from canvas_app.ui.board.editor import CardEditor
 from canvas_app.ui.board.view import BoardView
-from canvas_app.ui.pictures import embedded
 from canvas_app.ui.session import Session
 
 FIRST_KIND: dict[Pane, str] = {
@@ -159,78 +156,6 @@ class BoardCommands:
         if id in self.session.canvas.by_id:
             self.session.select({id})
             self._show(id)
-
-    # --- clipboard ---------------------------------------------------------------------------
-
-    def copy(self) -> None:
-        """Put the selected cards on the clipboard: ours, and as text for other programs."""
-        ids = self.session.selection
-        if not ids:
-            return
-        data = QMimeData()
-        data.setData(clipboard.MIME, clipboard.copied(self.session.canvas, ids))
-        data.setText(clipboard.as_text(self.session.canvas, ids))
-        QGuiApplication.clipboard().setMimeData(data)
-
-    def cut(self) -> None:
-        """Copy, then delete."""
-        self.copy()
-        self.delete()
-
-    def paste(self) -> None:
-        """Cards as cards, a picture as an image card, text as a note a paragraph."""
-        data = QGuiApplication.clipboard().mimeData()
-        middle = self.view.to_canvas(QPointF(self.view.viewport().rect().center()))
-        if data.hasFormat(clipboard.MIME):
-            self._paste_cards(bytes(data.data(clipboard.MIME).data()))
-        elif data.hasImage():
-            self.add_picture(QImage(data.imageData()), middle)
-        elif data.hasText():
-            self._paste_text(data.text(), middle)
-
-    def _paste_cards(self, data: bytes) -> None:
-        try:
-            after, made = clipboard.pasted(self.session.canvas, data)
-        except DocumentError as error:
-            self.session.refused.emit(error.text)
-            return
-        self.session.apply(Text("Paste"), lambda canvas: after, select=made)
-
-    def _paste_text(self, text: str, middle: QPointF) -> None:
-        canvas, made = self.session.canvas, []
-        for n, (title, body) in enumerate(clipboard.cards_from_text(text)):
-            x, y = middle.x() - 84 + 24 * n, middle.y() - 42 + 24 * n
-            try:
-                canvas, id = edits.add_card(canvas, "note", x, y, title=title, text=body)
-            except ValueError as error:
-                self.session.refused.emit(Text("This can't be pasted: {why}", why=str(error)))
-                return
-            made.append(id)
-        if made:
-            self.session.apply(Text("Paste"), lambda _: canvas, select=made)
-
-    def add_picture(self, picture: QImage, middle: QPointF, into: str | None = None) -> None:
-        """Embed a picture, in a new image card or in one that is there."""
-        image = embedded(picture)
-        if image is None:
-            self.session.refused.emit(Text("This picture can't be read."))
-            return
-        canvas = edits.add_image(self.session.canvas, image)
-        if into is None:
-            width = 240.0
-            height = min(max(width * picture.height() / max(picture.width(), 1), 60), 600) + 20
-            canvas, into = edits.add_card(
-                canvas,
-                "image",
-                middle.x() - width / 2,
-                middle.y() - height / 2,
-                width=width,
-                height=height,
-                image=image.sha256,
-            )
-        else:
-            canvas = edits.set_card(canvas, into, image=image.sha256)
-        self.session.apply(Text("Add picture"), lambda _: canvas, select={into})
 
 
 def _count(one: Text, many: str, n: int) -> Text:

@@ -1,0 +1,100 @@
+"""What somebody pastes or drops, taken out of Qt's hands.
+
+The data of a drop is there only until the event is over, and a question asked meanwhile would
+block the program that it came from. So its content is taken first, and looked at afterwards.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
+
+from canvas_app.editing import clipboard
+
+MOST_TEXT = 5_000_000
+"""Characters; nobody pastes a longer text on purpose."""
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+$", re.IGNORECASE)
+_SHEET = re.compile(
+    r"(?:^|<!--StartFragment-->|<body[^>]*>)\s*(?:<(?:meta|style|google-sheets-html-origin)[^>]*>"
+    r"(?:[^<]*</style>)?\s*)*<table",
+    re.IGNORECASE,
+)
+_ONLY_A_PICTURE = re.compile(r"^\s*(?:<[^>]*>\s*)*<img\b[^>]*>\s*(?:<[^>]*>\s*)*$", re.IGNORECASE)
+_MOZILLA = "text/x-moz-url"
+
+
+@dataclass(frozen=True)
+class Taken:
+    """Content of a clipboard or of a drop, in the order in which it is looked at."""
+
+    cards: bytes | None = None
+    files: tuple[Path, ...] = ()
+    addresses: tuple[tuple[str, str], ...] = ()
+    """Web addresses, each with the title that came with it, or ""."""
+    text: str = ""
+    cells: bool = False
+    """Whether the text is known to come from a spreadsheet, even without a tab in it."""
+    picture: QImage | None = None
+
+
+def can_be_dropped(data: QMimeData) -> bool:
+    """Whether a drop would put something onto the canvas. Canvases and workbooks are opened."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if files:
+        return not any(opens(path) for path in files)
+    return data.hasFormat(clipboard.MIME) or data.hasUrls() or data.hasImage() or data.hasText()
+
+
+def opens(path: Path) -> bool:
+    """Whether a file is opened by the window, not put onto the canvas."""
+    return path.suffix.lower() in (".json", ".xlsx", ".xlsm", ".xltx", ".xls", ".ods")
+
+
+def taken(data: QMimeData) -> Taken | None:
+    """What there is in it for a canvas; None where that is nothing.
+
+    Spreadsheets put a picture of the cells beside their text, and browsers the address beside a
+    picture: text counts more than a picture, unless it is nothing but the picture's address.
+    """
+    if data.hasFormat(clipboard.MIME):
+        return Taken(cards=bytes(data.data(clipboard.MIME).data()))
+    files = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    if files:
+        return Taken(files=files)
+    text = data.text()[:MOST_TEXT] if data.hasText() else ""
+    html = data.html()[:MOST_TEXT] if data.hasHtml() else ""
+    addresses = _addresses(data, text)
+    if data.hasImage() and (not text.strip() or addresses or _ONLY_A_PICTURE.match(html)):
+        picture = QImage(data.imageData())
+        if not picture.isNull():
+            return Taken(picture=picture)
+    if addresses:
+        return Taken(addresses=addresses)
+    if text.strip():
+        return Taken(text=text, cells=bool(_SHEET.search(html)))
+    return None
+
+
+def plain_text(data: QMimeData) -> str:
+    """Only its text."""
+    return data.text()[:MOST_TEXT] if data.hasText() else ""
+
+
+def _addresses(data: QMimeData, text: str) -> tuple[tuple[str, str], ...]:
+    """The web addresses, where there is nothing else."""
+    if data.hasFormat(_MOZILLA):  # a link dragged out of a browser, with its title
+        lines = bytes(data.data(_MOZILLA).data()).decode("utf-16-le", "replace").split("\n")
+        address, title = lines[0].strip("\ufeff\0 \r"), "".join(lines[1:2]).strip("\0 \r")
+        if _ADDRESS.match(address):
+            return ((address, "" if title == address else title[:300]),)
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if not lines:
+        lines = [url.toString() for url in data.urls()]
+    if not lines or len(lines) > 200 or not all(_ADDRESS.match(line) for line in lines):
+        return ()
+    whole = (x if "://" in x else f"https://{x}" for x in lines)
+    return tuple((address, "") for address in whole if len(address) <= 2_000)

@@ -1,0 +1,345 @@
+"""Copying, cutting, pasting and dropping: what leaves the board, and what comes onto it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QMimeData, QObject, QPointF, QRectF, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+
+from canvas_app.document.canvas import Canvas
+from canvas_app.document.cards import Card, ImageCard, new_card
+from canvas_app.document.errors import DocumentError
+from canvas_app.document.text import Text
+from canvas_app.drawing.card import Words, frame_of
+from canvas_app.drawing.face import face_of
+from canvas_app.drawing.picture import selection_image
+from canvas_app.drawing.theme import LIGHT
+from canvas_app.editing import clipboard, edits
+from canvas_app.editing.placement import MARGIN_BELOW, area, pane_at
+from canvas_app.i18n import tr
+from canvas_app.numbers.shown import Shown
+from canvas_app.ui.board.commands import BoardCommands
+from canvas_app.ui.board.taken import Taken, opens, plain_text, taken
+from canvas_app.ui.board.view import BoardView
+from canvas_app.ui.pictures import (
+    UnreadablePicture,
+    card_size,
+    embedded,
+    is_picture,
+    picture_from,
+)
+from canvas_app.ui.session import Session
+
+if TYPE_CHECKING:
+    from canvas_app.imports.table.reading import Table
+    from canvas_app.ui.pasting.dialog import CellsDialog
+
+TABLES = (".csv", ".tsv", ".tab")
+TEXTS = (".txt", ".md")
+_LARGEST_FILE = 5 * 1024 * 1024
+"""Bytes of a dropped text or table."""
+
+
+class TransferCommands(QObject):
+    """Clipboard and drops of one session."""
+
+    open_wanted = Signal(object)
+    """A canvas or workbook was pasted: its path. Dropped ones the window takes by itself."""
+
+    def __init__(self, session: Session, view: BoardView, commands: BoardCommands) -> None:
+        super().__init__(view)
+        self.session, self.view, self.commands = session, view, commands
+        view.dropped.connect(self._drop)
+
+    # --- out -----------------------------------------------------------------------------------
+
+    def copy(self) -> None:
+        """Put the selected cards on the clipboard: ours, as text, and as a picture."""
+        ids = self.session.selection
+        if not ids:
+            return
+        canvas = self.session.canvas
+        data = QMimeData()
+        data.setData(clipboard.MIME, clipboard.copied(canvas, ids))
+        data.setText(clipboard.as_text(canvas, ids, self._shown()))
+        words = {id: self.view.board.cards[id].words for id in ids}
+        # light, whatever the window's theme: it goes onto somebody's white page
+        data.setImageData(selection_image(canvas, ids, words, theme=LIGHT))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def cut(self) -> None:
+        """Copy, then delete."""
+        if self.session.selection:
+            self.copy()
+            self.commands.delete()
+
+    # --- in ------------------------------------------------------------------------------------
+
+    def paste(self) -> None:
+        """What is on the clipboard as cards, where the pointer is or in the middle of the view."""
+        found = taken(QGuiApplication.clipboard().mimeData())
+        if found is not None:
+            self._take(found, self.view.pointer)
+
+    def paste_plain(self) -> None:
+        """The clipboard's text in one note, whatever else it may be."""
+        text = plain_text(QGuiApplication.clipboard().mimeData())
+        if text.strip():
+            self._notes([clipboard.note_from_text(text)], self.view.pointer)
+
+    def take_files(self, paths: Sequence[Path], at: QPointF | None = None) -> None:
+        """Files that were dropped or pasted: pictures, tables and texts."""
+        self._take(Taken(files=tuple(paths)), at)
+
+    def _drop(self, found: Taken, at: QPointF) -> None:
+        # later: a question now would block the program that it came from
+        QTimer.singleShot(0, self, partial(self._take, found, at))
+
+    def _take(self, found: Taken, at: QPointF | None) -> None:
+        self.commands.editor.close_editor()
+        if found.cards is not None:
+            self._cards(found.cards, at)
+        elif found.files:
+            self._files(found.files, at)
+        elif found.picture is not None:
+            self._pictures([found.picture], at)
+        elif found.addresses:
+            self._links(found.addresses, at)
+        else:
+            self._text(found.text, found.cells, at)
+
+    def _cards(self, data: bytes, at: QPointF | None) -> None:
+        """Cards at the pointer; beside the originals where it rests on them."""
+        canvas = self.session.canvas
+        try:
+            source = clipboard.source_of(data)
+            frame = clipboard.frame_of_copies(source)
+            beside = source.id == canvas.id and any(c.id in canvas.by_id for c in source.cards)
+            if at is not None and beside and frame is not None and frame.contains(at.x(), at.y()):
+                at = None
+            elif at is None and not beside:
+                at = self._middle()
+            point = None if at is None else (at.x(), at.y())
+            after, made = clipboard.pasted(canvas, data, point)
+        except DocumentError as error:
+            self.session.refused.emit(error.text)
+            return
+        self._apply(Text("Paste"), after, made)
+
+    # --- text and cells ------------------------------------------------------------------------
+
+    def _text(self, text: str, cells: bool, at: QPointF | None) -> None:
+        from canvas_app.imports.table.reading import table_of  # noqa: PLC0415 (not for starting)
+
+        table = table_of(text, sure=cells)
+        if table is None:
+            self._notes(clipboard.cards_from_text(text), at)
+        elif table.is_list:
+            self._notes(table.as_notes(), at)
+        else:
+            self.ask_about(table, at)
+
+    def ask_about(self, table: Table, at: QPointF | None) -> CellsDialog | None:
+        """Show what a block of cells would become; freed when it closes."""
+        from canvas_app.ui.pasting.dialog import CellsDialog  # noqa: PLC0415 (not for starting)
+
+        if table.too_large is not None:
+            self.session.refused.emit(table.too_large)
+            return None
+        place = None if at is None else (at.x(), at.y())
+        dialog = CellsDialog(table, self.session, self.view.theme, place, self.view.window())
+        dialog.made.connect(self._made)
+        dialog.open()
+        return dialog
+
+    def _made(self, canvas: Canvas, ids: tuple[str, ...]) -> None:
+        label = Text("Add card") if len(ids) == 1 else Text("Add {n} cards", n=len(ids))
+        self._apply(label, canvas, ids)
+
+    def _notes(self, words: Sequence[tuple[str, str]], at: QPointF | None) -> None:
+        try:
+            cards = clipboard.new_notes(self.session.canvas, words)
+        except DocumentError as error:
+            self.session.refused.emit(error.text)
+            return
+        self._lay(Text("Paste"), self.session.canvas, cards, at)
+
+    def _links(self, addresses: Sequence[tuple[str, str]], at: QPointF | None) -> None:
+        canvas, cards = self.session.canvas, []
+        known = set(canvas.by_id)
+        for address, title in addresses:
+            id = edits.fresh_id("link", known)
+            known.add(id)
+            cards.append(new_card("link", id, title=title or _place_of(address), url=address))
+        label = Text("Add link") if len(cards) == 1 else Text("Add {n} links", n=len(cards))
+        self._lay(label, canvas, cards, at)
+
+    # --- files ---------------------------------------------------------------------------------
+
+    def _files(self, paths: Sequence[Path], at: QPointF | None) -> None:
+        """Pictures beside each other, tables and texts as cards; a canvas is opened."""
+        pictures = [path for path in paths if is_picture(path)]
+        rest = [path for path in paths if path not in pictures]
+        if opened := next((path for path in rest if opens(path)), None):
+            self.open_wanted.emit(opened)
+            return
+        found, refused = [], list[Text]()
+        for path in pictures:
+            try:
+                found.append(picture_from(path))
+            except UnreadablePicture as error:
+                refused.append(error.text)
+        if found:
+            self._pictures(found, at)
+        tables = [path for path in rest if path.suffix.lower() in (*TABLES, *TEXTS)]
+        if tables:
+            refused += self._text_file(tables[0], at)
+        left = [path for path in rest if path not in tables[:1]]
+        if left:
+            names = ", ".join(path.name for path in left[:3]) + ("…" if len(left) > 3 else "")
+            refused.append(
+                Text("Left out: {names}. Pictures, one text or one table (.csv) at a time can be "
+                     "put onto a canvas.", names=names)
+            )  # fmt: skip
+        if refused:
+            more = Text("{what} {n} more files were left out as well.", what=refused[0],
+                        n=len(refused) - 1)  # fmt: skip
+            self.session.refused.emit(refused[0] if len(refused) == 1 else more)
+
+    def _text_file(self, path: Path, at: QPointF | None) -> list[Text]:
+        from canvas_app.imports.table.reading import decoded_text, table_in  # noqa: PLC0415
+
+        try:
+            with path.open("rb") as file:
+                data = file.read(_LARGEST_FILE + 1)
+        except OSError as error:
+            why = error.strerror or str(error)
+            return [Text("“{name}” could not be read: {reason}.", name=path.name, reason=why)]
+        text = decoded_text(data) if len(data) <= _LARGEST_FILE else None
+        if text is None or not text.strip():
+            return [Text("“{name}” holds no text that could become cards.", name=path.name)]
+        table = table_in(text) if path.suffix.lower() in TABLES else None
+        if table is None:
+            self._notes(clipboard.cards_from_text(text), at)
+        else:
+            self.ask_about(replace(table, name=path.name), at)
+        return []
+
+    # --- pictures ------------------------------------------------------------------------------
+
+    def add_picture(
+        self, picture: QImage, at: QPointF | None = None, into: str | None = None
+    ) -> None:
+        """Embed a picture, in a new image card or in one that is there."""
+        self._pictures([picture], at, into)
+
+    def _pictures(
+        self, pictures: Sequence[QImage], at: QPointF | None, into: str | None = None
+    ) -> None:
+        canvas, cards = self.session.canvas, []
+        if into is None and len(pictures) == 1 and at is not None:
+            into = self._empty_picture_at(at)
+        try:
+            known = set(canvas.by_id)
+            for picture in pictures:
+                image = embedded(picture)
+                if image is None:
+                    self.session.refused.emit(Text("This picture can't be read."))
+                    return
+                canvas = edits.add_image(canvas, image)
+                if into is not None:
+                    canvas = edits.set_card(canvas, into, image=image.sha256)
+                    continue
+                id = edits.fresh_id("image", known)
+                known.add(id)
+                width, height = card_size(picture)
+                cards.append(new_card("image", id, width=width, height=height, image=image.sha256))
+        except DocumentError as error:
+            self.session.refused.emit(error.text)
+            return
+        if into is not None:
+            self._apply(Text("Add picture"), canvas, (into,))
+        else:
+            n = len(cards)
+            label = Text("Add picture") if n == 1 else Text("Add {n} pictures", n=n)
+            self._lay(label, canvas, cards, at)
+
+    def _empty_picture_at(self, at: QPointF) -> str | None:
+        """The image card under a point that waits for its picture."""
+        item = self.view.board.card_at(at)
+        if item is not None and isinstance(item.card, ImageCard) and not item.card.image:
+            return item.card.id
+        return None
+
+    # --- where it goes -------------------------------------------------------------------------
+
+    def _lay(self, label: Text, canvas: Canvas, cards: Sequence[Card], at: QPointF | None) -> None:
+        """Put new cards onto a canvas: at the pointer, or in the middle; many where it is free."""
+        if not cards:
+            return
+        shown = self._shown()
+        sizes = []
+        for card in cards:
+            frame = frame_of(card, Words(face_of(card, shown), card.width))
+            sizes.append((frame.width(), frame.height()))
+        x, y, room = self._corner(canvas, sizes, at)
+        places = clipboard.in_columns(sizes, x, y, room)
+        try:
+            after, made = clipboard.put(canvas, cards, places)
+        except DocumentError as error:
+            self.session.refused.emit(error.text)
+            return
+        self._apply(label, after, made)
+
+    def _corner(
+        self, canvas: Canvas, sizes: Sequence[tuple[float, float]], at: QPointF | None
+    ) -> tuple[float, float, float | None]:
+        """Where the first of new cards lies, and how broad they may be together."""
+        width, height = sizes[0]
+        if at is not None:
+            x, y = at.x() - width / 2, at.y() - height / 2
+            pane = pane_at(canvas, at.x(), at.y())
+            if pane is None or len(sizes) == 1:
+                return x, y, None
+            inside = area(canvas, pane)  # beside each other only as far as the pane reaches
+            return max(x, inside.x), max(y, inside.y), inside.right - max(x, inside.x)
+        block = QRectF()
+        for (w, h), (x, y) in zip(sizes, clipboard.in_columns(sizes, 0, 0), strict=True):
+            block = block.united(QRectF(x, y, w, h))
+        block.moveCenter(self._middle())
+        while any((c.x, c.y) == (round(block.x()), round(block.y())) for c in canvas.cards):
+            block.translate(20, 20)
+        if len(sizes) > 1 and self.view.board.cards_in(block):
+            left = min(frame.x for frame in canvas.panes)
+            below = self.view.board.content().bottom() + MARGIN_BELOW
+            return left, below, None
+        return block.x(), block.y(), None
+
+    def _middle(self) -> QPointF:
+        return self.view.to_canvas(QPointF(self.view.viewport().rect().center()))
+
+    def _apply(self, label: Text, after: Canvas, made: Sequence[str]) -> None:
+        if not made or not self.session.apply(label, lambda _: after, select=made):
+            return
+        view = self.view
+        frame = view.board.content(made)
+        seen = view.mapToScene(view.viewport().rect()).boundingRect()
+        if not seen.intersects(frame):
+            view.show_area(frame)
+
+    def _shown(self) -> Shown:
+        canvas = self.session.canvas
+        return Shown(canvas.currency, canvas.language, tr, self.session.case)
+
+
+def _place_of(address: str) -> str:
+    """What to call a web address that came without a title: where it leads, without the rest."""
+    parts = urlsplit(address)
+    host = (parts.hostname or address).removeprefix("www.")
+    return host if parts.path in ("", "/") else f"{host}{parts.path.rstrip('/')}"[:80]
