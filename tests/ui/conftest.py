@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -26,6 +27,11 @@ from canvas_app.ui.window import MainWindow
 
 NONE = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
+HELD = {
+    Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
+    Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
+    Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
+}
 
 
 @dataclass
@@ -36,6 +42,7 @@ class Person:
     qtbot: QtBot
     folder: Path
     _held: QPoint | None = field(default=None)
+    _keys: Qt.KeyboardModifier = NONE
 
     @property
     def desk(self) -> Desk:
@@ -100,9 +107,31 @@ class Person:
         start, end = self._held, self.point(to)
         for step in range(1, 9):
             between = start + (end - start) * step / 8
-            QTest.mouseMove(self.desk.view.viewport(), between)
+            if modifiers or self._keys:  # QTest's mouseMove knows of no keys
+                self._move(between, modifiers | self._keys)
+            else:
+                QTest.mouseMove(self.desk.view.viewport(), between)
             self.waits()
         self._held = end
+
+    def _move(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        viewport = self.desk.view.viewport()
+        event = QMouseEvent(QEvent.Type.MouseMove, at.toPointF(),
+                            viewport.mapToGlobal(at).toPointF(),
+                            Qt.MouseButton.NoButton, LEFT, modifiers)  # fmt: skip
+        QApplication.sendEvent(viewport, event)
+
+    def holds(self, key: Qt.Key) -> None:
+        """Press Shift, Ctrl or Alt and keep it down; `releases` lets it go."""
+        QTest.keyPress(self.desk.view, key, self._keys)
+        self._keys |= HELD[key]
+        self.waits()
+
+    def releases(self, key: Qt.Key) -> None:
+        """Let go of a key that was held."""
+        QTest.keyRelease(self.desk.view, key, self._keys)
+        self._keys &= ~HELD[key]
+        self.waits()
 
     def lets_go(self, modifiers: Qt.KeyboardModifier = NONE) -> None:
         assert self._held is not None

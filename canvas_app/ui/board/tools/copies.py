@@ -9,14 +9,17 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QRegion
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem
 
-from canvas_app.ui.board.items.card import CardItem, Detail
+from canvas_app.ui.board.items.card import CardItem
 
 if TYPE_CHECKING:
     from canvas_app.ui.board.view import BoardView
 
 
 class Copies:
-    """Paints cards, and the links among them, once more at another place."""
+    """Paints cards, and the links among them, once more at another place.
+
+    The copies look selected, the cards meanwhile do not.
+    """
 
     def __init__(self, view: BoardView, ids: Collection[str]) -> None:
         self.view = view
@@ -27,6 +30,8 @@ class Copies:
         ]
         self.delta = QPointF()
         self.shown = False
+        for item in self._cards:
+            item.choose(False)
 
     def show(self, delta: QPointF) -> None:
         """Show them so far from the cards."""
@@ -40,6 +45,8 @@ class Copies:
         """Show them no longer."""
         self.view.viewport().update(self._where())
         self.shown = False
+        for item in self._cards:
+            item.choose(True)
 
     def paint(self, painter: QPainter) -> None:
         """Paint them, links behind cards as on the board."""
@@ -48,11 +55,13 @@ class Copies:
         for item in (*self._links, *self._cards):
             painter.save()
             painter.translate(item.pos() + self.delta)
-            if isinstance(item, CardItem) and item.detail is Detail.BLOCK:
-                painter.fillRect(item.rect(), self.view.theme.tint(item.words.face.colour))
+            option = QStyleOptionGraphicsItem()
+            option.exposedRect = item.boundingRect()
+            if isinstance(item, CardItem):
+                item.chosen = True  # as the copies will be
+                item.paint(painter, option)
+                item.chosen = False
             else:
-                option = QStyleOptionGraphicsItem()
-                option.exposedRect = item.boundingRect()
                 item.paint(painter, option)
             painter.restore()
 

@@ -34,16 +34,19 @@ class GuideHints:
         self.view, self.moving = view, moving
         self.shown = Hints()
         self._guides = Guides(())
-        self._known = QRectF()
+        self._around: list[Rect] = []
+        self._known, self._seen = QRectF(), QRectF()
 
     def guides(self) -> Guides:
-        """What there is in view and around it; gathered again where the view has gone on."""
+        """What there is in view: nothing pulls that can't be seen."""
         seen = self.view.seen()
-        if not self._known.contains(seen):
-            self._known = seen.adjusted(
-                -seen.width() / 2, -seen.height() / 2, seen.width() / 2, seen.height() / 2
-            )
-            self._guides = Guides(self._cards(self._known), self._rooms())
+        if seen != self._seen:  # once a gesture, unless it scrolls
+            self._seen = seen
+            if not self._known.contains(seen):
+                wide, high = seen.width() / 2, seen.height() / 2
+                self._known = seen.adjusted(-wide, -high, wide, high)
+                self._around = self._cards(self._known)
+            self._guides = Guides([r for r in self._around if _touches(r, seen)], self._rooms())
         return self._guides
 
     @property
@@ -145,6 +148,13 @@ class GuideHints:
     def _pixel(self, x: float, y: float) -> QPointF:
         at = self.view.viewportTransform().map(QPointF(x, y))
         return QPointF(floor(at.x()), floor(at.y()))
+
+
+def _touches(rect: Rect, seen: QRectF) -> bool:
+    return (
+        rect.x < seen.right() and seen.left() < rect.right
+        and rect.y < seen.bottom() and seen.top() < rect.bottom
+    )  # fmt: skip
 
 
 def _words(gap: Gap) -> str:

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 class Marquee(Tool):
     """Selects the cards that a rectangle touches."""
 
-    def __init__(self, view: BoardView, start: QPointF, add: bool) -> None:
+    def __init__(
+        self, view: BoardView, start: QPointF, before: frozenset[str], *, add: bool
+    ) -> None:
+        """`before` was selected when the button went down: Esc selects it again."""
         super().__init__(view)
-        self.start = start
-        self.before = self.session.selection
-        self.kept = self.before if add else frozenset()
+        self.start, self.before = start, before
+        self.kept = before if add else frozenset()
         self.area = QRectF(start, start)
         if not add:
             self.session.select(())

@@ -51,7 +51,7 @@ class Resize(Tool):
         frame = self._stretched(dx, dy, keeps, both)
         width, height = float(round(frame.width)), float(round(frame.height))
         self._show(anchored(self.frame, self.sides, width, height, both_ways=both))
-        needed = float(ceil(self.item.words.height))
+        needed = float(ceil(self.item.words.frame_height(0)))
         if not self.card.collapsed and height < needed:
             self._show(anchored(self.frame, self.sides, width, needed, both_ways=both))
         self.scene.follow_links({self.id})
@@ -93,7 +93,7 @@ class Resize(Tool):
 def fit_height(view: BoardView, id: str) -> None:
     """Make a card as high as its words."""
     item = view.board.cards[id]
-    card, height = item.card, float(ceil(item.words.height))
+    card, height = item.card, float(ceil(item.words.frame_height(0)))
     if not card.collapsed and height != card.height:
         view.session.apply(
             Text("Resize card"),
