@@ -6,6 +6,8 @@ from canvas_app.document.text import N_
 from canvas_app.ui.actions.record import Action
 
 MENU = N_("&Insert")
+PREFIX = "insert-"
+"""Of their ids, before the kind."""
 
 
 def insert_actions() -> tuple[Action, ...]:
@@ -18,7 +20,7 @@ def insert_actions() -> tuple[Action, ...]:
     for kind, card in CARD_KINDS.items():
         made.append(
             Action(
-                f"insert-{kind}",
+                PREFIX + kind,
                 card.LABEL,
                 MENU,
                 "desk.add_kind",

@@ -33,6 +33,8 @@ NOTCH = 120
 """One click of a wheel, in Qt's eighths of a degree; finer wheels turn by parts of it."""
 _PER_NOTCH = 60.0
 """Pixels."""
+_STEP, _STRIDE = 0.08, 0.75
+"""Parts of the view that an arrow key moves it by, alone and with Shift."""
 _PER_PIXEL = 1.0035
 """A notch zooms by 1.23, a trackpad with Ctrl twice as fast as it scrolls."""
 
@@ -106,6 +108,14 @@ class ZoomingView(QGraphicsView):
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - x)
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() - y)
 
+    def step(self, dx: float, dy: float) -> None:
+        """Show what lies further in a direction: a part of the view for 1, most of it for 10."""
+        far = _STEP if max(abs(dx), abs(dy)) <= 1 else _STRIDE
+        room = self.viewport().size()
+        x = math.copysign(room.width() * far, dx) if dx else 0.0
+        y = math.copysign(room.height() * far, dy) if dy else 0.0
+        self.pan(-x, -y)
+
     def look_at(self, zoom: float, centre: QPointF) -> None:
         """Show a point in the middle at a zoom, at once."""
         if zoom != self.zoom:
@@ -114,6 +124,10 @@ class ZoomingView(QGraphicsView):
             self._set_detail()
             self.zoom_changed.emit(self.zoom)
         self.centerOn(centre)
+        off = (centre - self.seen().center()) * self.zoom
+        if max(abs(off.x()), abs(off.y())) > 0.5:  # centring cuts off parts of a pixel
+            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + round(off.x()))
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + round(off.y()))
         self._rest = QPointF()
         self.moved.emit()
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 
 from canvas_app.i18n import tr
+from canvas_app.ui.actions import insert
 from canvas_app.ui.actions.record import Action
 from canvas_app.ui.navigate.fuzzy import fit, folded
 
@@ -141,8 +142,18 @@ def _action(window: MainWindow, record: Action) -> Entry:
         icon=record.icon,
         keys=native(action.shortcuts()),
         other="" if english == title else english,
+        colour=_colour(record),
         reason="" if action.isEnabled() else _reason(window, record),
     )
+
+
+def _colour(record: Action) -> str:
+    """The accent of a kind of card that an action inserts."""
+    if not record.id.startswith(insert.PREFIX):
+        return ""
+    from canvas_app.document.cards import CARD_KINDS  # noqa: PLC0415 (a canvas is open)
+
+    return CARD_KINDS[record.id.removeprefix(insert.PREFIX)].COLOUR
 
 
 def _reason(window: MainWindow, record: Action) -> str:

@@ -41,20 +41,22 @@ class FoundLayer(Layer):
             shown = [self._current] if self._current is not None else []
         else:
             self._dim(painter, near, shown)
-        tone = view.theme.accent("note")
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for frame in shown:
-            pen = QPen(tone, 3 if frame == self._current else 1.6)
+            current = frame == self._current
+            tone = QColor(view.theme.selection if current else view.theme.warning)
+            tone.setAlpha(90 if current else 255)  # it is selected too: a halo is enough
+            pen = QPen(tone, 6 if current else 1.8)
             pen.setCosmetic(True)
             painter.setPen(pen)
-            gap = 3 / view.zoom
+            gap = (4 if current else 2) / view.zoom
             painter.drawRoundedRect(
                 frame.adjusted(-gap, -gap, gap, gap), CARD_RADIUS + gap, CARD_RADIUS + gap
             )
 
     def _dim(self, painter: QPainter, near: QRectF, shown: list[QRectF]) -> None:
         veil = QColor(self._view.theme.paper)
-        veil.setAlpha(140)
+        veil.setAlpha(120)
         rest = QRegion(near.toAlignedRect())
         for frame in shown:
             rest -= QRegion(frame.toRect())

@@ -77,8 +77,12 @@ def _go_on(word: str, text: str, at: int) -> tuple[int, ...] | None:
 
 
 def _loose(word: str, text: str) -> tuple[int, ...] | None:
+    """Each sign somewhere after the one before it, the first at the beginning of a word."""
     places = []
-    at = -1
+    at = next((n for n, sign in enumerate(text) if sign == word[0] and starts_word(text, n)), None)
+    if at is None:
+        return None
+    at -= 1
     for sign in word:
         at = text.find(sign, at + 1)
         if at < 0:

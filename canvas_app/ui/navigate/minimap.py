@@ -130,7 +130,7 @@ class Minimap(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         lively = self._hovered or self._held is not None
-        painter.setOpacity(1.0 if lively else 0.86)
+        painter.setOpacity(1.0 if lively else 0.94)
         painter.setPen(QPen(colour_of(theme.edge if lively else theme.line), 1))
         painter.setBrush(colour_of(theme.surface))
         painter.drawRoundedRect(frame, 10, 10)

@@ -86,7 +86,7 @@ class Overlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         veil = QColor("#000000") if dark else QColor(theme.ink)
-        veil.setAlpha(110 if dark else 46)
+        veil.setAlpha(84 if dark else 40)
         painter.fillRect(self.rect(), veil)
         frame = QRectF(self.panel.geometry())
         painter.setPen(Qt.PenStyle.NoPen)

@@ -42,7 +42,7 @@ GESTURES: tuple[tuple[str, str], ...] = (
 
 _ARROWS = ("Left", "Right", "Up", "Down")
 _MOST_KEYS = 2
-_COLUMN, _GAP, _LINE, _HEAD, _PART = 300, 36, 28, 30, 16
+_COLUMN, _GAP, _LINE, _HEAD, _PART = 300, 36, 27, 30, 18
 
 
 @dataclass(frozen=True)
@@ -83,6 +83,9 @@ def sections(actions: Actions) -> list[Section]:
 def _told(keys: Iterable[QKeySequence]) -> list[str]:
     """Keys as this platform writes them; four arrows together are the arrow keys."""
     portable = [key.toString(QKeySequence.SequenceFormat.PortableText) for key in keys]
+    both = {key.removesuffix("Return") for key in portable if key.endswith("Return")}
+    # the two keys called Enter are one to most people
+    portable = [k for k in portable if not (k.endswith("Enter") and k[:-5] in both)]
     told: list[str] = []
     for number, key in enumerate(portable):
         prefix, _, last = key.rpartition("+") if not key.endswith("+") else ("", "", key)
@@ -136,7 +139,7 @@ class ShortcutSheet(Overlay):
 
     def place(self, room: QRect) -> QRect:
         """As many columns as fit side by side, in the middle."""
-        count = max(1, min(3, (room.width() - 48 - 56 + _GAP) // (_COLUMN + _GAP)))
+        count = max(1, min(4, (room.width() - 48 - 56 + _GAP) // (_COLUMN + _GAP)))
         self.columns.arrange(count)
         width = count * _COLUMN + (count - 1) * _GAP + 56 + 4
         height = min(self.columns.height_needed + 66 + 14, room.height() - 48)
@@ -167,10 +170,9 @@ class Columns(QWidget):
         self.setAccessibleName("\n".join(_spoken(parts)))
 
     def arrange(self, count: int) -> None:
-        """Set the sections in so many columns, in their order."""
-        heights = [self._height(part) for part in self._sections]
-        limit = max(max(heights), sum(heights) / count)
-        while len(columns := self._fill(heights, limit)) > count:
+        """Set the sections in so many columns of about the same height, in their order."""
+        limit = sum(self._height(part) for part in self._sections) / count
+        while len(columns := self._fill(limit)) > count:
             limit += _LINE / 2
         self._columns = columns
         tallest = max(sum(self._height(part) for part in column) for column in columns)
@@ -178,15 +180,23 @@ class Columns(QWidget):
         self.setMinimumHeight(self.height_needed)
         self.update()
 
-    def _fill(self, heights: list[float], limit: float) -> list[list[Section]]:
+    def _fill(self, limit: float) -> list[list[Section]]:
+        """Fill columns up to a height. A section that goes on in the next has its heading again."""
         columns: list[list[Section]] = [[]]
         filled = 0.0
-        for part, height in zip(self._sections, heights, strict=True):
-            if columns[-1] and filled + height > limit:
-                columns.append([])
-                filled = 0.0
-            columns[-1].append(part)
-            filled += height
+        for part in self._sections:
+            rows: list[Row] = []
+            filled += _HEAD + _PART
+            for row in part.rows:
+                height = self._row_height(row)
+                if filled + height > limit and (columns[-1] or rows):
+                    if rows:
+                        columns[-1].append(Section(part.title, tuple(rows)))
+                    columns.append([])
+                    rows, filled = [], float(_HEAD + _PART)
+                rows.append(row)
+                filled += height
+            columns[-1].append(Section(part.title, tuple(rows)))
         return columns
 
     def _height(self, part: Section) -> float:
