@@ -82,19 +82,28 @@ def set_card(canvas: Canvas, id: str, **changes: Any) -> Canvas:
 
 
 def move_cards(canvas: Canvas, ids: Collection[str], dx: float, dy: float) -> Canvas:
-    """Move cards together; each takes the pane and lane that its centre then lies in."""
+    """Move cards together; each takes the pane and lane that its centre then lies in.
+
+    Locked ones stay.
+    """
     if not dx and not dy:
         return canvas
-    return change_cards(
-        canvas, ids, lambda c: placed(canvas, c, _whole(c.x + dx), _whole(c.y + dy))
-    )
+
+    def change(card: Card) -> Card:
+        if card.locked:
+            return card
+        return placed(canvas, card, _whole(card.x + dx), _whole(card.y + dy))
+
+    return change_cards(canvas, ids, change)
 
 
 def resize_card(canvas: Canvas, id: str, x: float, y: float, width: float, height: float) -> Canvas:
-    """Give a card another frame, not smaller than can be grasped."""
+    """Give a card another frame, not smaller than can be grasped. A locked one keeps its own."""
     width, height = max(width, SMALLEST[0]), max(height, SMALLEST[1])
 
     def change(card: Card) -> Card:
+        if card.locked:
+            return card
         sized = revised(card, width=_whole(width), height=_whole(height))
         return placed(canvas, sized, _whole(x), _whole(y))
 
@@ -102,8 +111,16 @@ def resize_card(canvas: Canvas, id: str, x: float, y: float, width: float, heigh
 
 
 def delete(canvas: Canvas, cards: Collection[str], links: Collection[str] = ()) -> Canvas:
-    """Remove cards and links by their ids, and every link that would lead nowhere."""
-    kept = tuple(card for card in canvas.cards if card.id not in cards)
+    """Remove cards and links by their ids, and every link that would lead nowhere.
+
+    Of a group one card alone is none.
+    """
+    left = [card for card in canvas.cards if card.id not in cards]
+    count = Counter(card.group for card in left)
+    kept = tuple(
+        revised(card, group=None) if card.group and count[card.group] == 1 else card
+        for card in left
+    )
     whole = tuple(
         link
         for link in canvas.links

@@ -17,6 +17,8 @@ from canvas_app.document.panes import (
 )
 from canvas_app.editing.change import revised
 
+COLLAPSED = 36.0
+"""About how high a card is of which only the title is shown."""
 GAP = 10.0
 MARGIN_BELOW = 24.0
 
@@ -47,9 +49,16 @@ def placed(canvas: Canvas, card: Card, x: float, y: float) -> Card:
     return revised(card, x=x, y=y, pane=pane)
 
 
+def middle_of(card: Card, x: float | None = None, y: float | None = None) -> tuple[float, float]:
+    """The middle of a card, or of the card at another place; of a collapsed one, of its title."""
+    high = min(card.height, COLLAPSED) if card.collapsed else card.height
+    left, top = card.x if x is None else x, card.y if y is None else y
+    return left + card.width / 2, top + high / 2
+
+
 def place_at(canvas: Canvas, card: Card, x: float, y: float) -> tuple[Pane | None, Lane | None]:
     """The pane of a card at another place, and the lane of a segment."""
-    centre_x, centre_y = x + card.width / 2, y + card.height / 2
+    centre_x, centre_y = middle_of(card, x, y)
     pane = pane_at(canvas, centre_x, centre_y)
     if isinstance(card, SegmentCard) and pane == "market":
         return pane, lane_at(canvas, centre_y)

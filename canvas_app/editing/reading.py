@@ -12,7 +12,7 @@ from typing import Literal
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import Card
 from canvas_app.document.panes import LANES, PANES, Pane
-from canvas_app.editing.placement import lane_at
+from canvas_app.editing.placement import lane_at, middle_of
 
 Direction = Literal["left", "right", "up", "down"]
 
@@ -32,7 +32,7 @@ def cards_of(canvas: Canvas, pane: Pane | None) -> tuple[Card, ...]:
     cards = [card for card in canvas.cards if card.pane == pane]
     if pane != "market":
         return tuple(in_rows(cards))
-    lanes = {card.id: lane_at(canvas, card.y + card.height / 2) for card in cards}
+    lanes = {card.id: lane_at(canvas, middle_of(card)[1]) for card in cards}
     parts = ([card for card in cards if lanes[card.id] == lane] for lane in LANES)
     return tuple(card for part in parts for card in in_rows(part))
 
