@@ -7,7 +7,7 @@ from itertools import count
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from canvas_app.document.base import MOST_LINE, MOST_PROSE
@@ -15,7 +15,7 @@ from canvas_app.document.text import Text
 from canvas_app.drawing.card import PADDING, Words
 from canvas_app.drawing.face import Face
 from canvas_app.drawing.fonts import SEMIBOLD, font
-from canvas_app.drawing.theme import Theme, colour_of
+from canvas_app.drawing.theme import Theme
 from canvas_app.drawing.words import SPACING, body_colour, pixels
 from canvas_app.editing import edits, texts
 from canvas_app.i18n import tr
@@ -28,8 +28,8 @@ _LEAST_ZOOM = 0.75
 _LEAST_WIDTH = 120
 _EDGE = 2
 """The frame, in pixels; it lies around the card, so that no word moves when editing begins."""
-_SIGHT = 12
-"""How near the view's edge the cursor may come, in pixels."""
+_SIGHT, _BELOW = 12, 56
+"""How near the view's edges a card is edited, in pixels; below, the zoom control floats."""
 
 
 class _Lines(QWidget):
@@ -72,7 +72,7 @@ class CardEditor(QFrame):
         self.id: str | None = None
         self._serial = count()
         self._merge_key = ""
-        self._frames = ""
+        self._looks = ""
         self.title = WordsField(tr("Title"), MOST_LINE, self, single=True)
         self.text = WordsField(tr("Text"), MOST_PROSE, self)
         self._lines = _Lines(self, view.theme)
@@ -127,14 +127,11 @@ class CardEditor(QFrame):
             f"CardEditor {{ background: {theme.tints[colour]};"
             f" border: {_EDGE}px solid {theme.selection}; border-radius: 9px; }}"
         )
-        if looks != self._frames:
-            self._frames = looks
+        if looks != self._looks:  # a style sheet is dear, and every keystroke comes here
+            self._looks = looks
             self.setStyleSheet(looks)
-        for words, ink in ((self.title, colour_of(theme.ink)), (self.text, body_colour(theme))):
-            palette = QPalette(words.palette())
-            palette.setColor(QPalette.ColorRole.Text, ink)
-            palette.setColor(QPalette.ColorRole.PlaceholderText, theme.muted)
-            words.setPalette(palette)
+            self.title.show_in(theme.ink, theme.muted)
+            self.text.show_in(body_colour(theme).name(), theme.muted)
         if self.text.marks is not None:
             self.text.marks.show_in(theme, colour)
 
@@ -186,15 +183,18 @@ class CardEditor(QFrame):
         )
 
     def _keep_in_sight(self) -> None:
-        """Move the paper where the cursor has left what is seen of it."""
+        """Move the paper where the card has left what is seen of it, or at least the cursor."""
         words = self.text if self.text.hasFocus() else self.title
         if self.id is None or not words.hasFocus():
             return
-        at = words.cursorRect()
-        place = words.mapTo(self.view.viewport(), at.topLeft())
-        room = self.view.viewport().rect().adjusted(_SIGHT, _SIGHT, -_SIGHT, -_SIGHT)
-        dx = min(0, room.right() - place.x()) + max(0, room.left() - place.x())
-        dy = min(0, room.bottom() - place.y() - at.height()) + max(0, room.top() - place.y())
+        seen = self.view.viewport().rect().adjusted(_SIGHT, _SIGHT, -_SIGHT, -_BELOW)
+        cursor = words.cursorRect()
+        cursor.moveTopLeft(words.mapTo(self.view.viewport(), cursor.topLeft()))
+        whole = self.geometry()
+        wide, high = whole.width() <= seen.width(), whole.height() <= seen.height()
+        across, down = whole if wide else cursor, whole if high else cursor
+        dx = min(0, seen.right() - across.right()) + max(0, seen.left() - across.left())
+        dy = min(0, seen.bottom() - down.bottom()) + max(0, seen.top() - down.top())
         if dx or dy:
             self.view.pan(dx, dy)
 

@@ -68,7 +68,6 @@ class WordsField(QPlainTextEdit):
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.rangeChanged.connect(partial(_keep_still, bar))
         self.document().setDocumentMargin(0)
-        self.setStyleSheet("QPlainTextEdit { background: transparent; border: none; padding: 0; }")
         self.marks = None if single else ShownMarks(self.document())
         self.textChanged.connect(self._keep_within)
         self._shortcut("Ctrl+Shift+>").activated.connect(self._larger)
@@ -206,6 +205,15 @@ class WordsField(QPlainTextEdit):
         cursor.removeSelectedText()
         self._cutting = False
         self.full.emit(self.most)
+
+    # --- looks -------------------------------------------------------------------------------
+
+    def show_in(self, ink: str, faint: str) -> None:
+        """Take the colours of a card."""
+        self.setStyleSheet(
+            f"QPlainTextEdit {{ background: transparent; border: none; padding: 0; color: {ink};"
+            f" placeholder-text-color: {faint}; }}"
+        )
 
     # --- what stands here --------------------------------------------------------------------
 
