@@ -54,12 +54,14 @@ def opens(path: Path) -> bool:
     return path.suffix.lower() in (".json", ".xlsx", ".xlsm", ".xltx", ".xls", ".ods")
 
 
-def taken(data: QMimeData) -> Taken | None:
-    """What there is in it for a canvas; None where that is nothing.
+def taken(data: QMimeData | None) -> Taken | None:
+    """What there is in it for a canvas; None where that is nothing. An empty clipboard is None.
 
     Spreadsheets put a picture of the cells beside their text, and browsers the address beside a
     picture: text counts more than a picture, unless it is nothing but the picture's address.
     """
+    if data is None:
+        return None
     if data.hasFormat(clipboard.MIME):
         return Taken(cards=bytes(data.data(clipboard.MIME).data()))
     files = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
@@ -79,9 +81,9 @@ def taken(data: QMimeData) -> Taken | None:
     return None
 
 
-def plain_text(data: QMimeData) -> str:
+def plain_text(data: QMimeData | None) -> str:
     """Only its text."""
-    return data.text()[:MOST_TEXT] if data.hasText() else ""
+    return data.text()[:MOST_TEXT] if data is not None and data.hasText() else ""
 
 
 def _addresses(data: QMimeData, text: str) -> tuple[tuple[str, str], ...]:
