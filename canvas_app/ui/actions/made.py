@@ -145,4 +145,6 @@ def _there(needs: Needs, session: Session) -> bool:
             return n >= 2
         case "three":
             return n >= 3
+        case "link":
+            return session.selected_link is not None
     return n >= 1 or session.selected_link is not None

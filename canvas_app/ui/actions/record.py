@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence
 
 Key = QKeySequence.StandardKey
 Shortcut = str | QKeySequence.StandardKey
-Needs = Literal["", "selection", "one", "cards", "two", "three"]
+Needs = Literal["", "selection", "one", "cards", "two", "three", "link"]
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,8 @@ class Action:
     icon: str = ""
     board: bool = False
     needs: Needs = ""
-    """What must be selected: cards or a link, one card, some cards, at least two or three."""
+    """What must be selected: cards or a link, one card, some cards, at least two or three,
+    or a link."""
     separated: bool = False
     """A line stands above it in the menu."""
     hidden: bool = False

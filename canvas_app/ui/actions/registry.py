@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from canvas_app.ui.actions import edit, file, help, insert, look, text, view
+from canvas_app.ui.actions import edit, file, help, insert, links, look, text, view
 from canvas_app.ui.actions.record import Action
 
 MENUS: tuple[str, ...] = (file.MENU, edit.MENU, insert.MENU, view.MENU, help.MENU)
@@ -10,6 +10,7 @@ MENUS: tuple[str, ...] = (file.MENU, edit.MENU, insert.MENU, view.MENU, help.MEN
 ACTIONS: tuple[Action, ...] = (
     *file.FILE,
     *edit.EDIT,
+    *links.LINKS,
     *text.TEXT,
     *look.SETTINGS,
     *view.VIEW,

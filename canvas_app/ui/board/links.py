@@ -64,6 +64,7 @@ class BoardLinks(QObject):
         self.hovered: str | None = None
         self.edited: str | None = None
         """The link whose label is being typed: the editor stands in its place."""
+        self.lifted: str | None = None
         self._board, self.cards = scene, cards
         self._routes = Routes()
         self._places: Places[str] = Places()
@@ -267,6 +268,12 @@ class BoardLinks(QObject):
             before, self.edited = self.edited, id
             self._repaint(before, id)
 
+    def lift(self, id: str | None) -> None:
+        """Do not paint a link whose end is in somebody's hand."""
+        if id != self.lifted:
+            before, self.lifted = self.lifted, id
+            self._repaint(before, id)
+
     # --- drawing -----------------------------------------------------------------------------
 
     def _redo(self, ids: Iterable[str], *, silently: bool = False) -> None:
@@ -331,7 +338,7 @@ class BoardLinks(QObject):
         for id in self._places.near(exposed):
             item = self.items[id]
             shown = item.shown
-            if item.straight:
+            if item.straight or id == self.lifted:
                 continue
             if shown is None and scale < _FAR:
                 straight.append(self._line(id))
@@ -401,7 +408,11 @@ class BoardLinks(QObject):
             return
         for id in self._places.near(exposed):
             item = self.items[id]
-            if item.label is None or id == self.edited or not item.label.touches(exposed):
+            if (
+                item.label is None
+                or id in (self.edited, self.lifted)
+                or not item.label.touches(exposed)
+            ):
                 continue
             edge = self.theme.selection if id in (self.chosen, self.hovered) else ""
             paint_label(painter, item.label, item.link.label, self.theme, edge=edge)

@@ -23,6 +23,7 @@ from canvas_app.i18n import tr
 from canvas_app.ui.board.grips.chevron import Chevron
 from canvas_app.ui.board.grips.corners import Corners
 from canvas_app.ui.board.grips.grip import Grip
+from canvas_app.ui.board.grips.link_ends import LinkEnds, LinkLine
 from canvas_app.ui.board.grips.link_handle import LinkHandle
 from canvas_app.ui.board.grips.plus import Plus
 from canvas_app.ui.board.items.card import CardItem
@@ -53,6 +54,8 @@ class BoardView(ZoomingView):
     """A card's id, and whether its text (not its title) was aimed at."""
     words_wanted = Signal()
     """Somebody types on the selected card."""
+    label_wanted = Signal(str)
+    """A link's id: its label is to be edited."""
     note_wanted = Signal(QPointF)
     linked_wanted = Signal(str, QPointF)
     """A link from a card was drawn to an empty place."""
@@ -73,12 +76,14 @@ class BoardView(ZoomingView):
     def __init__(self, board: BoardScene, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(board, parent)
         self.theme, self.session = theme, board.session
-        self.link_handle = LinkHandle(self)
+        self.link_handle, self.link_ends = LinkHandle(self), LinkEnds(self)
         self.grips: tuple[Grip, ...] = (
+            self.link_ends,
             Corners(self),
             self.link_handle,
             Chevron(self),
             Plus(self),
+            LinkLine(self),
         )
         self.layers: list[Layer] = []
         self._pressed: QMouseEvent | None = None
@@ -160,7 +165,7 @@ class BoardView(ZoomingView):
         """Select what is under a point; whether there was a card or a link."""
         item = self.board.card_at(at)
         if item is None:
-            link = self.board.link_at(at)
+            link = self.board.link_at(at, self.zoom)
             if link is not None:
                 self.session.select((), link.link.id)
                 return True
@@ -291,7 +296,7 @@ class BoardView(ZoomingView):
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = True
             self.setCursor(Qt.CursorShape.OpenHandCursor)
-        elif self._types(event) and len(self.session.selection) == 1:
+        elif self._types(event) and self._takes_words():
             self.words_wanted.emit()
             editor = QApplication.focusWidget()
             if editor is not None and editor is not self:
@@ -301,7 +306,7 @@ class BoardView(ZoomingView):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Chinese and the like typed on a selected card starts editing too."""
-        if len(self.session.selection) == 1 and (event.preeditString() or event.commitString()):
+        if self._takes_words() and (event.preeditString() or event.commitString()):
             self.words_wanted.emit()
             editor = QApplication.focusWidget()
             if editor is not None and editor is not self:
@@ -311,8 +316,12 @@ class BoardView(ZoomingView):
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
         if query == Qt.InputMethodQuery.ImEnabled:
-            return len(self.session.selection) == 1
+            return self._takes_words()
         return super().inputMethodQuery(query)
+
+    def _takes_words(self) -> bool:
+        """Whether a card or a link is selected on which somebody may begin to type."""
+        return len(self.session.selection) == 1 or self.session.selected_link is not None
 
     def _await_words(self) -> None:
         # the graphics view turns it off whenever no item of its scene takes text

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QRegion
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem
+from PySide6.QtWidgets import QStyleOptionGraphicsItem
 
 from canvas_app.ui.board.items.card import CardItem
+from canvas_app.ui.board.items.link import LinkItem
 
 if TYPE_CHECKING:
     from canvas_app.ui.board.view import BoardView
@@ -52,7 +53,7 @@ class Copies:
         """Paint them, links behind cards as on the board."""
         if not self.shown:
             return
-        for item in (*self._links, *self._cards):
+        for item in self._all():
             painter.save()
             painter.translate(item.pos() + self.delta)
             option = QStyleOptionGraphicsItem()
@@ -68,11 +69,14 @@ class Copies:
     def _where(self) -> QRegion:
         region = QRegion()
         if self.shown:
-            for item in (*self._links, *self._cards):
+            for item in self._all():
                 region += self._seen(item)
         return region
 
-    def _seen(self, item: QGraphicsItem) -> QRegion:
+    def _all(self) -> list[LinkItem | CardItem]:
+        return [*self._links, *self._cards]
+
+    def _seen(self, item: LinkItem | CardItem) -> QRegion:
         area: QRectF = item.boundingRect().translated(item.pos() + self.delta)
         seen = self.view.viewportTransform().mapRect(area)
         return QRegion(seen.toAlignedRect().adjusted(-2, -2, 2, 2))
