@@ -6,10 +6,17 @@ from collections.abc import Collection, Iterable
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import Card, SegmentCard
-from canvas_app.document.panes import LANES, PANES, Lane, Pane
+from canvas_app.document.panes import LANES, PANES, Lane, Pane, Rect
 from canvas_app.editing.change import assembled
 from canvas_app.editing.edits import SMALLEST, change_cards, resize_card
-from canvas_app.editing.placement import FreePlaces, placed
+from canvas_app.editing.placement import (
+    GAP,
+    FreePlaces,
+    area,
+    free_place,
+    pane_at,
+    placed,
+)
 from canvas_app.editing.reading import in_rows
 
 PLACES: tuple[Pane | None, ...] = (*PANES, None)
@@ -53,6 +60,25 @@ def grown(canvas: Canvas, ids: Collection[str], dx: float, dy: float) -> Canvas:
     return canvas
 
 
+def place_after(
+    canvas: Canvas, card: Card, size: tuple[float, float], bottom: float
+) -> tuple[float, float]:
+    """Where a new card is read just after another: right of it, else below it, else at the next
+    free place of its pane and lane. `bottom` is where the card's words end."""
+    (width, height), lane = size, None
+    if isinstance(card, SegmentCard) and card.pane == "market":
+        lane = card.lane
+    room = area(canvas, card.pane, lane) if card.pane else None
+    taken = [each.rect for each in canvas.cards]
+    for x, y in ((card.rect.right + GAP, card.y), (card.x, max(bottom, card.rect.bottom) + GAP)):
+        spot = Rect(x, y, width, height)
+        fits = room is None or (spot.right <= room.right + 0.5 and spot.bottom <= room.bottom + 0.5)
+        there = pane_at(canvas, x + width / 2, y + height / 2) == card.pane
+        if fits and there and not any(_overlap(spot, other) for other in taken):
+            return x, y
+    return free_place(canvas, width, height, card.pane, lane)
+
+
 def _movable(canvas: Canvas, ids: Collection[str]) -> Iterable[Card]:
     return in_rows(card for card in canvas.cards if card.id in ids and not card.locked)
 
@@ -67,3 +93,7 @@ def _moved(canvas: Canvas, wanted: dict[str, tuple[Pane | None, Lane | None]]) -
         for id, (pane, lane) in wanted.items()
     }
     return change_cards(canvas, wanted.keys(), lambda card: placed(canvas, card, *at[card.id]))
+
+
+def _overlap(a: Rect, b: Rect) -> bool:
+    return a.x < b.right and b.x < a.right and a.y < b.bottom and b.y < a.bottom

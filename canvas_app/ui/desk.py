@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QMainWindow,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
@@ -18,15 +19,18 @@ from PySide6.QtWidgets import (
 from canvas_app.document.cards import ImageCard
 from canvas_app.document.text import Text
 from canvas_app.drawing.theme import Theme
+from canvas_app.editing.comments import next_with_open
 from canvas_app.i18n import tr
 from canvas_app.numbers.cases import case_title
 from canvas_app.numbers.expressions import CASES
 from canvas_app.ui.actions.made import Actions
 from canvas_app.ui.actions.registry import ACTIONS
+from canvas_app.ui.board.by_keys import ByKeys
 from canvas_app.ui.board.commands import BoardCommands
 from canvas_app.ui.board.editor import CardEditor
+from canvas_app.ui.board.link_commands import LinkCommands
 from canvas_app.ui.board.scene import BoardScene
-from canvas_app.ui.board.transfer import TransferCommands
+from canvas_app.ui.board.texts import TextCommands
 from canvas_app.ui.board.transfer import TransferCommands
 from canvas_app.ui.board.view import BoardView
 from canvas_app.ui.desk_files import DeskFiles
@@ -34,8 +38,10 @@ from canvas_app.ui.desk_header import DeskHeader
 from canvas_app.ui.desk_place import NumbersPlace, look_at_numbers
 from canvas_app.ui.inspector import Inspector
 from canvas_app.ui.look import set_role
+from canvas_app.ui.navigate.navigator import Navigator
 from canvas_app.ui.notice import Notice
 from canvas_app.ui.palette import CardPalette
+from canvas_app.ui.regions import Regions
 from canvas_app.ui.scenario_menu import ask_for_new
 from canvas_app.ui.session import Session
 from canvas_app.ui.strip import FigureStrip
@@ -60,14 +66,18 @@ class Desk(QWidget):
         self.view = BoardView(self.scene, theme)
         self.editor = CardEditor(self.view)
         self.commands = BoardCommands(session, self.view, self.editor)
+        self.links = LinkCommands(session, self.view)
+        self.keys = ByKeys(session, self.view, self.commands)
         self.transfer = TransferCommands(session, self.view, self.commands)
-        self.transfer = TransferCommands(session, self.view, self.commands)
+        self.texts = TextCommands(session)
         self.palette_ = CardPalette(theme)
         self.inspector = Inspector(session, theme)
         self.strip = FigureStrip(session, theme)
         self.zoom_control = ZoomControl(self.view, theme)
+        self.navigate = Navigator(self)
         self.notice = Notice(self.view, theme)
         self.header = DeskHeader(session, actions, theme)
+        self.regions = Regions(self)
         self._importer: Importer | None = None
         self.numbers: NumbersPage | None = None
         """The Numbers view, once somebody has asked for it."""
@@ -98,7 +108,8 @@ class Desk(QWidget):
         self._views = QStackedWidget()
         self._views.addWidget(canvas)
         column.addWidget(self._views, 1)
-        column.addWidget(_line(horizontal=True))
+        self._foot = _line(horizontal=True)
+        column.addWidget(self._foot)
         column.addWidget(self.strip)
 
     def _connect(self) -> None:
@@ -107,12 +118,14 @@ class Desk(QWidget):
         view.card_wanted.connect(commands.add_to_pane)
         view.kind_dropped.connect(commands.add_at)
         view.edit_wanted.connect(self._edit)
+        self.editor.left.connect(self.keys.step)
         view.words_wanted.connect(commands.edit)
         view.note_wanted.connect(self._note)
         view.linked_wanted.connect(commands.add_linked)
         view.context_wanted.connect(self._context_menu)
         self.strip.jump.connect(self.go_to)
         self.inspector.jump.connect(commands.go_to)
+        self.keys.said.connect(self._tell)
         session.refused.connect(self._refused)
         self.header.settings_wanted.connect(self._show_settings)
         session.numbers_changed.connect(self._explain_case)
@@ -124,6 +137,8 @@ class Desk(QWidget):
         settings = self.files.settings
         self.view.wheel_zooms = settings.wheel == "zoom"
         self.view.animated = self.strip.animated = not settings.reduce_motion
+        self.inspector.author = settings.author
+        self.navigate.follow_settings()
 
     def _update_actions(self) -> None:
         # a slot of this widget, so that it is forgotten with it: the session may outlive both
@@ -152,6 +167,7 @@ class Desk(QWidget):
         """Show the canvas, or its numbers; the other one stays as it is."""
         self._finish_typing()
         if view == "numbers":
+            self.navigate.leave_focus()
             self.editor.close_editor()
             page = self._numbers_page()
             self._views.setCurrentWidget(page)
@@ -215,11 +231,55 @@ class Desk(QWidget):
 
     def toggle_panels(self) -> None:
         """Hide or show the palette and the inspector: the whole width for the canvas."""
+        if self.navigate.focused:
+            self.navigate.leave_focus()
+            return
         shown = self.palette_.isHidden()
         for panel in (self.palette_, self.inspector, *self._lines):
             panel.setVisible(shown)
 
+    def surroundings(self) -> list[QWidget]:
+        """Everything that stands around the board, from the window's menus to the figures."""
+        window = self.window()
+        above = window.menuWidget() if isinstance(window, QMainWindow) else None
+        parts = [self.palette_, self.inspector, *self._lines, self._foot, self.strip]
+        return [above, *parts] if above is not None else parts
+
+    def details(self) -> None:
+        """Take the keyboard to the form of what is selected; Esc brings it back."""
+        self._show_panels()
+        self.inspector.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def comment(self) -> None:
+        """Begin a comment on the selected card."""
+        if len(self.session.selection) == 1:
+            self._show_panels()
+            self.inspector.comment()
+
+    def next_comment(self) -> None:
+        """Show the next card with a comment that is not settled."""
+        id = next_with_open(self.session.canvas, self.keys.current)
+        if id is None:
+            self._tell(tr("There is no open comment."))
+            return
+        self.go_to(id)
+        self._show_panels()
+        self.inspector.show_comments()
+
+    def _show_panels(self) -> None:
+        if self.shown_view != "canvas":
+            self.show_view("canvas")
+        if self.inspector.isHidden():
+            self.toggle_panels()
+
     # --- events ------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nobody else wanted: from the panels back to the board."""
+        if event.key() == Qt.Key.Key_Escape and self.shown_view == "canvas":
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def _edit(self, id: str, in_text: bool) -> None:
         if isinstance(self.session.canvas.by_id[id], ImageCard) and in_text is False:
@@ -249,7 +309,9 @@ class Desk(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wanted = (
             ("edit-card", "cut", "copy", "paste", "duplicate", "to-front", "delete")
-            if self.session.selection or self.session.selected_link
+            if self.session.selection
+            else ("edit-label", "reverse-link", "delete")
+            if self.session.selected_link
             else ("paste", "select-all", "fit")
         )
         self.actions_.fill(menu, [record for record in ACTIONS if record.id in wanted])

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from canvas_app import paths
 from canvas_app.drawing import fonts
 from canvas_app.settings import Settings
+from canvas_app.ui import readers
 from canvas_app.ui.appearance import Appearance
+from canvas_app.ui.readers import Readers
 from canvas_app.ui.window import MainWindow
 
 _BORDER, _TITLE_BAR = 4, 36
@@ -26,6 +28,7 @@ class Application(QApplication):
     """Takes files that macOS hands over as events."""
 
     window: MainWindow | None = None
+    readers: Readers | None = None
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent) and self.window is not None and event.file():
@@ -43,6 +46,7 @@ def run(files: list[Path], language: str | None) -> int:
     app.setDesktopFileName("gtm-canvas")
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app" / "gtm-canvas.svg")))
     settings = Settings()
+    app.readers = readers.install()
     fonts.load()
     appearance = Appearance(app, settings, language)
     windows = [MainWindow(settings, appearance.theme) for _ in range(max(1, len(files)))]

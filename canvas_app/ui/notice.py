@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from canvas_app.drawing.theme import Theme
+from canvas_app.ui.announcing import announce
 from canvas_app.ui.plain import label
 
 SHOWN_FOR = 5000
@@ -40,6 +41,7 @@ class Notice:
         self._label.show()
         self._label.raise_()
         self._timer.start()
+        announce(self._over, text)
 
     @property
     def text(self) -> str:

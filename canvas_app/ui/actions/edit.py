@@ -27,6 +27,26 @@ def _nudges() -> tuple[Action, ...]:
     return tuple(made)
 
 
+_ARROWS = (("Left", -1, 0), ("Right", 1, 0), ("Up", 0, -1), ("Down", 0, 1))
+
+
+def _by_arrows() -> tuple[Action, ...]:
+    """What the arrows do with Ctrl and Alt: go, select, move between panes and lanes, resize."""
+    made = []
+    for key, dx, dy in _ARROWS:
+        low = key.lower()
+        made += [
+            Action(f"go-{low}", N_("Go to the next card in this direction"), MENU,
+                   "desk.keys.go", (low,), (f"Ctrl+{key}",), board=True, hidden=True),
+            Action(f"extend-{low}", N_("Select the next card in this direction too"), MENU,
+                   "desk.keys.extend", (low,), (f"Alt+Shift+{key}",), board=True, hidden=True),
+            Action(f"grow-{low}", N_("Make wider, narrower, higher or lower"), MENU,
+                   "desk.keys.grow", (dx * 10.0, dy * 10.0), (f"Ctrl+Alt+{key}",), board=True,
+                   needs="cards", hidden=True),
+        ]  # fmt: skip
+    return tuple(made)
+
+
 EDIT: tuple[Action, ...] = (
     Action("undo", N_("&Undo"), MENU, "desk.session.undo", (), (Key.Undo,), "undo-2"),
     Action("redo", N_("&Redo"), MENU, "desk.session.redo", (), ("Ctrl+Shift+Z", "Ctrl+Y"),
@@ -47,11 +67,37 @@ EDIT: tuple[Action, ...] = (
            (Key.SelectAll,), board=True, separated=True, numbers="select_all"),
     Action("edit-card", N_("&Edit card"), MENU, "desk.commands.edit", (),
            ("F2", "Return", "Enter"), "pencil", board=True, needs="selection"),
+    Action("details", N_("Detai&ls of the card"), MENU, "desk.details", (),
+           ("Alt+Return", "Alt+Enter"), "sliders-horizontal", board=True, needs="selection"),
+    Action("new-after", N_("&New card after this one"), MENU, "desk.keys.new_after", (),
+           ("Ctrl+Return", "Ctrl+Enter"), board=True),
+    Action("link", N_("Lin&k…"), MENU, "desk.keys.link", (), ("Ctrl+L",), "arrow-right",
+           board=True, needs="cards"),
+    Action("next-link", N_("Next link of the card"), MENU, "desk.keys.next_link", (), ("Alt+L",),
+           board=True, needs="selection", hidden=True),
+    Action("comment", N_("Co&mment"), MENU, "desk.comment", (), ("Ctrl+Alt+M",),
+           "message-square", needs="one", separated=True),
+    Action("next-comment", N_("Next &open comment"), MENU, "desk.next_comment", (), (), ""),
     Action("to-front", N_("Bring to &front"), MENU, "desk.commands.to_front", (), ("]",),
            board=True, needs="selection"),
-    Action("next-card", N_("Next card"), MENU, "desk.commands.select_next", (1,), ("Tab",),
+    Action("next-card", N_("Next card"), MENU, "desk.keys.step", (1,), ("Tab",),
            board=True, hidden=True),
-    Action("previous-card", N_("Previous card"), MENU, "desk.commands.select_next", (-1,),
+    Action("previous-card", N_("Previous card"), MENU, "desk.keys.step", (-1,),
            ("Shift+Tab",), board=True, hidden=True),
+    Action("lane-up", N_("Move to the lane above"), MENU, "desk.keys.to_lane", (-1,),
+           ("Alt+Up",), board=True, needs="cards", separated=True),
+    Action("lane-down", N_("Move to the lane below"), MENU, "desk.keys.to_lane", (1,),
+           ("Alt+Down",), board=True, needs="cards"),
+    Action("pane-left", N_("Move to the previous pane"), MENU, "desk.keys.to_pane", (-1,),
+           ("Alt+Left",), board=True, needs="cards"),
+    Action("pane-right", N_("Move to the next pane"), MENU, "desk.keys.to_pane", (1,),
+           ("Alt+Right",), board=True, needs="cards"),
+    Action("open-menu", N_("Menu of the card"), MENU, "desk.keys.open_menu", (), ("Shift+F10",),
+           board=True, hidden=True),
+    Action("next-region", N_("Next pane or panel"), MENU, "desk.regions.go", (1,), ("F6",),
+           hidden=True),
+    Action("previous-region", N_("Previous pane or panel"), MENU, "desk.regions.go", (-1,),
+           ("Shift+F6",), hidden=True),
     *_nudges(),
+    *_by_arrows(),
 )  # fmt: skip

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QPointF
 
 from canvas_app.document.canvas import Canvas
-from canvas_app.document.cards import CARD_KINDS, Card
+from canvas_app.document.cards import CARD_KINDS
 from canvas_app.document.panes import PANES, Pane
 from canvas_app.document.text import Text
 from canvas_app.editing import edits
@@ -35,7 +35,7 @@ class BoardCommands:
     def add_kind(self, kind: str) -> None:
         """A card from the palette, at a free place of its home pane."""
         home = CARD_KINDS[kind].HOME
-        self._create(kind, lambda canvas: edits.add_card_in(canvas, kind, home))
+        self.create(kind, lambda canvas: edits.add_card_in(canvas, kind, home))
 
     def add_to_pane(self, pane: Pane) -> None:
         """The card that the + of a pane makes."""
@@ -45,7 +45,7 @@ class BoardCommands:
         """A card with its middle at a point."""
         width, height = CARD_KINDS[kind].SIZE
         x, y = middle.x() - width / 2, middle.y() - height / 2
-        self._create(kind, lambda canvas: edits.add_card(canvas, kind, x, y))
+        self.create(kind, lambda canvas: edits.add_card(canvas, kind, x, y))
 
     def add_linked(self, start: str, middle: QPointF) -> None:
         """A new card and a link to it; its kind is the first of the pane that it lands on."""
@@ -58,28 +58,33 @@ class BoardCommands:
             after, id = edits.add_card(canvas, kind, x, y)
             return edits.add_link(after, start, id)[0], id
 
-        self._create(kind, make)
+        self.create(kind, make)
 
-    def _create(self, kind: str, make: Callable[[Canvas], tuple[Canvas, str]]) -> None:
+    def create(self, kind: str, make: Callable[[Canvas], tuple[Canvas, str]]) -> None:
+        """Make a card, bring it into view and begin to edit it."""
         self.editor.close_editor()
-        after, id = make(self.session.canvas)
-        label = Text("Add {kind}", kind=Text(CARD_KINDS[kind].LABEL))
-        if self.session.apply(label, lambda canvas: after, select={id}):
-            self._show(id)
-            self.editor.edit(id, False)
+        made: list[str] = []
 
-    def _show(self, id: str) -> None:
-        """Bring a card into view where it is outside."""
-        frame = self.view.board.cards[id].frame
-        view = self.view
-        seen = view.mapToScene(view.viewport().rect()).boundingRect()
-        if not seen.contains(frame):  # nothing moves under the pointer without need
-            view.ensureVisible(frame, 40, 40)
+        def edit(canvas: Canvas) -> Canvas:
+            after, id = make(canvas)
+            made.append(id)
+            return after
+
+        label = Text("Add {kind}", kind=Text(CARD_KINDS[kind].LABEL))
+        if self.session.apply(label, edit, select=made):
+            self.show(made)
+            self.editor.edit(made[0], False)
+
+    def show(self, ids: Collection[str]) -> None:
+        """Bring cards into view where they are outside."""
+        self.view.show_area(self.view.board.content(ids))
 
     def edit(self) -> None:
-        """Edit the selected card in place."""
+        """Edit the selected card, or the label of the selected link, in place."""
         if len(self.session.selection) == 1:
             self.editor.edit(next(iter(self.session.selection)), False)
+        elif self.session.selected_link is not None:
+            self.view.label_wanted.emit(self.session.selected_link)
 
     # --- changing ----------------------------------------------------------------------------
 
@@ -117,9 +122,11 @@ class BoardCommands:
         return 20.0, 20.0
 
     def nudge(self, dx: float, dy: float) -> None:
-        """Move the selected cards by a little."""
+        """Move the selected cards by a little; with none selected, what is in view."""
         ids = self.session.selection
-        if ids:
+        if not ids:
+            self.view.step(dx, dy)
+        else:
             self.session.apply(
                 Text("Move cards"),
                 lambda canvas: edits.move_cards(canvas, ids, dx, dy),
@@ -140,28 +147,12 @@ class BoardCommands:
         """Select every card."""
         self.session.select(self.session.canvas.by_id)
 
-    def select_next(self, step: int = 1) -> None:
-        """Select the next card in reading order: pane by pane, from the top left."""
-        order = sorted(self.session.canvas.cards, key=_reading_place)
-        if not order:
-            return
-        chosen = self.session.selection
-        at = next((n for n, card in enumerate(order) if card.id in chosen), -1 if step > 0 else 0)
-        card = order[(at + step) % len(order)]
-        self.session.select({card.id})
-        self._show(card.id)
-
     def go_to(self, id: str) -> None:
         """Select a card and bring it into view."""
         if id in self.session.canvas.by_id:
             self.session.select({id})
-            self._show(id)
+            self.show({id})
 
 
 def _count(one: Text, many: str, n: int) -> Text:
     return one if n == 1 else Text(many, n=n)
-
-
-def _reading_place(card: Card) -> tuple[int, float, float]:
-    pane = PANES.index(card.pane) if card.pane else len(PANES)
-    return pane, round(card.y / 40), card.x

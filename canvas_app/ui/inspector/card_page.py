@@ -13,6 +13,7 @@ from canvas_app.document.text import Text
 from canvas_app.editing import edits
 from canvas_app.i18n import tr
 from canvas_app.ui.inspector.about import About, offered
+from canvas_app.ui.inspector.comments import Comments
 from canvas_app.ui.inspector.derived import derived
 from canvas_app.ui.inspector.estimate_block import EstimateBlock
 from canvas_app.ui.inspector.page import MARGIN, RIGHT, Page
@@ -51,8 +52,12 @@ class CardPage(Page):
             block = self.add_field(about)
             if isinstance(block, EstimateBlock):
                 block.jump.connect(self.jump)
+        self.comments = Comments(session, ground, id)
+        self.comments.rearranged.connect(self.order_by_tab)
+        self._form.addWidget(self.comments)
         self.finish()
         if isinstance(card, UnknownCard):
+            self.comments.hide()
             self._outside.setText(
                 tr("This card comes from a newer version of the program. It is kept as it is.")
             )
@@ -85,6 +90,11 @@ class CardPage(Page):
     def edited(self, canvas: Canvas, name: str, value: Any) -> Canvas:
         return edits.set_card(canvas, self.id, **{name: value})
 
+    def commit(self) -> None:
+        super().commit()
+        if self.exists:
+            self.comments.commit()
+
     def refresh(self) -> None:
         """Cheap where the card is the same: everything is compared by identity."""
         if not self.exists or self.card is self._shown:
@@ -94,6 +104,7 @@ class CardPage(Page):
             value = self.value_of(name)
             if before is None or value is not getattr(before, name):
                 block.show_value(value)
+        self.comments.show_comments(self._shown.comments)
         self._tell_place(self._shown)
         self.refresh_numbers()
 

@@ -54,7 +54,7 @@ class GrowingText(QPlainTextEdit):
             lines += max(1, block.layout().lineCount())
             block = block.next()
         line = self.fontMetrics().lineSpacing()
-        frame = self.height() - self.viewport().height()
+        frame = max(0, self.height() - self.viewport().height())  # not laid out yet: it comes later
         scrolls = block.isValid() or lines > _MOST_LINES
         as_needed, off = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(as_needed if scrolls else off)

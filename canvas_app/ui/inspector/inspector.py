@@ -53,6 +53,7 @@ class Inspector(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session, self._theme = session, theme
+        self._author = ""
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(280)
@@ -91,6 +92,37 @@ class Inspector(QWidget):
     def commit(self) -> None:
         """Take over what is typed in a field but not finished; call it before saving."""
         self.page.commit()
+
+    @property
+    def author(self) -> str:
+        """Who comments: the name that stands on new comments."""
+        return self._author
+
+    @author.setter
+    def author(self, name: str) -> None:
+        if name != self._author:
+            self._author = name
+            if isinstance(self.page, CardPage):
+                self.page.ground = self.page.comments.ground = self._ground(self.page.ground.accent)
+
+    def comment(self) -> None:
+        """Put the cursor into the field for a new comment."""
+        if isinstance(self.page, CardPage):
+            self._bring_into_view(self.page.comments)
+            self.page.comments.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_comments(self) -> None:
+        """Show the comments of the card, the newest of the open ones in view."""
+        if isinstance(self.page, CardPage):
+            self._bring_into_view(self.page.comments)
+
+    def _bring_into_view(self, part: QWidget) -> None:
+        layout = self.page.layout()
+        if layout is not None:  # a form that was made just now has no places yet
+            layout.activate()
+            self.page.resize(self.page.width(), self.page.sizeHint().height())
+        QApplication.sendPostedEvents(None, 0)
+        self._scroll.ensureWidgetVisible(part, 0, MARGIN)
 
     def edit_title(self) -> None:
         """Put the cursor into the title."""
@@ -170,6 +202,7 @@ class Inspector(QWidget):
             tuple((each.id, tr(case_title(canvas, each.id))) for each in canvas.scenarios),
             self.session.case,
             tr(case_title(canvas, self.session.case)),
+            self._author,
         )
 
     # --- what happens elsewhere ----------------------------------------------------------------

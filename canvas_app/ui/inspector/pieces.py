@@ -34,6 +34,8 @@ class Ground:
     case: Case = "base"
     """Numbers are shown and typed as they are in this case."""
     case_name: str = ""
+    author: str = ""
+    """Who comments here; "" where nobody has given a name."""
 
     @property
     def decimal(self) -> str:

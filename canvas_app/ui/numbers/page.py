@@ -89,7 +89,7 @@ class NumbersPage(QWidget):
         self._turn.start(0)
 
     def _lay_out(self, sections: tuple[Section, ...]) -> None:
-        side = QWidget()
+        side = self.list = QWidget()
         set_role(side, "panel")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         side.setFixedWidth(_LIST)
@@ -212,6 +212,10 @@ class NumbersPage(QWidget):
             QTimer.singleShot(0, self, partial(self.go_to_section, id))
         self.area.verticalScrollBar().setValue(self._headings[id].y() - 14)
         self._buttons[id].setChecked(True)
+
+    def go_to_list(self) -> None:
+        """Take the keyboard to the list of sections."""
+        self._buttons[self.section].setFocus(Qt.FocusReason.TabFocusReason)
 
     def scroll_to(self, value: int) -> None:
         """Scroll as far as it was scrolled once: again and again while what is there grows."""
