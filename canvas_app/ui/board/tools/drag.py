@@ -14,7 +14,7 @@ from canvas_app.document.panes import Lane, Pane, Rect
 from canvas_app.document.text import Text
 from canvas_app.editing import edits
 from canvas_app.editing.dropping import drop_cards
-from canvas_app.editing.placement import lane_at, pane_at, place_at
+from canvas_app.editing.placement import lane_at, middle_of, pane_at, place_at
 from canvas_app.ui.board.tools.copies import Copies
 from canvas_app.ui.board.tools.hints import GuideHints
 from canvas_app.ui.board.tools.tool import Pointer, Tool
@@ -137,8 +137,7 @@ class DragCards(Tool):
     def _light(self) -> None:
         """Show where the card under the pointer would land."""
         canvas, card = self.session.canvas, self.held
-        x = card.x + self.delta.x() + card.width / 2
-        y = card.y + self.delta.y() + card.height / 2
+        x, y = middle_of(card, card.x + self.delta.x(), card.y + self.delta.y())
         pane = pane_at(canvas, x, y)
         self.scene.light(pane, lane_at(canvas, y) if pane == "market" else None)
 
