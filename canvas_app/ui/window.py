@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         if desk is not None:
             desk.files.finish_typing()
             kept = WindowPlace(desk.session, desk.files, place_of(desk), None, settings)
+            desk.editor.close_editor()  # else it would follow a scene that is going
             desk.session.setParent(self)
         self.desk = self.settings_dialog = None
         for other in self.findChildren(QDialog):

@@ -162,6 +162,7 @@ class Person:
         place = self.point(at)
         self._button(QTest.mouseClick, place, NONE)
         self._button(QTest.mouseDClick, place, NONE)
+        self._button(QTest.mouseRelease, place, NONE)  # Qt believes that it is still down
 
     def _button(self, do: Callable[..., None], at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         do(self.desk.view.viewport(), LEFT, modifiers, at)
