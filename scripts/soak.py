@@ -26,7 +26,7 @@ from canvas_app.ui import look
 from canvas_app.ui.window import MainWindow
 from tests.ui.board.test_random_gestures import Gestures
 
-RUNS, STEPS = 20, 30
+RUNS, STEPS = 5, 30
 
 
 def megabytes() -> float:
