@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPen
 
 from canvas_app.document.canvas import Canvas, Image
 from canvas_app.document.cards import ImageCard
@@ -36,6 +36,8 @@ MOST_PIXELS = 100_000_000
 COPY_MARGIN = 16.0
 MOST_COPIED = 4_000_000
 """Pixels of a picture on the clipboard: copying a thousand cards must not be felt."""
+MANY_COPIED = 200
+"""More cards than that are painted without their words."""
 _FORMATS = ("png", "jpeg", "webp", "gif", "bmp")
 
 
@@ -106,6 +108,8 @@ def selection_image(
         cards=tuple(card for card in canvas.cards if card.id in ids),
         links=tuple(link for link in canvas.links if link.start in ids and link.end in ids),
     )
+    if len(part.cards) > MANY_COPIED:
+        return _blocks_image(part, words, theme)
     frames = {card.id: frame_of(card, words[card.id]) for card in part.cards}
     links = drawn_links(part.links, frames)
     bounds = QRectF()
@@ -115,6 +119,27 @@ def selection_image(
     scale = min(scale, (most_pixels / (bounds.width() * bounds.height())) ** 0.5)
     image, painter = _paper(bounds, scale, theme)
     _paint_cards(painter, part, words, frames, links, theme, scale)
+    painter.end()
+    return image
+
+
+def _blocks_image(canvas: Canvas, words: Mapping[str, Words], theme: Theme) -> QImage:
+    """Very many cards as plain blocks, as the board shows them from far: nobody could read them."""
+    frames = {card.id: QRectF(*card.rect) for card in canvas.cards}
+    bounds = QRectF()
+    for frame in frames.values():
+        bounds = bounds.united(frame)
+    bounds = bounds.adjusted(-COPY_MARGIN, -COPY_MARGIN, COPY_MARGIN, COPY_MARGIN)
+    scale = min(1.0, (MOST_COPIED / 4 / (bounds.width() * bounds.height())) ** 0.5)
+    image, painter = _paper(bounds, scale, theme)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    pen = QPen(link_colour(theme))
+    pen.setCosmetic(True)
+    painter.setPen(pen)
+    for link in canvas.links:
+        painter.drawLine(frames[link.start].center(), frames[link.end].center())
+    for card in sorted(canvas.cards, key=lambda card: card.order):
+        painter.fillRect(frames[card.id], theme.tint(words[card.id].face.colour))
     painter.end()
     return image
 

@@ -155,9 +155,9 @@ def _titled(words: str) -> tuple[str, str]:
     return head.strip(), rest
 
 
-def note_width(title: str, text: str) -> float:
-    """A width at which a note with these words is no long ribbon."""
-    length = len(title) + len(text)
+def note_width(lengths: Sequence[int]) -> float:
+    """A width at which notes of so many characters are no long ribbons; the same for all."""
+    length = sorted(lengths)[len(lengths) * 3 // 4]
     return 168.0 if length <= 220 else 240.0 if length <= 800 else 340.0
 
 
@@ -169,6 +169,7 @@ def new_notes(canvas: Canvas, words: Sequence[tuple[str, str]]) -> list[Card]:
     if len(canvas.cards) + len(words) > MOST_CARDS:
         raise RefusedEdit(Text("A canvas holds at most {cards} cards.", cards=MOST_CARDS))
     taken, made = set(canvas.by_id), []
+    width = note_width([len(title) + len(text) for title, text in words])
     for title, text in words:
         if len(text) > MOST_TEXT:
             raise RefusedEdit(
@@ -177,7 +178,6 @@ def new_notes(canvas: Canvas, words: Sequence[tuple[str, str]]) -> list[Card]:
             )  # fmt: skip
         id = fresh_id("note", taken)
         taken.add(id)
-        width = note_width(title, text)
         made.append(new_card("note", id, title=title, text=text, width=width))
     return made
 
@@ -195,14 +195,22 @@ def in_columns(
     area = sum((height + GAP) * wide for _, height in sizes)
     across = max(wide, (area * 1.5) ** 0.5) if room is None else max(wide, room + GAP)
     count = max(1, min(len(sizes), int(across // wide)))
-    tall = max(max(h for _, h in sizes), sum(h + GAP for _, h in sizes) / count)
-    found: list[tuple[float, float]] = []
+    heights = [height + GAP for _, height in sizes]
+    tall = max(max(heights), sum(heights) / count)
+    while (columns := _broken(heights, tall))[-1][0] >= count:
+        tall *= 1.02
+    return [(x + column * wide, y + below) for column, below in columns]
+
+
+def _broken(heights: Sequence[float], tall: float) -> list[tuple[int, float]]:
+    """The column of each, and how far down it begins, where no column may be higher."""
+    found: list[tuple[int, float]] = []
     column, below = 0, 0.0
-    for _, height in sizes:
-        if below and below + height > tall + GAP and column < count - 1:
+    for height in heights:
+        if below and below + height > tall + 0.5:
             column, below = column + 1, 0.0
-        found.append((x + column * wide, y + below))
-        below += height + GAP
+        found.append((column, below))
+        below += height
     return found
 
 

@@ -315,7 +315,9 @@ class TransferCommands(QObject):
         block.moveCenter(self._middle())
         while any((c.x, c.y) == (round(block.x()), round(block.y())) for c in canvas.cards):
             block.translate(20, 20)
-        if len(sizes) > 1 and self.view.board.cards_in(block):
+        seen = self.view.mapToScene(self.view.viewport().rect()).boundingRect()
+        hides = block.height() > seen.height() * 0.7 or self.view.board.cards_in(block)
+        if len(sizes) > 1 and hides:
             left = min(frame.x for frame in canvas.panes)
             below = self.view.board.content().bottom() + MARGIN_BELOW
             return left, below, None

@@ -1,0 +1,1 @@
+"""Cells from a spreadsheet, shown as the cards that they would become."""
