@@ -5,11 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from canvas_app.drawing.boxes import Box, Point
+from canvas_app.drawing.boxes import Box, Point, around
 
 CLEAR = 3.0
 """The least distance between a link and a card that it passes."""
+Stretch = tuple[Point, Point]
 _NARROW, _BLOCKED = 1, 2
+_APART = 8.0
+"""The distance between two links that run beside each other."""
 
 
 class Lattice:
@@ -20,14 +23,28 @@ class Lattice:
     """
 
     def __init__(
-        self, cards: Sequence[Box], points: Sequence[Point], room: Box, margin: float
+        self,
+        cards: Sequence[Box],
+        points: Sequence[Point],
+        room: Box,
+        margin: float,
+        beside: Sequence[Stretch] = (),
     ) -> None:
         upright = [(b.left, b.right, b.top, b.bottom) for b in cards]
         lying = [(b.top, b.bottom, b.left, b.right) for b in cards]
-        self.xs = _lines(upright, [x for x, _ in points], room.left, room.right, margin)
-        self.ys = _lines(lying, [y for _, y in points], room.top, room.bottom, margin)
+        more_x = [a[0] + d for a, b in beside if a[0] == b[0] for d in (-_APART, _APART)]
+        more_y = [a[1] + d for a, b in beside if a[1] == b[1] for d in (-_APART, _APART)]
+        self.xs = _lines(upright, [x for x, _ in points], more_x, (room.left, room.right), margin)
+        self.ys = _lines(lying, [y for _, y in points], more_y, (room.top, room.bottom), margin)
         self.across = [bytearray(len(self.xs)) for _ in self.ys]
         self.along = [bytearray(len(self.ys)) for _ in self.xs]
+        for a, b in beside:
+            box = around((a, b)).grown(_APART - 1)
+            if a[1] == b[1]:
+                _mark(self.across, self.xs, self.ys, box, _NARROW)
+            else:
+                left, top, right, bottom = box
+                _mark(self.along, self.ys, self.xs, Box(top, left, bottom, right), _NARROW)
         for kind, by in ((_NARROW, margin - 0.5), (_BLOCKED, CLEAR - 0.1)):
             for box in cards:
                 _mark(self.across, self.xs, self.ys, box.grown(by), kind)
@@ -53,17 +70,19 @@ class Lattice:
 def _lines(
     spans: Sequence[tuple[float, float, float, float]],
     needed: Sequence[float],
-    low: float,
-    high: float,
+    more: Sequence[float],
+    limits: tuple[float, float],
     margin: float,
 ) -> list[float]:
     """Beside each card, in the middle of each narrow gap, and where links leave."""
+    low, high = limits
     found = {at for first, last, _, _ in spans for at in (first - margin, last + margin)}
     for _, last, above, below in spans:
         for first, _, top, bottom in spans:
             gap = first - last
             if 2 * CLEAR <= gap < 2 * margin and top < below and above < bottom:
                 found.add(last + gap / 2)
+    found.update(more)
     if needed:
         found.add((min(needed) + max(needed)) / 2)
     kept = set(needed)

@@ -9,13 +9,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterator, Mapping
+from itertools import pairwise
 
 from canvas_app.drawing.boxes import Box, Places, Point, around
+from canvas_app.drawing.lattice import Stretch
 from canvas_app.drawing.routing import (
     MARGIN,
     MOST_STEPS,
     OUT,
+    RIGHT,
     SIDES,
+    TOP,
     Port,
     Route,
     Side,
@@ -105,7 +109,7 @@ class Routes:
     def share(self, link: str) -> float:
         """The part of the way at which a link is labelled: not where those beside it are."""
         start, end = self._ends[link]
-        twins = sorted(self._links_of[start].keys() & self._links_of[end].keys())
+        twins = self._twins(link)
         part = (twins.index(link) + 1) / (len(twins) + 1)
         return part if start < end else 1 - part
 
@@ -152,17 +156,49 @@ class Routes:
 
     # --- routes ------------------------------------------------------------------------------
 
-    def quick(
-        self, link: str, moved: Mapping[str, Box] | None = None, like: Route | None = None
-    ) -> Route:
-        """The curve between the sides that face each other, with some cards being elsewhere."""
-        start, end = self.ends(link)
-        if moved:
-            a, b = self._ends[link]
-            start, end = moved.get(a, start), moved.get(b, end)
-        if self._is_loop(link):
-            return loop(start)
-        return plain(start, end, like)
+    def quick(self, link: str) -> Route:
+        """The curve between the sides that face each other."""
+        return next(iter(self.curves({link}, {}).values()))
+
+    def curves(self, links: Collection[str], moved: Mapping[str, Box]) -> dict[str, Route]:
+        """Curves of links between the sides that face each other, with some cards elsewhere.
+
+        On the cards that are moved they are spread; where they lead, they stand where they stood.
+        """
+        ends: dict[str, tuple[Port, Port]] = {}
+        fans: dict[tuple[str, Side], list[tuple[float, str, int]]] = {}
+        for link in links:
+            cards = self._ends[link]
+            boxes = [moved.get(card) or self._cards[card] for card in cards]
+            sides = facing(*boxes), facing(boxes[1], boxes[0])
+            known = self._routes.get(link)
+            ports = (known.start, known.end) if known else ()
+            made = []
+            for n, (card, box, side) in enumerate(zip(cards, boxes, sides, strict=True)):
+                offset = ports[n].offset if ports and ports[n].side == side else 0.0
+                made.append(port_on(box, side, offset))
+                if card in moved:
+                    x, y = boxes[1 - n].middle
+                    at = made[n].at
+                    aside, ahead = (
+                        (y - at[1], x - at[0]) if side % 2 == 0 else (x - at[0], y - at[1])
+                    )
+                    fans.setdefault((card, side), []).append(
+                        (math.atan2(aside, abs(ahead)), link, n)
+                    )
+            ends[link] = made[0], made[1]
+        for (card, side), fan in fans.items():
+            box = moved[card]
+            spacing = _spacing(box, side, len(fan))
+            for nth, (_, link, n) in enumerate(sorted(fan)):
+                port = port_on(box, side, (nth - (len(fan) - 1) / 2) * spacing)
+                ends[link] = (port, ends[link][1]) if n == 0 else (ends[link][0], port)
+        return {
+            link: loop(moved.get(self._ends[link][0]) or self.ends(link)[0])
+            if self._is_loop(link)
+            else Route(*ports)
+            for link, ports in ends.items()
+        }
 
     def route(self, link: str, most_steps: int = MOST_STEPS) -> Route:
         """The route of a link."""
@@ -186,10 +222,13 @@ class Routes:
         self._watch(link, bounds)
         if is_free(route, self._others(link, bounds)):
             return route
+        beside = self._beside(link, most_steps)
         for room in rooms(start, end):
             self._watch(link, room)
             others = self._others(link, room)
-            way = way_around(start, end, [route.start], [route.end], others, room, most_steps)
+            way = way_around(
+                start, end, [route.start], [route.end], others, room, most_steps, beside
+            )
             if way is not None:
                 return way
         return route
@@ -229,20 +268,17 @@ class Routes:
         """Where a link stands among those of the same side: in the order of where they lead."""
         box = self._cards[card]
         mine = self._bearing(link, card, side)
-        length = box.bottom - box.top if side % 2 == 0 else box.right - box.left
-        room = max(length - 2 * _EDGE, 0.0)
         links = self._links_of[card]
         if len(links) > HUB:  # by where it leads alone: sorting thousands takes too long
-            offset = room / 2 * mine[0] / (math.pi / 2)
+            offset = _room(box, side) / 2 * mine[0] / (math.pi / 2)
         else:
             before, count = 0, 1
             for other in links:
                 if other == link or self._side_at(other, card, most_steps) != side:
                     continue
                 count += 1
-                before += (self._bearing(other, card, side), other) < (mine, link)
-            spacing = min(_SPACING, room / (count - 1)) if count > 1 else 0.0
-            offset = (before - (count - 1) / 2) * spacing
+                before += self._bearing(other, card, side) < mine
+            offset = (before - (count - 1) / 2) * _spacing(box, side, count)
         return port_on(box, side, offset)
 
     def _side_at(self, link: str, card: str, most_steps: int) -> Side | None:
@@ -251,15 +287,30 @@ class Routes:
         sides = self._sides_of(link, most_steps)
         return sides[0] if self._ends[link][0] == card else sides[1]
 
-    def _bearing(self, link: str, card: str, side: Side) -> tuple[float, float]:
-        """Where the other card lies, seen from the middle of a side: an angle, and how far."""
+    def _beside(self, link: str, most_steps: int) -> list[Stretch]:
+        """The ways of earlier links between the same two cards, beside which this one runs."""
+        twins = self._twins(link)
+        earlier = [self.route(twin, most_steps) for twin in twins[: twins.index(link)]]
+        return [pair for way in earlier if way.bends for pair in pairwise(way.points)]
+
+    def _twins(self, link: str) -> list[str]:
+        """All links between two cards, in the order in which they are put side by side."""
+        start, end = self._ends[link]
+        return sorted(self._links_of[start].keys() & self._links_of[end].keys())
+
+    def _bearing(self, link: str, card: str, side: Side) -> tuple[float, float, str]:
+        """By what links stand in order on a side: the angle at which the other card lies, seen
+        from its middle, and then which of the links between the two it is."""
         start, end = self._ends[link]
         other = self._cards[end if start == card else start]
         (x, y), (to_x, to_y) = middle_of(self._cards[card], side), other.middle
         ox, oy = OUT[side]
         ahead = max((to_x - x) * ox + (to_y - y) * oy, 1.0)
         beside = to_y - y if side % 2 == 0 else to_x - x
-        return math.atan2(beside, ahead), ahead
+        # two links between the same cards keep left or right of each other all the way
+        heading = 1.0 if card == min(start, end) else -1.0
+        left = -heading if side in (RIGHT, TOP) else heading
+        return round(math.atan2(beside, ahead), 9), -left * self._twins(link).index(link), link
 
     def _others(self, link: str, area: Box) -> list[Box]:
         """The cards in an area that a link has to go around."""
@@ -283,6 +334,16 @@ class Routes:
     def _is_loop(self, link: str) -> bool:
         start, end = self._ends[link]
         return start == end
+
+
+def _room(box: Box, side: Side) -> float:
+    """The length of a side on which links may stand."""
+    length = box.bottom - box.top if side % 2 == 0 else box.right - box.left
+    return max(length - 2 * _EDGE, 0.0)
+
+
+def _spacing(box: Box, side: Side, count: int) -> float:
+    return min(_SPACING, _room(box, side) / (count - 1)) if count > 1 else 0.0
 
 
 def _ports(box: Box, first: Side) -> Iterator[Port]:

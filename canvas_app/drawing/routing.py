@@ -9,14 +9,14 @@ search ends after so many steps; a link that has found no way by then is the pla
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import pairwise
 from typing import Final
 
 from canvas_app.drawing.boxes import Box, Point, around, crosses
-from canvas_app.drawing.lattice import CLEAR, Lattice
+from canvas_app.drawing.lattice import CLEAR, Lattice, Stretch
 
 Side = int
 RIGHT, BOTTOM, LEFT, TOP = 0, 1, 2, 3
@@ -32,7 +32,7 @@ _MOST_CARDS = 90
 """With more cards between two, no way around them would be legible."""
 _ROOMS = (70.0, 320.0)
 """How far around the two cards a way is looked for, first and then."""
-_BEND = 42.0
+_BEND = 60.0
 """The length that one bend less is worth."""
 _ODD_SIDE = 24.0
 """The length that leaving by the side which faces the other card is worth."""
@@ -142,15 +142,9 @@ def port_on(box: Box, side: Side, offset: float = 0.0) -> Port:
     return Port(side, (x, y + offset) if side % 2 == 0 else (x + offset, y), offset)
 
 
-def plain(start: Box, end: Box, like: Route | None = None) -> Route:
-    """The curve between the sides that face each other, whatever it crosses.
-
-    It stands on a side where the route that it is to be like stood there.
-    """
-    leave, arrive = facing(start, end), facing(end, start)
-    a = like.start.offset if like is not None and like.start.side == leave else 0.0
-    b = like.end.offset if like is not None and like.end.side == arrive else 0.0
-    return Route(port_on(start, leave, a), port_on(end, arrive, b))
+def plain(start: Box, end: Box) -> Route:
+    """The curve between the sides that face each other, whatever it crosses."""
+    return Route(port_on(start, facing(start, end)), port_on(end, facing(end, start)))
 
 
 def _pairs(start: Box, end: Box) -> Iterator[tuple[Side, Side]]:
@@ -200,11 +194,13 @@ def way_around(
     others: Sequence[Box],
     room: Box,
     most_steps: int = MOST_STEPS,
+    beside: Sequence[Stretch] = (),
 ) -> Route | None:
     """The shortest way with few bends, from one of some ports to one of some others.
 
-    The first port of each is the one that faces the other card. None where there is no way inside
-    the room, or none was found within so many steps.
+    The first port of each is the one that faces the other card. It runs beside these stretches of
+    other links rather than upon them. None where there is no way inside the room, or none was
+    found within so many steps.
     """
     if len(others) > _MOST_CARDS:
         return None
@@ -213,7 +209,7 @@ def way_around(
     ends = [(port, stub) for port in arrives if (stub := _stub(port, cards)) is not None]
     if not begins or not ends:
         return None
-    lattice = Lattice(cards, [stub for _, stub in (*begins, *ends)], room, MARGIN)
+    lattice = Lattice(cards, [stub for _, stub in (*begins, *ends)], room, MARGIN, beside)
     found = _search(lattice, begins, ends, leaves[0], arrives[0], most_steps)
     if found is None:
         return None
@@ -260,6 +256,8 @@ def _search(
         return None
     left = lattice.distances([p % width for p in goals], xs)
     down = lattice.distances([p // width for p in goals], ys)
+    axes = {axis for axis, _, _ in goals.values()}
+    down_lying, left_upright = _with_bends(down, 0, axes), _with_bends(left, 1, axes)
     best: dict[int, float] = {}
     came: dict[int, int] = {}
     from_port: dict[int, Port] = {}
@@ -272,7 +270,11 @@ def _search(
         cost = 0.0 if port is natural_begin else _ODD_SIDE
         if cost < best.get(state, math.inf):
             best[state], from_port[state] = cost, port
-            heappush(heap, (cost + left[place % width] + down[place // width], cost, state))
+            row, column = divmod(place, width)
+            guess = (
+                left_upright[column] + down[row] if state & 1 else left[column] + down_lying[row]
+            )
+            heappush(heap, (cost + guess, cost, state))
     steps, last = 0, -1
     across, along = lattice.across, lattice.along
     while heap:
@@ -304,7 +306,7 @@ def _search(
             other = (row * width + to) * 2
             if now < best.get(other, math.inf):
                 best[other], came[other] = now, state
-                heappush(heap, (now + left[to] + down[row], now, other))
+                heappush(heap, (now + left[to] + down_lying[row], now, other))
         turn = 0.0 if axis else _BEND
         edges = along[column]
         for to in (row - 1, row + 1):
@@ -318,7 +320,7 @@ def _search(
             other = (to * width + column) * 2 + 1
             if now < best.get(other, math.inf):
                 best[other], came[other] = now, state
-                heappush(heap, (now + left[column] + down[to], now, other))
+                heappush(heap, (now + left_upright[column] + down[to], now, other))
     if last < 0:
         return None
     line: list[Point] = []
@@ -331,6 +333,14 @@ def _search(
         state = came[state]
     line.reverse()
     return from_port[state], goals[last >> 1][2], line
+
+
+def _with_bends(distances: Sequence[float], axis: int, axes: Collection[int]) -> list[float]:
+    """Distances across an axis on which a way runs, with the bends that it takes at least."""
+    if axis not in axes:
+        return [far + _BEND for far in distances]
+    bends = 2 * _BEND if len(axes) == 1 else _BEND
+    return [far + bends if far > 0 else 0.0 for far in distances]
 
 
 def _corners(line: Sequence[Point]) -> tuple[Point, ...]:

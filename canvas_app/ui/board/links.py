@@ -165,9 +165,7 @@ class BoardLinks(QObject):
             self._follow_straight(own, moved)
         elif len(own) > LIVE or len(moved) > LIVE or self._hurried:
             self._in_hand |= own
-            for id in own:
-                shown = self.items[id].shown
-                route = self._routes.quick(id, moved, shown.route if shown else None)
+            for id, route in self._routes.curves(own, moved).items():
                 self._draw(id, drawn(route))
         else:
             self._follow_live(own, moved)
