@@ -28,6 +28,7 @@ MANY = 2000
 _PATH = 0.6
 _BONUS = {"action": 6.0, "view": 6.0, "card": 0.0}
 _USED = 14.0
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
 @dataclass(frozen=True)
@@ -128,7 +129,20 @@ def without_mnemonic(text: str) -> str:
 def native(keys: Iterable[QKeySequence]) -> str:
     """The first of an action's keys, as this platform writes it."""
     first = next(iter(keys), None)
-    return first.toString(QKeySequence.SequenceFormat.NativeText) if first else ""
+    return as_written(first) if first else ""
+
+
+def as_written(keys: QKeySequence | str) -> str:
+    """Keys as this platform writes them, and the arrows as arrows."""
+    sequence = QKeySequence(keys)
+    portable = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+    before, plus, last = portable.rpartition("+")
+    if arrow := _ARROWS.get(last):
+        if not plus:
+            return arrow
+        other = QKeySequence(f"{before}+A").toString(QKeySequence.SequenceFormat.NativeText)
+        return other[:-1] + arrow
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _action(window: MainWindow, record: Action) -> Entry:

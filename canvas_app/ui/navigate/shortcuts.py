@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from canvas_app.i18n import tr
 from canvas_app.ui.actions.registry import MENUS
 from canvas_app.ui.look import icon
 from canvas_app.ui.navigate import keycaps
-from canvas_app.ui.navigate.commands import without_mnemonic
+from canvas_app.ui.navigate.commands import as_written, without_mnemonic
 from canvas_app.ui.navigate.overlay import Overlay
 from canvas_app.ui.plain import label
 
@@ -42,6 +42,7 @@ GESTURES: tuple[tuple[str, str], ...] = (
 
 _ARROWS = ("Left", "Right", "Up", "Down")
 _MOST_KEYS = 2
+_BETWEEN = 8
 _COLUMN, _GAP, _LINE, _HEAD, _PART = 300, 36, 27, 30, 18
 
 
@@ -87,23 +88,15 @@ def _told(keys: Iterable[QKeySequence]) -> list[str]:
     # the two keys called Enter are one to most people
     portable = [k for k in portable if not (k.endswith("Enter") and k[:-5] in both)]
     told: list[str] = []
-    for number, key in enumerate(portable):
+    for key in portable:
         prefix, _, last = key.rpartition("+") if not key.endswith("+") else ("", "", key)
         family = [f"{prefix}+{arrow}" if prefix else arrow for arrow in _ARROWS]
         if last in _ARROWS and all(one in portable for one in family):
             if key == family[0]:
-                held = QKeySequence(f"{prefix}+A").toString(QKeySequence.SequenceFormat.NativeText)[
-                    :-1
-                ]
-                told.append((held if prefix else "") + "← → ↑ ↓")
+                told.append(as_written(key).replace("←", "← → ↑ ↓"))
         else:
-            told.append(keys_native(portable[number]))
+            told.append(as_written(key))
     return told[:_MOST_KEYS] if not any("←" in one for one in told) else told
-
-
-def keys_native(portable: str) -> str:
-    """Keys as this platform writes them."""
-    return QKeySequence(portable).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class ShortcutSheet(Overlay):
@@ -204,7 +197,8 @@ class Columns(QWidget):
 
     def _row_height(self, row: Row) -> float:
         if not row.how:
-            return _LINE
+            name = QFontMetricsF(fonts.font(13))
+            return max(_LINE, _wrapped(name, row.name, _room(row)).height() + 11)
         metrics = QFontMetricsF(fonts.font(12))
         return 22 + _wrapped(metrics, row.how).height() + 8
 
@@ -247,14 +241,19 @@ class Columns(QWidget):
         for keys in reversed(row.keys):
             right -= keycaps.width(keys)
             keycaps.paint(painter, keys, right, box.center().y(), theme)
-            right -= 8
-        room = right - box.left() - 4
-        name_text = QFontMetricsF(font).elidedText(row.name, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name_text)
+            right -= _BETWEEN
+        place = QRectF(box.topLeft(), QSizeF(_room(row), box.height()))
+        how = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(place, how, row.name)
 
 
-def _wrapped(metrics: QFontMetricsF, text: str) -> QRectF:
-    room = QRectF(0, 0, _COLUMN, 1000)
+def _room(row: Row) -> float:
+    """What a row's keys leave for its name."""
+    return _COLUMN - sum(keycaps.width(keys) + _BETWEEN for keys in row.keys) - 4
+
+
+def _wrapped(metrics: QFontMetricsF, text: str, width: float = _COLUMN) -> QRectF:
+    room = QRectF(0, 0, width, 1000)
     return metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text)
 
 
