@@ -55,6 +55,7 @@ class BoardScene(QGraphicsScene):
         self._results = results_of(model, shown, session.case)
         self._chosen: frozenset[str] = frozenset()
         self._content: QRectF | None = None
+        self._paper = QRectF()
         self.wires = BoardLinks(self, self.cards, theme)
         self._sync(canvas.cards)
         self.wires.show((), (), canvas.links)
@@ -178,8 +179,11 @@ class BoardScene(QGraphicsScene):
                 item.show_card(card, self._face(card))
             self._show_picture(item, canvas)
             area = area.united(item.frame)
-        if not self.sceneRect().contains(area.adjusted(-ROOM / 4, -ROOM / 4, ROOM / 4, ROOM / 4)):
-            self.setSceneRect(self.content().adjusted(-ROOM, -ROOM, ROOM, ROOM))
+        near = ROOM / 4
+        if not self._paper.contains(area.adjusted(-near, -near, near, near)):
+            # said, not left to Qt: layers that reach everywhere would make its index useless
+            self._paper = self.content().adjusted(-ROOM, -ROOM, ROOM, ROOM)
+            self.setSceneRect(self._paper)
 
     def _numbers_changed(self) -> None:
         session, shown = self.session, self._shown()
