@@ -133,9 +133,8 @@ class _Axis:
 
     def __init__(self, cards: Iterable[Span], rooms: Iterable[Span]) -> None:
         spans, rooms = list(cards), list(rooms)
-        self._edges: list[_Place] = sorted(
-            (at, span.near, span.far) for span in spans for at in (span.low, span.high)
-        )
+        self._starts: list[_Place] = sorted((s.low, s.near, s.far) for s in spans)
+        self._ends: list[_Place] = sorted((s.high, s.near, s.far) for s in spans)
         self._middles = sorted((span.middle, span.near, span.far) for span in spans)
         self._lows = sorted((room.low, room.near, room.far) for room in rooms)
         self._highs = sorted((room.high, room.near, room.far) for room in rooms)
@@ -148,21 +147,26 @@ class _Axis:
 
     def pull(self, span: Span, reach: float) -> float:
         """The smallest shift to something that lines up; 0 where nothing is in reach."""
-        found = [
-            _nearest(self._edges, span.low, reach),
-            _nearest(self._edges, span.high, reach),
+        like = [
+            _nearest(self._starts, span.low, reach),
+            _nearest(self._ends, span.high, reach),
             _nearest(self._middles, span.middle, reach),
             _nearest(self._lows, span.low, reach, span),
             _nearest(self._highs, span.high, reach, span),
             *(low - span.low for low in self._evenly(span, reach)),
         ]
-        return min((d for d in found if d is not None and abs(d) <= reach), key=abs, default=0.0)
+        # the end of one at the start of another is an edge that they share: only if nothing else
+        unlike = [_nearest(self._ends, span.low, reach), _nearest(self._starts, span.high, reach)]
+        return _first(reach, like, unlike)
 
     def pull_end(self, span: Span, high: bool, reach: float) -> float:
         """The same for one end alone."""
-        end, rooms = (span.high, self._highs) if high else (span.low, self._lows)
-        found = _nearest(self._edges, end, reach), _nearest(rooms, end, reach, span)
-        return min((d for d in found if d is not None), key=abs, default=0.0)
+        if high:
+            end, like, unlike, rooms = span.high, self._ends, self._starts, self._highs
+        else:
+            end, like, unlike, rooms = span.low, self._starts, self._ends, self._lows
+        first = [_nearest(like, end, reach), _nearest(rooms, end, reach, span)]
+        return _first(reach, first, [_nearest(unlike, end, reach)])
 
     def _evenly(self, span: Span, reach: float) -> Iterator[float]:
         """Where the span would have to begin for equal gaps."""
@@ -186,7 +190,11 @@ class _Axis:
         ends = []
         for end, wanted, rooms in ((span.low, low, self._lows), (span.high, high, self._highs)):
             if wanted:
-                met = [*_same(self._edges, end), *(p for p in _same(rooms, end) if _met(p, span))]
+                met = [
+                    *_same(self._starts, end),
+                    *_same(self._ends, end),
+                    *(place for place in _same(rooms, end) if _met(place, span)),
+                ]
                 ends.append(met)
                 if met:
                     yield _through(met, span)
@@ -242,6 +250,15 @@ def _nearest(
                 best = places[n][0] - value
             break
     return best
+
+
+def _first(reach: float, *choices: Iterable[float | None]) -> float:
+    """The shortest way of the first choice that has one within reach; 0 where none has."""
+    for ways in choices:
+        within = [way for way in ways if way is not None and abs(way) <= reach]
+        if within:
+            return min(within, key=abs)
+    return 0.0
 
 
 def _same(places: list[_Place], value: float) -> Iterator[_Place]:

@@ -45,6 +45,14 @@ def test_the_nearest_pulls() -> None:
     assert guides.moved(Rect(2, 100, 20, 20), 6)[0] == -2
 
 
+def test_an_edge_that_two_would_share_pulls_only_where_nothing_else_does() -> None:
+    guides = Guides([Rect(0, 0, 50, 50), Rect(46, 300, 60, 50)])
+    assert guides.moved(Rect(49, 100, 20, 20), 6)[0] == -3, "to the start of the lower one"
+    assert guides.moved(Rect(46, 100, 20, 20), 6)[0] == 0, "it is there already"
+    assert guides.moved(Rect(53, 100, 20, 20), 6)[0] == -3, "to the end of the upper one"
+    assert guides.stretched(Rect(49, 100, 200, 20), 6, {"left"}) == (-3, 0)
+
+
 def test_nothing_pulls_along_an_axis_that_is_locked() -> None:
     guides = Guides([A])
     assert guides.moved(Rect(3, 3, 100, 50), 6, level=False) == (0, -3)
