@@ -96,6 +96,17 @@ def test_bold_by_its_key_and_by_its_marks(board):
     assert text_of(board) == "**first**", "the editor's own undo goes first"
 
 
+def test_bold_is_typed_between_two_presses_of_its_key(board):
+    board.desk.editor.edit("one", True)
+    board.presses(Qt.Key.Key_Right)
+    board.types("?")
+    board.presses(Qt.Key.Key_B, CONTROL)
+    board.types(" and then ")
+    board.presses(Qt.Key.Key_B, CONTROL)
+    board.types("more")
+    assert text_of(board) == "first? **and then** more"
+
+
 def test_a_key_makes_a_list_of_the_lines(board):
     board.desk.editor.edit("one", True)
     board.presses(Qt.Key.Key_8, CONTROL | SHIFT)
@@ -245,12 +256,12 @@ def test_text_gets_larger_and_smaller_for_all_selected_cards(board):
     scene = board.desk.scene
     board.clicks_card("One")
     board.clicks_card("Two", SHIFT)
-    board.presses(Qt.Key.Key_Greater, CONTROL | SHIFT)
-    board.presses(Qt.Key.Key_Greater, CONTROL | SHIFT)
-    board.presses(Qt.Key.Key_Greater, CONTROL | SHIFT)
+    board.presses(Qt.Key.Key_Greater, CONTROL)
+    board.presses(Qt.Key.Key_Greater, CONTROL)
+    board.presses(Qt.Key.Key_Greater, CONTROL)
     assert [c.text_size for c in board.canvas.cards] == ["huge", "huge", "normal"]
     assert scene.cards["one"].words.face.size == "huge"
-    board.presses(Qt.Key.Key_Less, CONTROL | SHIFT)
+    board.presses(Qt.Key.Key_Less, CONTROL)
     assert board.canvas.by_id["one"].text_size == "large"
     for _ in range(3):
         board.does("undo")
@@ -262,7 +273,7 @@ def test_a_card_is_edited_at_its_size(board):
     board.desk.view.set_zoom(1.0)
     editor.edit("one", True)
     small = editor.text.font().pixelSize()
-    board.presses(Qt.Key.Key_Greater, CONTROL | SHIFT)
+    board.presses(Qt.Key.Key_Greater, CONTROL)
     assert editor.isVisible()
     assert board.canvas.by_id["one"].text_size == "large"
     assert editor.text.font().pixelSize() > small

@@ -40,8 +40,12 @@ def show(typed: Typed | None) -> str | None:
         ("- one\n  - below|", "- one\n  - below\n  - |"),
         ("- one\n- |", "- one\n|"),
         ("1. one\n  - |", "1. one\n- |"),
-        ("plain|", None),
-        ("|- one", None),
+        ("plain|", "plain\n|"),
+        ("|- one", "\n|- one"),
+        ("- a **bold|** b", "- a **bold**\n- |b"),
+        ("a **bold| words** b", "a **bold**\n|**words** b"),
+        ("a |**bold**", "a \n|**bold**"),
+        ("a **|bold**", "a \n|**bold**"),
     ],
 )
 def test_enter_goes_on_with_a_list_and_ends_it_in_an_empty_item(before: str, after: str) -> None:
@@ -71,6 +75,10 @@ def test_tab_nests_an_item(before: str, out: bool, after: str) -> None:
         ("a **[bold]** word", "a [bold] word"),
         ("a bo|ld word", "a **bo|ld** word"),
         ("a **bo|ld** word", "a bo|ld word"),
+        ("a bold| word", "a **bold**| word"),
+        ("a **bold**| word", "a bold| word"),
+        ("a **bold|** word", "a **bold**| word"),
+        ("a **bold |**word", "a **bold** |word"),
         ("a | b", "a **|** b"),
         ("a **|** b", "a | b"),
         ("[- one\n- two]", "- **[one**\n- **two]**"),
@@ -88,6 +96,11 @@ def test_bold_is_switched_on_and_off(before: str, after: str) -> None:
         assert made.text == after.replace("[", "").replace("]", "")
     else:
         assert show(made) == after
+
+
+def test_a_space_stands_before_bold_words() -> None:
+    assert show(keys.spaced(*read("a**|**")[:2])) == "a **|**"
+    assert keys.spaced(*read("a|")[:2]) is None
 
 
 def test_lines_become_a_list_and_plain_lines_again() -> None:

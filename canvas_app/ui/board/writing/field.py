@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollBar, QWidget
 
 from canvas_app.drawing.marks import characters, units
+from canvas_app.ui.actions.text import LARGER, SMALLER
 from canvas_app.ui.board.writing import keys
 from canvas_app.ui.board.writing.keys import Typed
 from canvas_app.ui.board.writing.shown_marks import ShownMarks
@@ -70,8 +71,8 @@ class WordsField(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.marks = None if single else ShownMarks(self.document())
         self.textChanged.connect(self._keep_within)
-        self._shortcut("Ctrl+Shift+>").activated.connect(self._larger)
-        self._shortcut("Ctrl+Shift+<").activated.connect(self._smaller)
+        self._shortcut(LARGER).activated.connect(self._larger)
+        self._shortcut(SMALLER).activated.connect(self._smaller)
         if not single:
             self._shortcut("Ctrl+B").activated.connect(self._bold)
             self._shortcut("Ctrl+Shift+8").activated.connect(self._list)
@@ -99,6 +100,8 @@ class WordsField(QPlainTextEdit):
             self.enter_pressed.emit()
         elif enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._enter()
+        elif event.text() == " " and not self.single and self._space():
+            pass
         elif self._left_to_document(event):
             event.ignore()
         elif enter:  # Shift+Enter would make a line within a paragraph, which no file knows
@@ -107,12 +110,19 @@ class WordsField(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def _enter(self) -> None:
-        cursor = self.textCursor()
-        made = None if cursor.hasSelection() else keys.entered(*self._selected()[:2])
-        if made is None:
+        text, start, end = self._selected()
+        if start != end:
             self.insertPlainText("\n")
         else:
+            self._show_typed(keys.entered(text, start))
+
+    def _space(self) -> bool:
+        """Whether a space has been typed where it must not stand: just inside a bold mark."""
+        text, start, end = self._selected()
+        made = keys.spaced(text, start) if start == end else None
+        if made is not None:
             self._show_typed(made)
+        return made is not None
 
     def _tab(self, *, out: bool) -> None:
         made = None if self.single else keys.nested(*self._selected(), out=out)
@@ -179,8 +189,8 @@ class WordsField(QPlainTextEdit):
 
     # --- words from elsewhere ----------------------------------------------------------------
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+    def canInsertFromMimeData(self, source: QMimeData | None) -> bool:
+        return source is not None and source.hasText()  # an empty clipboard is None
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste and drop: always plain, whatever else there is."""

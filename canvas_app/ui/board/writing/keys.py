@@ -22,12 +22,16 @@ class Typed(NamedTuple):
     end: int
 
 
-def entered(text: str, at: int) -> Typed | None:
-    """Enter in a list: the next item; in an empty item, the end of the list or of its level."""
+def entered(text: str, at: int) -> Typed:
+    """Enter in a list: the next item; in an empty item, the end of the list or of its level.
+
+    Bold words that it parts stay bold on both lines.
+    """
+    text, at = _parted(text, at)
     lines, (n, after) = text.split("\n"), _place(text, at)
     item = item_of(lines[n])
     if item is None or len(lines[n]) - after < item.length:
-        return None
+        return Typed(f"{text[:at]}\n{text[at:]}", at + 1, at + 1)
     if not lines[n][item.length :].strip():
         if item.level:
             return _shifted(lines, [n], out=True, at=(n, after))
@@ -103,9 +107,12 @@ def _bold_here(text: str, at: int) -> Typed:
     bottom = text.find("\n", at)
     line = text[top : bottom if bottom >= 0 else len(text)]
     here = at - top
-    if text[at - 2 : at] == "**" == text[at : at + 2]:  # asked for twice
+    if text[max(at - 2, 0) : at] == "**" == text[at : at + 2]:  # asked for twice
         return Typed(text[: at - 2] + text[at + 2 :], at - 2, at - 2)
-    found = next((b for b in bold_in(line) if b.start + 2 <= here <= b.end - 2), None)
+    opened = line.rfind("**", 0, here)
+    if line[here : here + 2] == "**" and opened >= 0 and line[opened + 2 : here].strip():
+        return _after_bold(text, at)
+    found = next((b for b in bold_in(line, _words_of(line)) if b.start <= here <= b.end), None)
     if found is not None:
         low, high = found.start + 2, found.end - 2
     else:
@@ -114,8 +121,39 @@ def _bold_here(text: str, at: int) -> Typed:
             return Typed(f"{text[:at]}****{text[at:]}", at + 2, at + 2)
         low, high = word.span()
     made = bold(text, top + low, top + high)
-    inside = min(max(here - low, 0), made.end - made.start)
-    return Typed(made.text, made.start + inside, made.start + inside)
+    inside = made.start + min(max(here - low, 0), made.end - made.start)
+    if found is None and here == high:  # what is typed next is plain again
+        inside += 2
+    return Typed(made.text, inside, inside)
+
+
+def spaced(text: str, at: int) -> Typed | None:
+    """A space as the first of words that are to be bold: it stands before their mark."""
+    if text[max(at - 2, 0) : at] == "**" == text[at : at + 2]:
+        return Typed(f"{text[: at - 2]} {text[at - 2 :]}", at + 1, at + 1)
+    return None
+
+
+def _after_bold(text: str, at: int) -> Typed:
+    """Leave bold words that are being typed: what comes next is plain, spaces too."""
+    words = text[:at].rstrip(" ")
+    return Typed(f"{words}**{text[len(words) : at]}{text[at + 2 :]}", at + 2, at + 2)
+
+
+def _parted(text: str, at: int) -> tuple[str, int]:
+    """A text in which no bold words reach over a position, and that position in it."""
+    top = text.rfind("\n", 0, at) + 1
+    bottom = text.find("\n", at)
+    line = text[top : bottom if bottom >= 0 else len(text)]
+    for b in bold_in(line, _words_of(line)):
+        if b.start < at - top < b.end:
+            if not line[b.start + 2 : max(at - top, b.start + 2)].strip():
+                return text, top + b.start
+            if not line[min(at - top, b.end - 2) : b.end - 2].strip():
+                return text, top + b.end
+            before = text[:at].rstrip(" ")
+            return f"{before}****{text[at:].lstrip(' ')}", len(before) + 2
+    return text, at
 
 
 def _is_bold(line: str, low: int, high: int) -> bool:
