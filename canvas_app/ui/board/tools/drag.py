@@ -36,6 +36,7 @@ class DragCards(Tool):
     def __init__(self, view: BoardView, start: QPointF) -> None:
         super().__init__(view)
         self.start = start
+        self.canvas = self.session.canvas
         self.cards = movable(view)
         self.ids = frozenset(card.id for card in self.cards)
         self.items = {id: self.scene.cards[id] for id in self.ids}
@@ -95,7 +96,10 @@ class DragCards(Tool):
     def cancel(self) -> None:
         self._end()
         self.session.preview(None)
+        hand = {id: item.pos() for id, item in self.items.items()}
         self._put_back()
+        if self.session.canvas is self.canvas:  # not where undo has taken them elsewhere
+            self.view.cards_motion.begin(hand)
 
     def paint(self, painter: QPainter) -> None:
         if self.copies is not None:
