@@ -8,7 +8,7 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import Card, SegmentCard
 from canvas_app.document.panes import LANES, PANES, Lane, Pane, Rect
 from canvas_app.editing.change import assembled
-from canvas_app.editing.edits import SMALLEST, change_cards, resize_card
+from canvas_app.editing.edits import SMALLEST, change_cards, raise_cards, resize_card
 from canvas_app.editing.placement import (
     GAP,
     FreePlaces,
@@ -92,7 +92,8 @@ def _moved(canvas: Canvas, wanted: dict[str, tuple[Pane | None, Lane | None]]) -
         id: places.take(canvas.by_id[id].width, canvas.by_id[id].height, pane, lane)
         for id, (pane, lane) in wanted.items()
     }
-    return change_cards(canvas, wanted.keys(), lambda card: placed(canvas, card, *at[card.id]))
+    after = change_cards(canvas, wanted.keys(), lambda card: placed(canvas, card, *at[card.id]))
+    return raise_cards(after, wanted.keys())  # in a full pane they lie over others, not under
 
 
 def _overlap(a: Rect, b: Rect) -> bool:

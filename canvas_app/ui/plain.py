@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from canvas_app.ui.look import set_role
 
 _ONE_LINE = 70
+_SPOKEN = "spokenTip"
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -30,6 +31,11 @@ def set_tip(widget: QWidget, text: str) -> None:
     made = tip(text)
     if widget.toolTip() != made:
         widget.setToolTip(made)
+        if made != text or widget.property(_SPOKEN):  # else readers would be given the markup
+            spoken = widget.property(_SPOKEN) or ""
+            if widget.accessibleDescription() in ("", spoken):
+                widget.setAccessibleDescription(text)
+            widget.setProperty(_SPOKEN, text)
 
 
 def tip(text: str) -> str:

@@ -7,9 +7,10 @@ and answer nothing once their card, or the board, is gone.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible
 from shiboken6 import isValid
 
@@ -40,8 +41,9 @@ class Readers:
             let_go(gone.parts())  # the board's own interface went with its widget
             self.boards.remove(gone)
         board = Board(widget)
-        BoardTeller(board)
         self.boards.append(board)
+        # Qt asks while the view is being made; the teller is to hear of everything last
+        QTimer.singleShot(0, widget, partial(BoardTeller, board))
         return board
 
 

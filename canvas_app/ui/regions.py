@@ -98,6 +98,8 @@ class Regions(QObject):
         return here is not None and self.desk.session.canvas.by_id[here].pane == pane
 
     def _tell_pane(self, pane: Pane) -> None:
+        if not self.desk.session.selection:
+            return  # the pane itself has the keyboard, and says what it is
         announce(
             self.desk.view,
             tr("{pane}: {question}", pane=tr(PANE_TITLES[pane]), question=tr(PANE_QUESTIONS[pane])),

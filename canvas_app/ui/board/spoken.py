@@ -12,6 +12,7 @@ from canvas_app.drawing.face import Face
 from canvas_app.drawing.panes import PaneNotes
 from canvas_app.i18n import tr
 
+_ENDS = ".!?。！？…"
 MARGIN = N_("Beside the panes")
 
 
@@ -79,4 +80,8 @@ def link_name(canvas: Canvas, link: Link) -> str:
 
 
 def _joined(said: Iterable[str]) -> str:
-    return ". ".join(part for part in said if part)
+    """Sentences one after the other; those that have an end get none besides."""
+    whole = ""
+    for part in filter(None, said):
+        whole += ("" if not whole else " " if whole[-1] in _ENDS else ". ") + part
+    return whole

@@ -178,3 +178,10 @@ def test_boards_come_and_go_under_a_readers_hands(board, reading):
         gc.collect()
     assert len(reading.boards) <= 5, "boards that are gone are forgotten"
     QAccessible.setActive(False)
+
+
+def test_long_tips_are_spoken_as_words_and_not_as_markup(board):
+    button = board.desk.palette_.buttons["segment"]
+    assert button.toolTip().startswith("<qt>")
+    spoken = QAccessible.queryAccessibleInterface(button).text(Description)
+    assert spoken.startswith("Customers who are alike")

@@ -25,9 +25,13 @@ class BoardTeller(QObject):
         session.changed.connect(self._changed)
         keys = board.view.findChild(ByKeys)
         if isinstance(keys, ByKeys):
-            keys.pane_reached.connect(self._selection_changed)
+            keys.pane_reached.connect(self._pane_reached)
 
-    def _selection_changed(self, *reached: object) -> None:
+    def _pane_reached(self, pane: str) -> None:
+        if not self._board.selection:  # else the first card has been told
+            self._selection_changed()
+
+    def _selection_changed(self) -> None:
         board = self._board
         if not QAccessible.isActive() or not board.view.hasFocus():
             return
@@ -42,10 +46,14 @@ class BoardTeller(QObject):
             return
         board, old, new = self._board, before.by_id, after.by_id
         came, went = new.keys() - old.keys(), old.keys() - new.keys()
-        if len(came) + len(went) <= _MOST_EVENTS:
-            for ids, what in ((went, Event.ObjectDestroyed), (came, Event.ObjectCreated)):
-                for id in ids:
-                    QAccessible.updateAccessibility(QAccessibleEvent(board.card(id), what))
+        if len(came) <= _MOST_EVENTS:
+            for id in came:
+                event = QAccessibleEvent(board.card(id), Event.ObjectCreated)
+                QAccessible.updateAccessibility(event)
+        for pane in {old[id].pane for id in went}:
+            QAccessible.updateAccessibility(
+                QAccessibleEvent(board.group(pane), Event.ObjectReorder)
+            )
         for id in board.selection & old.keys() & new.keys():
             if old[id].title != new[id].title and len(board.selection) == 1:
                 event = QAccessibleEvent(board.card(id), Event.NameChanged)
