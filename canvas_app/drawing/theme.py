@@ -28,8 +28,11 @@ class Theme:
     line: str
     edge: str
     ink: str
+    body: str
+    """Text below a card's title: a little quieter than ink."""
     muted: str
     faint: str
+    """Lines and what can't be used now; never for words that say something."""
     selection: str
     selection_tint: str
     danger: str
@@ -61,19 +64,20 @@ LIGHT = Theme(
     line="#E3E0D8",
     edge="#D4D1C8",
     ink="#1D2330",
-    muted="#667085",
-    faint="#98A0AE",
+    body="#47505F",
+    muted="#5A6377",
+    faint="#858D9C",
     selection="#2563EB",
     selection_tint="#E8EFFD",
     danger="#B42318",
     warning="#9A5B00",
     good="#2F7D32",
     accents={
-        "market": "#0E7C73",
+        "market": "#0C756D",
         "customer": "#4C51C6",
-        "distribution": "#B4590B",
+        "distribution": "#A8530A",
         "positioning": "#B83280",
-        "price": "#2F7D32",
+        "price": "#2D7A30",
         "note": "#8A6A00",
         "grey": "#5B6472",
         "red": "#B42318",
@@ -100,6 +104,7 @@ DARK = Theme(
     line="#2A3140",
     edge="#39424F",
     ink="#F2F4F8",
+    body="#C9D0DC",
     muted="#A4AEBF",
     faint="#6B7688",
     selection="#6EA8FE",

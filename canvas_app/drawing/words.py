@@ -215,8 +215,8 @@ class Words:
 
 
 def body_colour(theme: Theme) -> QColor:
-    """Text below the title: a little quieter than ink, still well above AA on every tint."""
-    return colour_of("#47505F" if theme.name == "light" else "#C9D0DC")
+    """Text below the title."""
+    return colour_of(theme.body)
 
 
 def _lay_out_text(text: str, size: int, room: float, y: float, laid: _Laid) -> float:

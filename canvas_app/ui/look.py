@@ -56,7 +56,9 @@ QPushButton[role="jump"] {{
     padding: 0; border: none; border-radius: 4px; min-height: 0; text-align: left;
     background: transparent; color: {selection}; text-decoration: underline;
 }}
-QPushButton[role="jump"]:focus {{ padding: 0; border: none; background: {line}; }}
+QPushButton[role="jump"]:focus {{
+    padding: 0; border: none; background: {selection}; color: {surface};
+}}
 QPushButton[role="left"] {{ text-align: left; padding: 6px 9px; }}
 QPushButton[role="left"]:focus {{ padding: 5px 8px; }}
 QPushButton[role="chip"] {{
