@@ -68,7 +68,10 @@ def picture_from(path: Path) -> QImage:
     reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)  # a telephone's picture says which way is up
     size = reader.size()
-    if not size.isValid() or max(size.width(), size.height()) > MOST_SIDE:
+    damaged = Text("“{name}” is damaged, or larger than can be read.", name=name)
+    if not size.isValid():
+        raise UnreadablePicture(damaged)
+    if max(size.width(), size.height()) > MOST_SIDE:
         raise UnreadablePicture(
             Text("“{name}” has too many pixels: {width} × {height}.", name=name,
                  width=size.width(), height=size.height())
@@ -79,9 +82,7 @@ def picture_from(path: Path) -> QImage:
         reader.setScaledSize(size.scaled(most, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
     if image.isNull():
-        raise UnreadablePicture(
-            Text("“{name}” is damaged, or larger than can be read.", name=name)
-        )  # fmt: skip
+        raise UnreadablePicture(damaged)
     return image
 
 
