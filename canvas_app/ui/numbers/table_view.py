@@ -369,7 +369,8 @@ class NumbersTable(QTableView):
         """Typing into a calculated cell must not jump to another row and write there."""
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab goes from cell to cell; before the first and behind the last it leaves."""
+        """Tab goes through the cells that can be typed in; before the first and behind the last
+        it leaves."""
         current = self.currentIndex()
         if not self.hasFocus() or not current.isValid():
             return super().focusNextPrevChild(next)
@@ -385,13 +386,16 @@ class NumbersTable(QTableView):
         if right:
             if self._tabbed_from is None:
                 self._tabbed_from = column
-            column += right
-            if column not in range(columns):  # on at the other end of the next row
-                row, column = row + right, 0 if right > 0 else columns - 1
-            if row not in range(rows):
-                self._tabbed_from = None
-                super().focusNextPrevChild(right > 0)
-                return
+            while True:  # past what is calculated: arrows go there
+                column += right
+                if column not in range(columns):  # on at the other end of the next row
+                    row, column = row + right, 0 if right > 0 else columns - 1
+                if row not in range(rows):
+                    self._tabbed_from = None
+                    super().focusNextPrevChild(right > 0)
+                    return
+                if self.grid.cell(row, column).editable:
+                    break
         elif down:
             if self._tabbed_from is not None and down > 0:
                 column, self._tabbed_from = self._tabbed_from, None

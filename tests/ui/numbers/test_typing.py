@@ -330,3 +330,22 @@ def test_typing_goes_on_while_the_document_is_saved(at: At, plan: Canvas) -> Non
     me.page.commit()
     assert me.estimate("smb", "customers").base == 5
     me.presses(Key.Key_A, CONTROL)
+
+
+def test_tab_passes_over_what_is_calculated_and_arrows_reach_it(at: At, plan: Canvas) -> None:
+    me = at(plan)
+    titles = [column.title for column in me.table.grid.columns]
+    typed = [t for t in titles if me.table.grid.cell(*me.place("SMB", t)).editable]
+    assert "Part of TAM" in titles
+    assert "Part of TAM" not in typed
+    me.goes_to("SMB", typed[0])
+    seen = [me.here[1]]
+    while me.here[0] == "SMB":
+        me.presses(Key.Key_Tab)
+        seen.append(me.here[1])
+    assert seen == [*typed, typed[0]]
+    me.presses(Key.Key_Backtab, SHIFT)
+    assert me.here == ("SMB", typed[-1])
+    me.goes_to("SMB", titles[titles.index("Part of TAM") - 1])
+    me.presses(Key.Key_Right)
+    assert me.here == ("SMB", "Part of TAM")
