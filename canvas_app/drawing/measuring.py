@@ -25,9 +25,9 @@ _UNSURE = 1.5
 _MOST_KNOWN = 20_000
 _LATIN = re.compile(r"[ -~¡-¬®-ÿ–—‘’“”…·€]*")
 _CHINESE = re.compile(r"[ -~¡-¬®-ÿ–—‘’“”…·€\u4e00-\u9fff、。，：；！？（）]*")
-_PLAIN_WORD = re.compile(
-    r"[($]?[A-Za-z0-9](?:[A-Za-z0-9&@.,]*[A-Za-z0-9])?[.,:;!?%)]{0,2}"
-)  # which breaks nowhere inside, and always before and after
+_WORD = r"[($]?[A-Za-z0-9](?:[A-Za-z0-9&@.,]*[A-Za-z0-9])?[.,:;!?%)]{0,2}"
+_PLAIN = re.compile(f"{_WORD}(?: {_WORD})*")
+"""Words that break nowhere inside, and always before and after."""
 _CHINESE_WORD = re.compile(r"[\u4e00-\u9fff][、。，：；！？]*")
 
 
@@ -68,17 +68,27 @@ class Ruler:
         return 0.0, inf
 
     def _latin(self, text: str, room: float) -> tuple[float, float]:
-        words = text.split(" ")
-        widths = [self.width(word) for word in words]
+        words, known = text.split(" "), self._widths
+        widths = [known.get(word) or self.width(word) for word in words]
         line = self.height + LEADING
         if sum(widths) + self.space * (len(words) - 1) <= room - _UNSURE:
             return line, line
-        most = _lines(widths, self.space, room - _UNSURE)
-        if most is None or not all(map(_breaks_between, pairwise(words))):
+        plain = _PLAIN.fullmatch(text) is not None
+        if not plain and not all(map(_breaks_between, pairwise(words))):
             return line, inf
-        if not all(map(_PLAIN_WORD.fullmatch, words)):
-            return line, most * line  # a hyphen may let more onto a line
-        least = _lines(widths, self.space, room + _UNSURE)
+        return self._heights(widths, self.space, room, line, plain)
+
+    def _heights(
+        self, widths: list[float], space: float, room: float, line: float, plain: bool
+    ) -> tuple[float, float]:
+        """The bounds of words that break between each other; `plain` ones nowhere else."""
+        most, certain = _lines(widths, space, room - _UNSURE)
+        if most is None:
+            return line, inf
+        if plain and certain:
+            return most * line, most * line
+        # a hyphen may let more onto a line, and so may a little room
+        least = _lines(widths, space, room + _UNSURE)[0] if plain else 1
         return (least or 1) * line, most * line
 
     def _chinese(self, text: str, room: float) -> tuple[float, float]:
@@ -90,9 +100,7 @@ class Ruler:
         if sum(map(len, units)) != len(text):
             return 0.0, inf
         widths = [sum(self._sign(sign)[0] for sign in unit) for unit in units]
-        most = _lines(widths, 0.0, room - _UNSURE)
-        least = _lines(widths, 0.0, room + _UNSURE)
-        return (least or 1) * line, inf if most is None else most * line
+        return self._heights(widths, 0.0, room, line, plain=True)
 
     def _sign(self, sign: str) -> tuple[float, float]:
         """The width and height of one sign: where another font stands in, lines are higher."""
@@ -137,16 +145,21 @@ def height_of(layout: QTextLayout) -> float:
     return last.y() + last.height() + LEADING
 
 
-def _lines(widths: list[float], space: float, room: float) -> int | None:
-    """Lines that words need; None where one of them is wider than a line."""
-    lines, x = 1, -space
+def _lines(widths: list[float], space: float, room: float) -> tuple[int | None, bool]:
+    """Lines that words need, and whether they do with a little more room as well.
+
+    None where one of them is wider than a line.
+    """
+    lines, x, certain = 1, -space, True
+    wider = room + 2 * _UNSURE
     for width in widths:
         x += space + width
         if x > room:
+            certain = certain and x > wider
             lines, x = lines + 1, width
             if width > room:
-                return None
-    return lines
+                return None, False
+    return lines, certain
 
 
 def _breaks_between(words: tuple[str, str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from math import inf
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
@@ -12,7 +13,7 @@ from canvas_app.document.cards.base import TextSize
 from canvas_app.drawing import corner
 from canvas_app.drawing.face import Face
 from canvas_app.drawing.fonts import BOLD, SEMIBOLD, font
-from canvas_app.drawing.marks import Paragraph, marked, paragraphs, units
+from canvas_app.drawing.marks import Item, Paragraph, marked, paragraphs, units
 from canvas_app.drawing.measuring import height_of, laid_out, ruler
 from canvas_app.drawing.theme import Theme, colour_of
 
@@ -180,7 +181,7 @@ class Words:
             for line in face.lines:
                 pieces.append(body.bounds(line, room))
             if face.text:
-                pieces.append((0.0, inf) if marked(face.text) else body.bounds(face.text, room))
+                pieces.append(_text_bounds(face.text, text_pixels, room))
                 still += SPACING if face.lines else 0.0
         low = sum(least for least, _ in pieces) + still
         return low, sum(most for _, most in pieces) + still
@@ -219,6 +220,63 @@ def body_colour(theme: Theme) -> QColor:
     return colour_of(theme.body)
 
 
+class _Piece(NamedTuple):
+    """Paragraphs that are laid out together: an item of a list, or what stands between lists."""
+
+    paragraphs: tuple[Paragraph, ...]
+    item: Item | None
+    mark_left: float
+    left: float
+    """Where its words begin."""
+
+    @property
+    def words(self) -> str:
+        return "\n".join(paragraph.words for paragraph in self.paragraphs)
+
+    @property
+    def bold(self) -> bool:
+        return any(paragraph.bold for paragraph in self.paragraphs)
+
+
+def _pieces(text: str, size: int) -> list[_Piece]:
+    """A text with marks as it is laid out."""
+    each = paragraphs(text)
+    numbers = _number_columns(each, size)
+    made: list[_Piece] = []
+    plain: list[Paragraph] = []
+    below = 0.0
+    for paragraph in each:
+        item = paragraph.item
+        if item is None:
+            plain.append(paragraph)
+            below = 0.0
+            continue
+        if plain:
+            made.append(_Piece(tuple(plain), None, 0.0, 0.0))
+            plain = []
+        column = size * _BULLET if item.number is None else numbers[item.level]
+        left = (below or size * _BULLET) if item.level else 0.0
+        if not item.level:
+            below = column  # where the level below begins
+        made.append(_Piece((paragraph,), item, left, left + column))
+    if plain:
+        made.append(_Piece(tuple(plain), None, 0.0, 0.0))
+    return made
+
+
+def _text_bounds(text: str, size: int, room: float) -> tuple[float, float]:
+    """The least and the greatest height of a text: bold words are wider, if anything."""
+    if not marked(text):
+        return ruler(size).bounds(text, room)
+    low = high = 0.0
+    for piece in _pieces(text, size):
+        words, beside = piece.words, max(room - piece.left, 20.0)
+        least, most = ruler(size).bounds(words, beside)
+        low += least
+        high += ruler(size, BOLD).bounds(words, beside)[1] if piece.bold else most
+    return low, high
+
+
 def _lay_out_text(text: str, size: int, room: float, y: float, laid: _Laid) -> float:
     """Lay out a text with its marks; gives where it ends."""
     body = font(size)
@@ -226,30 +284,21 @@ def _lay_out_text(text: str, size: int, room: float, y: float, laid: _Laid) -> f
         layout = laid_out(text.replace("\n", _LINE), body, room)
         laid.body.append((layout, QPointF(PADDING, y)))
         return y + height_of(layout)
-    each = paragraphs(text)
-    numbers = _number_columns(each, size)
-    plain: list[Paragraph] = []
-    aside = 0.0
-    for paragraph in each:
-        item = paragraph.item
-        if item is None:
-            plain.append(paragraph)
-            aside = 0.0
-            continue
-        y = _flush(plain, size, room, y, laid)
-        column = size * _BULLET if item.number is None else numbers[item.level]
-        left = (aside or size * _BULLET) if item.level else 0.0
-        if not item.level:
-            aside = column  # where the level below begins
+    for piece in _pieces(text, size):
         layout = laid_out(
-            paragraph.words, body, max(room - left - column, 20.0), _bold([paragraph], size)
+            piece.words.replace("\n", _LINE),
+            body,
+            max(room - piece.left, 20.0),
+            _bold(piece.paragraphs, size),
         )
-        mark = laid_out(item.mark if item.number is not None else _BULLETS[item.level], body, inf)
-        lower = layout.lineAt(0).ascent() - mark.lineAt(0).ascent()  # Chinese lines are higher
-        laid.marks.append((mark, QPointF(PADDING + left, y + lower)))
-        laid.body.append((layout, QPointF(PADDING + left + column, y)))
+        laid.body.append((layout, QPointF(PADDING + piece.left, y)))
+        if (item := piece.item) is not None:
+            shown = item.mark if item.number is not None else _BULLETS[item.level]
+            mark = laid_out(shown, body, inf)
+            lower = layout.lineAt(0).ascent() - mark.lineAt(0).ascent()  # Chinese lines are higher
+            laid.marks.append((mark, QPointF(PADDING + piece.mark_left, y + lower)))
         y += height_of(layout)
-    return _flush(plain, size, room, y, laid)
+    return y
 
 
 def _number_columns(each: tuple[Paragraph, ...], size: int) -> list[float]:
@@ -263,18 +312,7 @@ def _number_columns(each: tuple[Paragraph, ...], size: int) -> list[float]:
     return widths
 
 
-def _flush(plain: list[Paragraph], size: int, room: float, y: float, laid: _Laid) -> float:
-    """Lay out the paragraphs between two lists as one piece."""
-    if not plain:
-        return y
-    words = _LINE.join(paragraph.words for paragraph in plain)
-    layout = laid_out(words, font(size), room, _bold(plain, size))
-    plain.clear()
-    laid.body.append((layout, QPointF(PADDING, y)))
-    return y + height_of(layout)
-
-
-def _bold(each: list[Paragraph], size: int) -> list[QTextLayout.FormatRange]:
+def _bold(each: tuple[Paragraph, ...], size: int) -> list[QTextLayout.FormatRange]:
     """The bold parts of some paragraphs that stand in one layout."""
     found: list[QTextLayout.FormatRange] = []
     before = 0
