@@ -126,6 +126,8 @@ QPushButton[role="document"] {{
     font-size: 14px; font-weight: 600;
 }}
 QPushButton[role="document"]:hover {{ background: {paper}; }}
+QPushButton[role="flat"]:focus, QPushButton[role="document"]:focus,
+QPushButton[role="primary"]:focus {{ border: 2px solid {selection}; }}
 QMenuBar {{ background: {surface}; color: {ink}; }}
 QMenuBar::item {{ padding: 5px 10px; background: transparent; border-radius: 5px; }}
 QMenuBar::item:selected {{ background: {selection_tint}; }}
