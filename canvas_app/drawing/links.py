@@ -44,6 +44,12 @@ class Drawn:
     def tip(self) -> QPointF:
         return QPointF(*self.route.end.at)
 
+    def pieces(self) -> list[Box]:
+        """The same in several smaller boxes: what lies inside a wide bend is left out."""
+        line, last = self.line, len(self.line) - 1
+        step = 1 if self.route.bends else max(3, last // 4)
+        return [around(line[n : n + step + 1]).grown(7) for n in range(0, last, step)]
+
 
 def box_of(rect: QRectF) -> Box:
     """Qt's rectangle as plain numbers."""

@@ -122,11 +122,13 @@ class Routes:
         start, end = self._ends[link]
         return self._cards[start], self._cards[end]
 
-    def middles(self, link: str, moved: Mapping[str, Box] | None = None) -> tuple[Point, Point]:
-        """The middles of the two cards of a link, with some cards being elsewhere."""
-        a, b = self._ends[link]
-        known = moved or {}
-        start, end = known.get(a) or self._cards[a], known.get(b) or self._cards[b]
+    def cards(self, link: str) -> tuple[str, str]:
+        """The two cards of a link."""
+        return self._ends[link]
+
+    def middles(self, link: str) -> tuple[Point, Point]:
+        """The middles of the two cards of a link."""
+        start, end = self.ends(link)
         return start.middle, end.middle
 
     def near(self, area: Box) -> list[Box]:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
 from canvas_app.document.canvas import Link
-from canvas_app.drawing.boxes import Box, Places, around
+from canvas_app.drawing.boxes import Box, Places, Point, around
 from canvas_app.drawing.links import (
     Drawn,
     box_of,
@@ -38,9 +38,12 @@ REACH = 6.0
 """How near to a link the pointer must be, in pixels of the view."""
 LIVE = 6
 """So many links find their way at each step of a drag; more of them are curves meanwhile."""
-CURVES = 60
+CURVES = 24
 """Beyond that, links that follow are straight lines while the drag lasts."""
 _REST_MS = 140
+_CROWD = 100
+"""Beyond that, they do not follow at every step."""
+_PAUSE = 0.03
 _FRAME = 0.006
 """Seconds that finding routes may take in one frame."""
 _STEP = 0.003
@@ -77,6 +80,9 @@ class BoardLinks(QObject):
         self._straight: list[QLineF] = []
         """The links of a hub that is being dragged."""
         self._straight_area: Box | None = None
+        self._hub: list[tuple[str, str, Point, Point]] = []
+        """Its links: the cards of each, and where their middles were."""
+        self._drawn_at = 0.0
         self._late: list[Box] = []
         self._hurried = False
         self._lines = LinkLayer(LINK_Z, self._paint_lines)
@@ -129,7 +135,7 @@ class BoardLinks(QObject):
         changed: set[str] = set()
         for id in self.items.keys() - present.keys():
             changed |= self._routes.disconnect(id)
-            self._hide(id)
+            self._uncover(id)
             del self.items[id]
             self._places.drop(id)
             self._in_hand.discard(id)
@@ -186,20 +192,22 @@ class BoardLinks(QObject):
 
     def _follow_straight(self, own: set[str], moved: Mapping[str, Box]) -> None:
         """More links than can be followed one by one: straight lines until it rests."""
-        area = self._straight_area
-        for id in own - self._in_hand:
-            item = self.items[id]
-            if item.place is not None:
-                area = item.place if area is None else area.united(item.place)
-            item.shown, item.label, item.straight = None, None, True
-        self._in_hand |= own
-        self._straight = []
-        for id in own:
-            (ax, ay), (bx, by) = self._routes.middles(id, moved)
-            self._straight.append(QLineF(ax, ay, bx, by))
-        now = around([point for id in own for point in self._routes.middles(id, moved)])
-        self._straight_area = now
-        self._update(now if area is None else now.united(area))
+        if not own <= self._in_hand:
+            self._hub = [(*self._routes.cards(id), *self._routes.middles(id)) for id in own]
+            for id in own - self._in_hand:
+                self._uncover(id)
+                item = self.items[id]
+                item.shown, item.label, item.straight = None, None, True
+            self._in_hand |= own
+        elif len(own) > _CROWD and time.perf_counter() - self._drawn_at < _PAUSE:
+            return  # so many lines are seen well enough some thirty times a second
+        self._drawn_at = time.perf_counter()
+        at = {id: box.middle for id, box in moved.items()}
+        lines = [(at.get(a) or a_at, at.get(b) or b_at) for a, b, a_at, b_at in self._hub]
+        self._straight = [QLineF(*a, *b) for a, b in lines]
+        area, before = around([end for line in lines for end in line]), self._straight_area
+        self._straight_area = area
+        self._update(area if before is None else area.united(before))
 
     def settle(self) -> None:
         """A gesture rests or has ended: every link goes its proper way."""
@@ -210,7 +218,7 @@ class BoardLinks(QObject):
             changed |= self._routes.place(id, box_of(self.cards[id].frame))
         if self._straight_area is not None:
             self._update(self._straight_area)
-            self._straight, self._straight_area = [], None
+            self._straight, self._straight_area, self._hub = [], None, []
         if self._in_hand:
             changed |= self._in_hand | self._routes.renew(self._in_hand)
         self._in_hand, self._waiting, self._moved = set(), set(), set()
@@ -276,23 +284,31 @@ class BoardLinks(QObject):
 
     def _redo(self, ids: Iterable[str], *, silently: bool = False) -> None:
         """These links are to find their way when they are next painted."""
+        area: Box | None = None
         for id in ids:
             item = self.items.get(id)
             if item is None:
                 continue
-            if not silently:
-                self._hide(id)
             start, end = self._routes.ends(id)
-            item.shown, item.label, item.straight = None, None, False
-            item.place = start.united(end).grown(90)
-            self._places.put(id, item.place)
-            if not silently:
-                self._update(item.place)
+            place = start.united(end).grown(90)
+            for box in (item.place, place):
+                if box is not None:
+                    area = box if area is None else area.united(box)
+            item.shown, item.label, item.straight, item.place = None, None, False, place
+            self._places.put(id, place)
+        if area is not None and not silently:
+            self._update(area)
 
-    def _hide(self, id: str) -> None:
-        place = self.items[id].place
-        if place is not None:
-            self._update(place)
+    def _uncover(self, id: str) -> None:
+        """Paint again what is where a link is drawn."""
+        item = self.items[id]
+        if item.shown is not None:
+            for piece in item.shown.pieces():
+                self._update(piece)
+            if item.label is not None:
+                self._update(item.label)
+        elif item.place is not None:
+            self._update(item.place)
 
     def shown(self, id: str) -> Drawn:
         """How a link is drawn; its way is found now if it has not been painted yet."""
@@ -302,28 +318,26 @@ class BoardLinks(QObject):
 
     def _draw(self, id: str, shown: Drawn) -> Drawn:
         item = self.items[id]
-        before = item.place
+        self._uncover(id)
         item.shown, item.straight, item.label = shown, False, None
         item.place = shown.bounds
         if item.link.label:
             item.label = self._label_of(item, shown, item.link.label)
             item.place = item.place.united(item.label.grown(2))
         self._places.put(id, item.place)
-        for box in (before, item.place):
-            if box is not None:
-                self._update(box)
+        self._uncover(id)
         return shown
 
     def _label_of(self, item: LinkItem, shown: Drawn, label: str) -> Box:
         return label_of(item.link.id, label, shown.line, self._routes)
 
     def _update(self, box: Box) -> None:
-        self._board.update(rect_of(box.grown(3)))
+        self._board.update(rect_of(box))
 
     def _repaint(self, *ids: str | None) -> None:
         for id in ids:
             if id is not None and id in self.items:
-                self._hide(id)
+                self._uncover(id)
 
     # --- painting ----------------------------------------------------------------------------
 
@@ -338,21 +352,24 @@ class BoardLinks(QObject):
             shown = item.shown
             if item.straight or id == self.lifted:
                 continue
-            if shown is None and scale < _FAR:
+            if shown is None and (scale < _FAR or time.perf_counter() > until):
                 straight.append(self._line(id))
+                if scale >= _FAR:
+                    self._later(item.place)
                 continue
-            if shown is None and time.perf_counter() > until:
-                shown = drawn(self._routes.quick(id))
-                self._later(item.place)
-            elif shown is None:
+            if shown is None:
                 shown = self._find(id)
             if id in (self.chosen, self.hovered):
                 marked.append((id == self.chosen, shown))
             else:
                 paint_line(painter, shown, pen, head=scale >= _HEADS)
         if straight:
+            smooth = painter.testRenderHint(QPainter.RenderHint.Antialiasing)
+            if len(straight) > _CROWD:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setPen(pen)
             painter.drawLines(straight)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
         for chosen, shown in sorted(marked, key=lambda one: one[0]):
             self._paint_marked(painter, shown, chosen, scale)
 
