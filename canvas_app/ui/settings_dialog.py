@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -24,9 +23,10 @@ from canvas_app.ui.combo import Combo
 from canvas_app.ui.look import set_role
 from canvas_app.ui.plain import label
 from canvas_app.ui.segments import Segments
+from canvas_app.ui.tick_box import TickBox
 
 THEMES: dict[str, str] = {
-    "system": N_("Like the system"),
+    "system": N_("System"),
     "light": N_("Light"),
     "dark": N_("Dark"),
 }
@@ -78,7 +78,7 @@ class SettingsDialog(QDialog):
 
     def _add_look(self, theme: Theme) -> None:
         self.language = Combo(theme)
-        self.language.addItem(tr("Like the system"), "")
+        self.language.addItem(tr("System"), "")
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
         self.language.setAccessibleName(tr("Language"))
@@ -87,8 +87,8 @@ class SettingsDialog(QDialog):
         self.theme = Segments(tr("Theme"), {key: tr(word) for key, word in THEMES.items()})
         self.theme.chosen.connect(partial(self.chosen.emit, "theme"))
         self._row(tr("Theme"), self.theme)
-        self.motion = QCheckBox(tr("Reduce motion"))
-        self.motion.clicked.connect(partial(self.chosen.emit, "reduce_motion"))
+        self.motion = TickBox(tr("Reduce motion"), theme)
+        self.motion.clicked.connect(self._choose_motion)
         self._row("", self.motion, tr("Nothing glides or lights up."))
 
     def follow_settings(self) -> None:
@@ -103,6 +103,9 @@ class SettingsDialog(QDialog):
 
     def _choose_language(self, at: int) -> None:
         self.chosen.emit("language", self.language.itemData(at))
+
+    def _choose_motion(self, reduced: bool) -> None:
+        self.chosen.emit("reduce_motion", reduced)
 
     # --- the parts -----------------------------------------------------------------------------
 

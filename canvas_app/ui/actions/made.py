@@ -23,6 +23,14 @@ if TYPE_CHECKING:
     from canvas_app.ui.window import MainWindow
 
 
+_ROLES = {
+    "settings": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""What macOS moves into the application's own menu."""
+
+
 class Actions:
     """The window's QActions, made from the records."""
 
@@ -40,6 +48,7 @@ class Actions:
         window = self._window
         made = QAction(tr(record.text), window)
         made.setObjectName(record.id)
+        made.setMenuRole(_ROLES.get(record.id, QAction.MenuRole.NoRole))
         if record.icon:
             made.setIcon(icon(record.icon, self._theme.muted))
         made.setCheckable(bool(record.checked))

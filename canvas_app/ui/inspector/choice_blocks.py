@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from canvas_app.i18n import tr
 from canvas_app.ui import look
@@ -14,6 +14,7 @@ from canvas_app.ui.inspector.about import About
 from canvas_app.ui.inspector.block import Block
 from canvas_app.ui.inspector.flow_layout import FlowLayout
 from canvas_app.ui.inspector.pieces import Ground
+from canvas_app.ui.tick_box import TickBox
 
 
 class ChoiceBlock(Block):
@@ -87,7 +88,7 @@ class FlagBlock(Block):
 
     def __init__(self, about: About, ground: Ground, *, bare: bool = False) -> None:
         super().__init__(about, ground, bare=True)
-        self.field = QCheckBox(self.name)
+        self.field = TickBox(self.name, ground.theme)
         self.field.clicked.connect(self._on_clicked)
         self.add_control(self.field)
 
