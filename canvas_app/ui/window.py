@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         kept = WindowPlace(None, None, None, focus_within(self.start_page), settings)
         if desk is not None:
             desk.files.finish_typing()
+            desk.navigate.leave_focus()
             kept = WindowPlace(desk.session, desk.files, place_of(desk), None, settings)
             desk.editor.close_editor()  # else it would follow a scene that is going
             desk.session.setParent(self)

@@ -20,11 +20,13 @@ from canvas_app.ui.actions.record import Action
 from canvas_app.ui.navigate.fuzzy import fit, folded
 
 if TYPE_CHECKING:
+    from canvas_app.document.cards import Card
     from canvas_app.ui.window import MainWindow
 
 MOST_SHOWN = 60
-MANY = 2000
-"""With more entries than these, letters must stand together."""
+MANY, MOST_TRIED = 2000, 400
+"""Of more cards than MANY, letters must stand together, and so many are looked at closely."""
+CARD = "card-"
 _PATH = 0.6
 _BONUS = {"action": 6.0, "view": 6.0, "card": 0.0}
 _USED = 14.0
@@ -64,20 +66,69 @@ class Hit:
     places: tuple[int, ...] = ()
 
 
-def best(entries: Sequence[Entry], typed: str, used: Sequence[str]) -> list[Hit]:
+class Cards:
+    """The cards of a canvas as entries, made only of those that may be meant."""
+
+    def __init__(self, cards: Sequence[Card], go_to: Callable[[str], object]) -> None:
+        self._cards, self._go_to = cards, go_to
+        self._path = tr("Go to card")
+        self._names: list[str] | None = None
+
+    def which(self, words: Sequence[str]) -> list[Entry]:
+        """Those that may fit words that were typed; of very many only whose names contain them."""
+        if len(self._cards) <= MANY:
+            return [self.entry(card) for card in self._cards]
+        if self._names is None:
+            self._names = [folded(card.name) for card in self._cards]
+        path = folded(self._path)
+        words = [word for word in words if word not in path]
+        numbers = [n for n, name in enumerate(self._names) if all(w in name for w in words)]
+        if len(numbers) > MOST_TRIED:  # then the beginnings, which fit best
+            first = words[0] if words else ""
+            numbers = [n for n in numbers if self._names[n].startswith(first)] or numbers
+        return [self.entry(self._cards[n]) for n in numbers[:MOST_TRIED]]
+
+    def used(self, ids: Sequence[str]) -> list[Entry]:
+        """Those that were chosen before."""
+        wanted = {id.removeprefix(CARD) for id in ids if id.startswith(CARD)}
+        return [self.entry(card) for card in self._cards if card.id in wanted] if wanted else []
+
+    def entry(self, card: Card) -> Entry:
+        """The entry of a card."""
+        return Entry(
+            CARD + card.id,
+            card.name if card.name != card.LABEL else tr(card.LABEL),
+            self._path,
+            partial(self._go_to, card.id),
+            "card",
+            colour=card.colour or card.COLOUR,
+        )
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Everything that can be chosen in a window now."""
+
+    entries: Sequence[Entry]
+    cards: Cards | None = None
+
+
+def best(offer: Offer, typed: str, used: Sequence[str]) -> list[Hit]:
     """What fits, best first; without anything typed, what was used last and then every action."""
+    entries = list(offer.entries)
     rank = {id: number for number, id in enumerate(used)}
     words = folded(typed).split()
     if not words:
+        if offer.cards is not None:
+            entries += offer.cards.used(used)
         there = [e for e in entries if e.kind == "action" and not e.reason]
         latest = sorted((e for e in entries if e.id in rank and not e.reason),
                         key=lambda entry: rank[entry.id])  # fmt: skip
         return [Hit(e) for e in (*latest, *(e for e in there if e.id not in rank))]
-    exact = len(entries) > MANY
+    if offer.cards is not None:
+        entries += offer.cards.which(words)
     found: list[tuple[bool, float, int, Hit]] = []
     for number, entry in enumerate(entries):
-        if exact and not all(any(w in text for text in entry.words) for w in words):
-            continue
         if (fitting := _fits(entry, words)) is not None:
             score, places = fitting
             score += _BONUS.get(entry.kind, 2.0)
@@ -111,14 +162,16 @@ def _fits(entry: Entry, words: list[str]) -> tuple[float, tuple[int, ...]] | Non
 # --- where entries come from -----------------------------------------------------------------
 
 
-def entries_of(window: MainWindow) -> list[Entry]:
+def offer_of(window: MainWindow) -> Offer:
     """Everything that can be chosen in a window now."""
     made = [_action(window, record) for record in window.actions_.records if not record.hidden]
     made = [entry for entry in made if entry.id != "commands"]
     if window.desk is not None:
         made += _places(window)
     made += _recent(window)
-    return made
+    desk = window.desk
+    cards = None if desk is None else Cards(desk.session.canvas.cards, desk.go_to)
+    return Offer(made, cards)
 
 
 def without_mnemonic(text: str) -> str:
@@ -218,18 +271,6 @@ def _places(window: MainWindow) -> list[Entry]:
             icon="sliders-horizontal",
         )
         for scenario in canvas.scenarios
-    ]
-    go = tr("Go to card")
-    made += [
-        Entry(
-            f"card-{card.id}",
-            card.name if card.name != card.LABEL else tr(card.LABEL),
-            go,
-            partial(desk.go_to, card.id),
-            "card",
-            colour=card.colour or card.COLOUR,
-        )
-        for card in canvas.cards
     ]
     return made
 

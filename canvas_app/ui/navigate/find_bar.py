@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
 
@@ -14,11 +14,12 @@ from canvas_app.i18n import tr
 from canvas_app.ui.board.view import BoardView
 from canvas_app.ui.look import icon, set_role
 from canvas_app.ui.navigate.finding import Match, Words
-from canvas_app.ui.navigate.found_layer import FoundLayer
+from canvas_app.ui.navigate.found_layer import MOST_MARKED, FoundLayer
 from canvas_app.ui.plain import label
 
 WIDTH = 340
 _MARGIN = 12
+_PAUSE_MS = 200
 
 
 class FindBar(QFrame):
@@ -30,6 +31,8 @@ class FindBar(QFrame):
         super().__init__(view)
         self._view = view
         self._matches: list[Match] = []
+        self._cards: frozenset[str] = frozenset()
+        """The cards among them."""
         self._at = -1
         self._words = Words(self._lines_of, tr)
         self._layer = FoundLayer(view)
@@ -65,6 +68,10 @@ class FindBar(QFrame):
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         view.installEventFilter(self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._look_again)
         view.session.changed.connect(self._changed)
         self._place()
         self.show()
@@ -85,6 +92,8 @@ class FindBar(QFrame):
 
     def go(self, step: int) -> None:
         """Go to the next match, or to the one before; round from the ends."""
+        if self._pause.isActive():
+            self._look_again()
         if self._matches:
             self._at = (self._at + step) % len(self._matches)
             self._show_current()
@@ -106,6 +115,7 @@ class FindBar(QFrame):
 
     def _find(self) -> None:
         self._matches = self._words.matches(self._view.session.canvas, self.field.text())
+        self._cards = frozenset(match.id for match in self._matches if match.kind == "card")
 
     def _nearest(self) -> int:
         """The selected match, so that typing on does not lead away from it; else the first."""
@@ -116,7 +126,22 @@ class FindBar(QFrame):
         return 0
 
     def _changed(self) -> None:
-        """The canvas was edited: the matches are others, the place among them stays."""
+        """The canvas was edited: what is marked follows at once, what is found after a pause."""
+        canvas = self._view.session.canvas
+        links = {link.id for link in canvas.links} if canvas.links else set()
+        there = {"card": canvas.by_id, "link": links, "pane": self._view.board.panes}
+        current = self._matches[self._at] if self._at >= 0 else None
+        self._matches = [match for match in self._matches if match.id in there[match.kind]]
+        if current in self._matches:
+            self._at = self._matches.index(current)
+        else:
+            self._at = min(self._at, len(self._matches) - 1)
+        self._mark()
+        self._pause.start()
+
+    def _look_again(self) -> None:
+        """Whoever edited has come to rest: others may match now. The place among them stays."""
+        self._pause.stop()
         current = self._matches[self._at] if self._at >= 0 else None
         self._find()
         if current in self._matches:
@@ -151,8 +176,11 @@ class FindBar(QFrame):
         return view.seen().contains(frame)
 
     def _mark(self) -> None:
-        frames = [self._frame(match) for match in self._matches]
-        self._layer.mark(frames, frames[self._at] if self._at >= 0 else None)
+        if len(self._matches) <= MOST_MARKED:
+            frames = [self._frame(match) for match in self._matches]
+            self._layer.mark(frames, frames[self._at] if self._at >= 0 else None)
+        else:
+            self._layer.mark_cards(self._cards, self._frame(self._matches[self._at]))
         if not self.field.text().strip():
             words = ""
         elif not self._matches:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import Card
@@ -19,8 +18,7 @@ from canvas_app.editing.reading import reading_order
 Kind = Literal["pane", "card", "link"]
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(NamedTuple):
     """Something whose words contain what is searched."""
 
     kind: Kind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QPushButton, QWidget
 
@@ -22,6 +22,8 @@ _NEAR = 48
 
 class FocusMode(QObject):
     """Hides what stands around a board, and shows it again."""
+
+    changed = Signal()
 
     def __init__(self, view: BoardView, parent: QObject) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class FocusMode(QObject):
         self.pill = ExitPill(self._view)
         self.pill.clicked.connect(self.leave)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
 
     def leave(self) -> None:
         """Show what was hidden."""
@@ -53,6 +56,7 @@ class FocusMode(QObject):
         self.pill = None
         self._change(shown=True)
         self._hidden = []
+        self.changed.emit()
 
     def _change(self, *, shown: bool) -> None:
         """The point in the middle stays there: nobody is to look for where they were."""

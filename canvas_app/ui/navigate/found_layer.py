@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from canvas_app.drawing.theme import CARD_RADIUS
+from canvas_app.ui.board.items.card import Detail
 from canvas_app.ui.board.layer import Layer
 from canvas_app.ui.board.view import BoardView
 
@@ -18,28 +19,40 @@ class FoundLayer(Layer):
 
     def __init__(self, view: BoardView) -> None:
         self._view = view
-        self._frames: list[QRectF] = []
+        self.frames: list[QRectF] = []
+        """What is marked; where it is too much to look through, only what is looked at."""
         self._current: QRectF | None = None
-
-    @property
-    def frames(self) -> list[QRectF]:
-        """What is marked."""
-        return self._frames
+        self._many: frozenset[str] = frozenset()
+        """Then these are the cards, of which the board knows those in view."""
 
     def mark(self, frames: list[QRectF], current: QRectF | None) -> None:
         """Mark places, one of them as the one that is looked at."""
-        self._frames, self._current = frames, current
+        self.frames, self._current, self._many = frames, current, frozenset()
         self._view.repaint_overlay()
+
+    def mark_cards(self, ids: frozenset[str], current: QRectF) -> None:
+        """Mark very many cards."""
+        self.frames, self._current, self._many = [current], current, ids
+        self._view.repaint_overlay()
+
+    def _near(self, area: QRectF) -> list[QRectF]:
+        """What is marked in a part of the canvas."""
+        if not self._many:
+            return [frame for frame in self.frames if frame.intersects(area)]
+        board = self._view.board
+        if board.detail is not Detail.BLOCK:
+            ids = board.cards_in(area) & self._many
+            if len(ids) <= MOST_MARKED:
+                return [board.cards[id].frame for id in ids]
+        return self.frames
 
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
         view = self._view
-        if not self._frames or view.tool is not None:
+        if not self.frames or view.tool is not None:
             return
         near = exposed.adjusted(-8, -8, 8, 8)
-        shown = [frame for frame in self._frames if frame.intersects(near)]
-        if len(shown) > MOST_MARKED:
-            shown = [self._current] if self._current is not None else []
-        else:
+        shown = self._near(near)
+        if shown is not self.frames or not self._many:
             self._dim(painter, near, shown)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for frame in shown:

@@ -30,6 +30,8 @@ from canvas_app.ui.zoom_control import MARGIN
 WIDTH, HEIGHT = 148, 100
 _EDGE = 8
 _QUIET_MS = 120
+_MANY = 1000
+"""More cards than these are dots that nobody sees the edges of."""
 _ENOUGH_ROOM = 560
 """In a board narrower than this it would be in the way."""
 
@@ -83,9 +85,20 @@ class Minimap(QWidget):
         if self._view.tool is not None:
             self._quiet.start()
             return
-        self._content = self._view.board.content()
+        self._content = self._extent()
         self._picture = None
         self._follow()
+
+    def _extent(self) -> QRectF:
+        """Where everything lies, by what the cards say: asking ten thousand items takes longer."""
+        board, cards = self._view.board, self._view.session.canvas.cards
+        area = board.content_of_panes().united(board.panel.rect)
+        if not cards:
+            return area
+        left, top = min(card.x for card in cards), min(card.y for card in cards)
+        right = max(card.x + card.width for card in cards)
+        bottom = max(card.y + card.height for card in cards)
+        return area.united(QRectF(left, top, right - left, bottom - top))
 
     def _follow(self) -> None:
         view = self._view
@@ -167,9 +180,12 @@ class Minimap(QWidget):
             painter.drawRoundedRect(QRectF(*item.frame.rect), 14, 14)
         painter.setBrush(colour_of(theme.line))
         painter.drawRoundedRect(board.panel.rect, 14, 14)
+        cards = self._view.session.canvas.cards
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(cards) <= _MANY)
         blocks: dict[str, list[QRectF]] = defaultdict(list)
-        for card in self._view.session.canvas.cards:
-            blocks[card.colour or card.COLOUR].append(QRectF(*card.rect))
+        for card in cards:
+            frame = QRectF(card.x, card.y, card.width, card.height)
+            blocks[card.colour or card.COLOUR].append(frame)
         for colour, frames in blocks.items():
             tone = QColor(theme.accents[colour])  # type: ignore[index]
             tone.setAlpha(150)

@@ -28,6 +28,7 @@ class Navigator(QObject):
         self.minimap = Minimap(desk.view, desk.theme)
         self.back = BackButton(desk.view, desk.theme)
         self.focus_mode = FocusMode(desk.view, self)
+        self.focus_mode.changed.connect(self._focus_changed)
         self.after_undo = AfterUndo(desk.view)
         self.find_bar: FindBar | None = None
         desk.view.escaped.connect(self._escaped)
@@ -37,7 +38,11 @@ class Navigator(QObject):
 
     def follow_settings(self) -> None:
         """Do what the settings say now."""
-        self.minimap.want(self.shows_minimap)
+        self.minimap.want(self.shows_minimap and not self.focus_mode.on)
+
+    def _focus_changed(self) -> None:
+        self.follow_settings()
+        self._desk.actions_.update()
 
     @property
     def shows_minimap(self) -> bool:
@@ -113,12 +118,11 @@ class Navigator(QObject):
             self.focus_mode.leave()
         else:
             self.focus_mode.enter(self._around())
-        self._desk.actions_.update()
 
     def leave_focus(self) -> None:
         """Show everything again, for what can't be done on the board alone."""
         if self.focus_mode.on:
-            self.toggle_focus()
+            self.focus_mode.leave()
 
     def _around(self) -> list[QWidget]:
         desk = self._desk

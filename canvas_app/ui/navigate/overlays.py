@@ -24,12 +24,12 @@ class Overlays(QObject):
 
     def commands(self) -> None:
         """Ask what to do."""
-        from canvas_app.ui.navigate.commands import entries_of  # noqa: PLC0415 (first use)
+        from canvas_app.ui.navigate.commands import offer_of  # noqa: PLC0415 (first use)
         from canvas_app.ui.navigate.palette import CommandPalette  # noqa: PLC0415
 
         window = self._window
         self._finish_typing()
-        self._show(CommandPalette(window, entries_of(window), window.settings, window.theme))
+        self._show(CommandPalette(window, offer_of(window), window.settings, window.theme))
 
     def shortcuts(self) -> None:
         """Show every key, and what the mouse does."""

@@ -28,7 +28,7 @@ from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.settings import MOST_USED, Settings
 from canvas_app.ui.look import icon, set_role
-from canvas_app.ui.navigate.commands import Entry, Hit, best
+from canvas_app.ui.navigate.commands import Entry, Hit, Offer, best
 from canvas_app.ui.navigate.overlay import Overlay
 from canvas_app.ui.navigate.palette_rows import ROW, Rows
 from canvas_app.ui.plain import label
@@ -79,11 +79,9 @@ class Hits(QAbstractListModel):
 class CommandPalette(Overlay):
     """Offers entries, and runs the one that is chosen."""
 
-    def __init__(
-        self, window: QWidget, entries: list[Entry], settings: Settings, theme: Theme
-    ) -> None:
+    def __init__(self, window: QWidget, offer: Offer, settings: Settings, theme: Theme) -> None:
         super().__init__(window, theme)
-        self._entries, self._settings = entries, settings
+        self._offer, self._settings = offer, settings
         self.setAccessibleName(tr("Commands"))
         self.field = QLineEdit()
         self.field.setFrame(False)
@@ -173,7 +171,7 @@ class CommandPalette(Overlay):
     # --- choosing ----------------------------------------------------------------------------
 
     def _search(self, typed: str) -> None:
-        hits = best(self._entries, typed, self._settings.used_commands)
+        hits = best(self._offer, typed, self._settings.used_commands)
         self._model.show(hits)
         self.rows.setVisible(bool(hits))
         self._nothing.setVisible(not hits)
@@ -181,8 +179,10 @@ class CommandPalette(Overlay):
         first = next((n for n, hit in enumerate(hits) if not hit.entry.reason), -1)
         self._go_to(first)
         if self.isVisible():
+            before = self.panel.geometry()
             self._settle()
-            self.update()
+            if before != self.panel.geometry():  # the shadow goes with it
+                self.update()
 
     def _go_to(self, row: int) -> None:
         index = self._model.index(row) if row >= 0 else QModelIndex()

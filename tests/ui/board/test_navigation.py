@@ -314,6 +314,19 @@ def test_a_turn_of_the_wheel_ends_a_glide_where_it_is(person, board):
     assert board.zoom == halfway
 
 
+def test_the_editor_goes_with_the_card_while_the_view_glides(person, qtbot, board):
+    board.look_at(1.0, QPointF(300, 300))
+    board.animated = True
+    person.desk.commands.show({"far"})
+    person.desk.editor.edit("far", False)
+    assert board.glide.runs
+    qtbot.waitUntil(lambda: not board.glide.runs)
+    frame = person.desk.scene.cards["far"].frame
+    assert board.seen().contains(frame)
+    place = board.mapFromScene(frame.topLeft())
+    assert (person.desk.editor.geometry().topLeft() - place).manhattanLength() < 8
+
+
 def test_zooming_twice_in_one_glide_zooms_twice(person, qtbot, board):
     board.animated = True
     person.does("zoom-in")
@@ -348,7 +361,7 @@ def test_cards_that_are_sent_somewhere_arrive_there_whatever_happens(person, qtb
 def test_undo_brings_what_changed_into_view(person, board):
     before = person.card("Far away").y
     person.desk.session.select({"far"})
-    person.desk.commands.nudge(0, 10)
+    person.desk.arrange.nudge(0, 10)
     board.look_at(1.0, QPointF(300, 300))
     person.does("undo")
     assert person.card("Far away").y == before
@@ -362,7 +375,7 @@ def test_undo_brings_what_changed_into_view(person, board):
 def test_undo_in_view_moves_nothing(person, board):
     board.look_at(1.0, QPointF(400, 500))
     person.desk.session.select({"inside"})
-    person.desk.commands.nudge(0, 10)
+    person.desk.arrange.nudge(0, 10)
     before = corner(board)
     person.does("undo")
     assert corner(board) == before
@@ -371,7 +384,7 @@ def test_undo_in_view_moves_nothing(person, board):
 def test_undo_outlines_what_changed_for_a_moment(person, qtbot, board):
     board.animated = True
     person.desk.session.select({"inside"})
-    person.desk.commands.nudge(0, 10)
+    person.desk.arrange.nudge(0, 10)
     flash = person.desk.navigate.after_undo.flash
     assert flash not in board.layers
     person.does("undo")

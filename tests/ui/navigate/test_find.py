@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
 from canvas_app.document.canvas import Canvas
@@ -118,7 +118,7 @@ def test_a_link_and_a_pane_are_gone_to(person, canvas):
     assert person.desk.view.seen().contains(frame.x + 1, frame.y + 1)
 
 
-def test_what_is_found_follows_what_is_edited(person, canvas):
+def test_what_is_found_follows_what_is_edited(person, qtbot, canvas):
     person.opens(canvas)
     person.does("find")
     person.types("sales")
@@ -126,7 +126,30 @@ def test_what_is_found_follows_what_is_edited(person, canvas):
     person.does("delete")
     assert bar(person).count.text() == "1 of 1"
     person.does("undo")
-    assert bar(person).count.text().endswith("of 2")
+    qtbot.waitUntil(lambda: bar(person).count.text().endswith("of 2"))
+
+
+def test_of_very_many_matches_those_in_view_are_marked(person):
+    cards = [
+        card(
+            "note",
+            f"n{n}",
+            title=f"Note {n}",
+            pane=None,
+            x=200 * (n % 40),
+            y=1000 + 100 * (n // 40),
+        )
+        for n in range(600)
+    ]
+    person.opens(canvas_of(*cards))
+    person.does("find")
+    person.types("note")
+    view = person.desk.view
+    view.look_at(1.0, QPointF(2000, 1500))
+    near = bar(person)._layer._near(view.seen())
+    assert 20 < len(near) < 100
+    assert all(frame.intersects(view.seen()) for frame in near)
+    view.grab()
 
 
 def test_the_next_without_a_search_asks_what_for(person, canvas):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from canvas_app.drawing.theme import DARK
 from canvas_app.ui.navigate import keycaps
 from canvas_app.ui.navigate.commands import as_written, without_mnemonic
 from canvas_app.ui.navigate.shortcuts import GESTURES, ShortcutSheet, sections
@@ -42,6 +43,8 @@ def test_the_board_alone_and_back_to_exactly_what_was_shown(person, canvas, out)
     person.presses(Qt.Key.Key_Period, CONTROL)
     QApplication.processEvents()
     assert not any(part.isVisible() for part in around(person))
+    assert desk.navigate.minimap.isHidden()
+    assert person.window.actions_.each["focus-mode"].isChecked()
     assert view.size() == person.window.size()
     assert (view.seen().center() - centre).manhattanLength() < 1.6
     assert view.zoom == pytest.approx(1.3)
@@ -53,6 +56,8 @@ def test_the_board_alone_and_back_to_exactly_what_was_shown(person, canvas, out)
         QTest.mouseClick(desk.navigate.focus_mode.pill, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     assert [part.isVisible() for part in around(person)] == shown
+    assert not desk.navigate.minimap.isHidden()
+    assert not person.window.actions_.each["focus-mode"].isChecked()
     assert view.size() == size
     assert (view.mapFromScene(QPointF(0, 0)) - place).manhattanLength() <= 2
 
@@ -93,6 +98,16 @@ def test_other_views_and_panels_end_it(person, canvas):
     person.does("panels")
     assert not person.desk.navigate.focused
     assert person.desk.palette_.isVisible()
+
+
+def test_another_theme_ends_it_and_loses_no_panel(person, canvas):
+    person.opens(canvas)
+    person.does("focus-mode")
+    kept = person.window.take_down()
+    person.window.put_up(DARK, kept)
+    assert person.desk.palette_.isVisible()
+    assert person.window.header.isVisible()
+    assert not person.desk.navigate.focused
 
 
 def test_leaving_the_canvas_brings_the_menus_back(person, canvas):

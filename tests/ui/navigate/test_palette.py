@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from canvas_app import i18n
-from canvas_app.ui.navigate.commands import Entry, best, entries_of
+from canvas_app.ui.navigate.commands import Cards, Offer, best, offer_of
 from canvas_app.ui.navigate.palette import ROW, CommandPalette
 from tests.canvases import canvas_of, card
 
@@ -169,7 +169,7 @@ def test_on_the_start_page_it_opens_files(person, canvas):
 def test_every_action_with_a_line_in_a_menu_is_offered(person, canvas):
     """What somebody adds to the registry is here by itself."""
     person.opens(canvas)
-    ids = {entry.id for entry in entries_of(person.window)}
+    ids = {entry.id for entry in offer_of(person.window).entries}
     wanted = {r.id for r in person.window.actions_.records if not r.hidden} - {"commands"}
     assert wanted <= ids
     assert "insert-tier" in ids
@@ -180,21 +180,22 @@ def test_in_chinese_both_names_are_understood(person, canvas, qapp):
     try:
         person.opens(canvas)
         person.window.actions_.each["save"].setText("保存(&S)")  # as after the switch
-        entries = entries_of(person.window)
-        assert best(entries, "保存", ())[0].entry.id == "save"
-        assert best(entries, "save", ())[0].entry.id == "save"
+        offer = offer_of(person.window)
+        assert best(offer, "保存", ())[0].entry.id == "save"
+        assert best(offer, "save", ())[0].entry.id == "save"
     finally:
         i18n.install(qapp, "en")
 
 
 def test_ten_thousand_cards_are_searched_by_words(person):
-    entries = [
-        Entry(f"card-{n}", f"Card number {n} of many", "Go to card", lambda: None, "card")
-        for n in range(10_000)
-    ]
-    hits = best(entries, "number 4711", ())
-    assert hits[0].entry.id == "card-4711"
-    assert len(hits) == 1
+    cards = canvas_of(
+        *(card("note", f"n{n}", title=f"Card number {n}") for n in range(10_000))
+    ).cards
+    offer = Offer((), Cards(cards, print))
+    assert [hit.entry.id for hit in best(offer, "number 4711", ())] == ["card-n4711"]
+    assert [hit.entry.id for hit in best(offer, "go to 4711", ())] == ["card-n4711"]
+    assert len(best(offer, "card", ())) > 20
+    assert [hit.entry.id for hit in best(offer, "", ["card-n7"])] == ["card-n7"]
 
 
 def test_typing_that_is_under_way_is_finished_first(person, canvas):
