@@ -7,7 +7,7 @@ tells where cards seem to be; without it, they are where the document says.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import Card
@@ -24,14 +24,15 @@ Layer = Literal["front", "forward", "backward", "back"]
 
 
 def align(canvas: Canvas, ids: Collection[str], edge: Edge, frames: Frames | None = None) -> Canvas:
-    """Bring an edge or the middle of cards into one line; to the locked one, if there is one."""
-    cards = chosen(canvas, ids)
-    if len(cards) < 2:
+    """Bring an edge or the middle of cards into one line; to the locked one, if there is one.
+
+    A whole group among others moves as one.
+    """
+    units = _units(canvas, ids, frames)
+    if len(units) < 2:
         return canvas
-    seen = {card.id: frame_of(card, frames) for card in cards}
-    fixed = [seen[card.id] for card in cards if card.locked]
-    whole = around(fixed or list(seen.values()))
-    return _put(canvas, {id: _aligned(rect, whole, edge) for id, rect in seen.items()}, seen)
+    whole = around([u.rect for u in units if u.locked] or [u.rect for u in units])
+    return _put(canvas, [(unit, _aligned(unit.rect, whole, edge)) for unit in units])
 
 
 def _aligned(rect: Rect, whole: Rect, edge: Edge) -> Rect:
@@ -53,40 +54,75 @@ def _aligned(rect: Rect, whole: Rect, edge: Edge) -> Rect:
 def distribute(
     canvas: Canvas, ids: Collection[str], axis: Axis, frames: Frames | None = None
 ) -> Canvas:
-    """Leave the outermost two cards where they are, and equal gaps between all of them."""
-    cards = chosen(canvas, ids)
-    if len(cards) < 3:
+    """Leave the outermost cards where they are, and equal gaps between all of them.
+
+    A whole group among others moves as one.
+    """
+    units = _units(canvas, ids, frames)
+    if len(units) < 3:
         return canvas
-    seen = {card.id: frame_of(card, frames) for card in cards}
     flat = axis == "horizontal"
 
-    def low(rect: Rect) -> float:
-        return rect.x if flat else rect.y
+    def low(unit: _Unit) -> float:
+        return unit.rect.x if flat else unit.rect.y
 
-    def size(rect: Rect) -> float:
-        return rect.width if flat else rect.height
+    def size(unit: _Unit) -> float:
+        return unit.rect.width if flat else unit.rect.height
 
-    order = sorted(seen, key=lambda id: (low(seen[id]) + size(seen[id]) / 2, low(seen[id])))
-    start = min(low(rect) for rect in seen.values())
-    end = max(low(rect) + size(rect) for rect in seen.values())
-    gap = (end - start - sum(size(rect) for rect in seen.values())) / (len(order) - 1)
-    places: dict[str, Rect] = {}
-    for id in order:
-        rect = seen[id]
-        places[id] = rect._replace(x=start) if flat else rect._replace(y=start)
-        start += size(rect) + gap
-    return _put(canvas, places, seen)
+    units.sort(key=lambda unit: (low(unit) + size(unit) / 2, low(unit)))
+    start = min(low(unit) for unit in units)
+    end = max(low(unit) + size(unit) for unit in units)
+    gap = (end - start - sum(size(unit) for unit in units)) / (len(units) - 1)
+    places: list[tuple[_Unit, Rect]] = []
+    for unit in units:
+        to = unit.rect._replace(x=start) if flat else unit.rect._replace(y=start)
+        places.append((unit, to))
+        start += size(unit) + gap
+    return _put(canvas, places)
 
 
-def _put(canvas: Canvas, places: Frames, seen: Frames) -> Canvas:
+class _Unit(NamedTuple):
+    """What moves as one: a card, or a whole group."""
+
+    ids: tuple[str, ...]
+    rect: Rect
+    locked: bool
+
+
+def _units(canvas: Canvas, ids: Collection[str], frames: Frames | None) -> list[_Unit]:
+    chosen = [card for card in canvas.cards if card.id in ids]
+    found: dict[str, list[Card]] = {}
+    for card in chosen:
+        found.setdefault(f"group {card.group}" if card.group else card.id, []).append(card)
+    each = list(found.values())
+    if len(each) == 1:  # one group alone: its cards are meant
+        each = [[card] for card in chosen]
+    return [
+        _Unit(
+            tuple(card.id for card in cards),
+            around([frame_of(card, frames) for card in cards]),
+            any(card.locked for card in cards),
+        )
+        for cards in each
+    ]
+
+
+def _put(canvas: Canvas, places: Sequence[tuple[_Unit, Rect]]) -> Canvas:
     """Move cards; a whole pixel is near enough, and who is there already stays the same."""
+    ways = {
+        id: (round(to.x - unit.rect.x), round(to.y - unit.rect.y))
+        for unit, to in places
+        for id in unit.ids
+        if not unit.locked
+    }
 
     def move(card: Card) -> Card:
-        x, y = float(round(places[card.id].x)), float(round(places[card.id].y))
-        still = (round(seen[card.id].x), round(seen[card.id].y)) == (x, y)
-        return card if card.locked or still else placed(canvas, card, x, y)
+        dx, dy = ways[card.id]
+        if not dx and not dy:
+            return card
+        return placed(canvas, card, float(round(card.x + dx)), float(round(card.y + dy)))
 
-    return change_cards(canvas, places.keys(), move)
+    return change_cards(canvas, ways.keys(), move)
 
 
 def order_cards(
@@ -157,11 +193,6 @@ def set_locked(canvas: Canvas, ids: Collection[str], locked: bool) -> Canvas:
     return change_cards(
         canvas, ids, lambda c: c if c.locked == locked else revised(c, locked=locked)
     )
-
-
-def chosen(canvas: Canvas, ids: Collection[str]) -> list[Card]:
-    """The cards of some ids that are there."""
-    return [card for card in canvas.cards if card.id in ids]
 
 
 def frame_of(card: Card, frames: Frames | None) -> Rect:

@@ -104,9 +104,9 @@ def _rects(needs: _Needs, layout: Layout) -> dict[Pane, Rect]:
         case "columns":
             tried = [_columns(needs, float(high)) for high in range(520, 2000, 20)]
         case "three_two":
-            tried = [_three_two(needs, float(wide)) for wide in range(1120, 2000, 20)]
+            tried = [_three_two(needs, float(wide)) for wide in range(1120, 2000, 40)]
         case "centre":
-            tried = [_centre(needs, float(side)) for side in range(320, 600, 10)]
+            tried = [_centre(needs, float(side)) for side in range(320, 600, 20)]
         case "beginning":
             frames = _high_enough(needs, DEFAULT_FRAMES)
             return {frame.pane: frame.rect for frame in frames}

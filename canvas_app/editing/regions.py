@@ -97,6 +97,8 @@ def lowest(card: Card, width: float, height: ShownHeight) -> float:
     """How low a card can be in a width without losing words; a picture keeps its proportions."""
     if isinstance(card, ImageCard):
         return max(card.height * width / max(card.width, 1.0), LOWEST)
+    if card.collapsed:
+        return height(card, width)
     small = card if card.height <= LOWEST else revised(card, height=LOWEST)
     return max(height(small, width), LOWEST)
 

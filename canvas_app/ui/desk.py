@@ -25,6 +25,7 @@ from canvas_app.numbers.cases import case_title
 from canvas_app.numbers.expressions import CASES
 from canvas_app.ui.actions.made import Actions
 from canvas_app.ui.actions.registry import ACTIONS
+from canvas_app.ui.board.arranging import ArrangeCommands
 from canvas_app.ui.board.by_keys import ByKeys
 from canvas_app.ui.board.commands import BoardCommands
 from canvas_app.ui.board.editor import CardEditor
@@ -68,6 +69,7 @@ class Desk(QWidget):
         self.commands = BoardCommands(session, self.view, self.editor)
         self.links = LinkCommands(session, self.view)
         self.keys = ByKeys(session, self.view, self.commands)
+        self.arrange = ArrangeCommands(session, self.view)
         self.transfer = TransferCommands(session, self.view, self.commands)
         self.texts = TextCommands(session)
         self.palette_ = CardPalette(theme)

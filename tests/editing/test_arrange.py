@@ -67,6 +67,16 @@ def test_locked_cards_stay_and_others_come_to_them():
     }  # fmt: skip
 
 
+def test_a_group_is_brought_into_line_as_one():
+    canvas = groups.group(THREE, {"a", "b"})
+    assert spots(align(canvas, {"a", "b", "c"}, "bottom")) == {
+        "a": (0, 840), "b": (150, 860), "c": (400, 800),
+    }  # fmt: skip
+    assert spots(align(canvas, {"a", "b"}, "bottom")) == {
+        "a": (0, 700), "b": (150, 730), "c": (400, 800),
+    }  # fmt: skip
+
+
 def test_bottoms_are_what_is_seen_not_what_the_document_says():
     seen = {"a": Rect(0, 700, 100, 160), "b": Rect(150, 720, 60, 30)}
     assert spots(align(THREE, {"a", "b"}, "bottom", seen))["b"] == (150, 830)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from canvas_app.ui.actions import edit, file, help, insert, links, look, text, view
+from canvas_app.ui.actions import arrange, edit, file, help, insert, links, look, text, view
 from canvas_app.ui.actions.record import Action
 
-MENUS: tuple[str, ...] = (file.MENU, edit.MENU, insert.MENU, view.MENU, help.MENU)
+MENUS: tuple[str, ...] = (file.MENU, edit.MENU, insert.MENU, arrange.MENU, view.MENU, help.MENU)
 
 ACTIONS: tuple[Action, ...] = (
     *file.FILE,
@@ -13,6 +13,7 @@ ACTIONS: tuple[Action, ...] = (
     *links.LINKS,
     *text.TEXT,
     *look.SETTINGS,
+    *arrange.ARRANGE,
     *view.VIEW,
     *look.LOOK,
     *help.HELP,

@@ -121,26 +121,6 @@ class BoardCommands:
                     return b.x - a.x, b.y - a.y
         return 20.0, 20.0
 
-    def nudge(self, dx: float, dy: float) -> None:
-        """Move the selected cards by a little; with none selected, what is in view."""
-        ids = self.session.selection
-        if not ids:
-            self.view.step(dx, dy)
-        else:
-            self.session.apply(
-                Text("Move cards"),
-                lambda canvas: edits.move_cards(canvas, ids, dx, dy),
-                merge_key="nudge",
-            )
-
-    def to_front(self) -> None:
-        """Bring the selected cards before all others."""
-        ids = self.session.selection
-        if ids:
-            self.session.apply(
-                Text("Bring to front"), lambda canvas: edits.raise_cards(canvas, ids)
-            )
-
     # --- selecting ---------------------------------------------------------------------------
 
     def select_all(self) -> None:

@@ -18,13 +18,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from canvas_app.drawing.theme import Theme
+from canvas_app.editing.groups import Groups
 from canvas_app.editing.placement import lane_at, pane_at
 from canvas_app.i18n import tr
 from canvas_app.ui.board.grips.chevron import Chevron
 from canvas_app.ui.board.grips.corners import Corners
 from canvas_app.ui.board.grips.grip import Grip
+from canvas_app.ui.board.grips.group_outline import GroupOutline
 from canvas_app.ui.board.grips.link_ends import LinkEnds, LinkLine
 from canvas_app.ui.board.grips.link_handle import LinkHandle
+from canvas_app.ui.board.grips.pane_edges import PaneEdges
+from canvas_app.ui.board.grips.pane_title import PaneTitle
 from canvas_app.ui.board.grips.plus import Plus
 from canvas_app.ui.board.items.card import CardItem
 from canvas_app.ui.board.layer import Layer
@@ -84,11 +88,16 @@ class BoardView(ZoomingView):
             Chevron(self),
             Plus(self),
             LinkLine(self),
+            PaneEdges(self),
+            PaneTitle(self),
+            GroupOutline(self),
         )
         self.layers: list[Layer] = []
         self._pressed: QMouseEvent | None = None
         self._button = Qt.MouseButton.NoButton
         self._space = False
+        self._just_chosen = False
+        """Whether the press selected what was under it."""
         self._shift_pressed: str | None = None
         """A selected card on which Shift was pressed: a click leaves it out, a drag keeps it."""
         self._place, self._keys = QPointF(), Qt.KeyboardModifier.NoModifier
@@ -173,11 +182,27 @@ class BoardView(ZoomingView):
                 self.session.select(())
             return False
         id, chosen = item.card.id, self.session.selection
+        self._just_chosen = not (keep and id in chosen)
         if add:
-            self.session.select(chosen ^ {id})
-        elif not (keep and id in chosen):
-            self.session.select({id})
+            self.session.select(chosen | self._whole(id))
+        elif self._just_chosen:
+            self.session.select({id} if self._in_open_group(item) else self._whole(id))
         return True
+
+    def _whole(self, id: str) -> frozenset[str]:
+        """A card with its group."""
+        return Groups(self.session.canvas).whole({id})
+
+    def _in_open_group(self, item: CardItem) -> bool:
+        """Whether another card of the same group is selected by itself."""
+        other = self.single()
+        return other is not None and other.card.group == item.card.group is not None
+
+    def _clicked(self, id: str) -> None:
+        """Select what was clicked: a group first, its card when it is clicked once more."""
+        if not self._just_chosen:
+            whole, chosen = self._whole(id), self.session.selection
+            self.session.select({id} if chosen in (whole, {id}) else whole)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.pointer = self.to_canvas(event.position())
@@ -223,11 +248,11 @@ class BoardView(ZoomingView):
             self.repaint_overlay()
             self._hover(self.to_canvas(event.position()))
         elif left_out is not None:
-            self.session.select(self.session.selection - {left_out})
+            self.session.select(self.session.selection - self._whole(left_out))
         elif pressed is not None and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             item = self.board.card_at(self.to_canvas(event.position()))
             if item is not None and event.button() == Qt.MouseButton.LeftButton:
-                self.session.select({item.card.id})
+                self._clicked(item.card.id)
 
     def leaveEvent(self, event: QEvent) -> None:
         if QApplication.activePopupWidget() is None:  # its own menu pastes where it was opened

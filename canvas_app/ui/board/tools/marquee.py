@@ -1,4 +1,4 @@
-"""Selecting the cards that a rectangle touches."""
+"""Selecting the cards that a rectangle touches: whole groups, and none that is locked."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from canvas_app.drawing.theme import colour_of
+from canvas_app.editing.groups import Groups
 from canvas_app.ui.board.tools.tool import Pointer, Tool
 
 if TYPE_CHECKING:
@@ -25,12 +26,15 @@ class Marquee(Tool):
         self.start, self.before = start, before
         self.kept = before if add else frozenset()
         self.area = QRectF(start, start)
+        self.groups = Groups(self.session.canvas)
+        self.locked = frozenset(card.id for card in self.session.canvas.cards if card.locked)
         if not add:
             self.session.select(())
 
     def move(self, pointer: Pointer) -> None:
         before, self.area = self._where(), QRectF(self.start, pointer.at).normalized()
-        self.session.select(self.kept | self.scene.cards_in(self.area))
+        touched = self.scene.cards_in(self.area) - self.locked
+        self.session.select(self.kept | self.groups.whole(touched))
         # only where it grew or shrank: all that lies in it would be painted anew
         after = self._where()
         changed = before.xored(after) + self._edge(before) + self._edge(after)

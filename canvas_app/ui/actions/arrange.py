@@ -1,0 +1,54 @@
+"""The Arrange menu: cards in line and in layers, groups, locks, and the panes."""
+
+from __future__ import annotations
+
+from canvas_app.document.text import N_
+from canvas_app.ui.actions.record import Action
+
+MENU = N_("&Arrange")
+
+ARRANGE: tuple[Action, ...] = (
+    Action("tidy", N_("&Tidy up"), MENU, "desk.arrange.tidy", (), ("Ctrl+Shift+T",),
+           "layout-grid", canvas=True),
+    Action("align-left", N_("Align &left"), MENU, "desk.arrange.align", ("left",),
+           ("Ctrl+Shift+Left",), "align-start-vertical", board=True, needs="two",
+           separated=True),
+    Action("align-centre", N_("Align &centres"), MENU, "desk.arrange.align", ("centre",), (),
+           "align-center-vertical", board=True, needs="two"),
+    Action("align-right", N_("Align &right"), MENU, "desk.arrange.align", ("right",),
+           ("Ctrl+Shift+Right",), "align-end-vertical", board=True, needs="two"),
+    Action("align-top", N_("Align to&ps"), MENU, "desk.arrange.align", ("top",),
+           ("Ctrl+Shift+Up",), "align-start-horizontal", board=True, needs="two"),
+    Action("align-middle", N_("Align &middles"), MENU, "desk.arrange.align", ("middle",), (),
+           "align-center-horizontal", board=True, needs="two"),
+    Action("align-bottom", N_("Align &bottoms"), MENU, "desk.arrange.align", ("bottom",),
+           ("Ctrl+Shift+Down",), "align-end-horizontal", board=True, needs="two"),
+    Action("distribute-across", N_("Distribute &across"), MENU, "desk.arrange.distribute",
+           ("horizontal",), ("Ctrl+Alt+H",), "align-horizontal-space-between", board=True,
+           needs="three"),
+    Action("distribute-down", N_("Distribute &down"), MENU, "desk.arrange.distribute",
+           ("vertical",), ("Ctrl+Alt+V",), "align-vertical-space-between", board=True,
+           needs="three"),
+    Action("to-front", N_("Bring to &front"), MENU, "desk.arrange.order", ("front",), ("]",),
+           "bring-to-front", board=True, needs="cards", separated=True),
+    Action("forward", N_("Bring f&orward"), MENU, "desk.arrange.order", ("forward",),
+           ("Ctrl+]",), board=True, needs="cards"),
+    Action("backward", N_("Send back&ward"), MENU, "desk.arrange.order", ("backward",),
+           ("Ctrl+[",), board=True, needs="cards"),
+    Action("to-back", N_("Send to bac&k"), MENU, "desk.arrange.order", ("back",), ("[",),
+           "send-to-back", board=True, needs="cards"),
+    Action("group", N_("&Group"), MENU, "desk.arrange.group", (), ("Ctrl+G",), "group",
+           board=True, needs="two", separated=True),
+    Action("ungroup", N_("&Ungroup"), MENU, "desk.arrange.ungroup", (), ("Ctrl+Shift+G",),
+           "ungroup", board=True, needs="cards"),
+    Action("lock", N_("Lock or u&nlock"), MENU, "desk.arrange.lock", (), ("Ctrl+Shift+L",),
+           "lock", board=True, needs="cards"),
+    Action("panes-columns", N_("Panes in &five columns"), MENU, "desk.arrange.lay_out",
+           ("columns",), (), "columns-3", canvas=True, separated=True),
+    Action("panes-three-two", N_("Panes in rows of &3 + 2"), MENU, "desk.arrange.lay_out",
+           ("three_two",), (), "layout-dashboard", canvas=True),
+    Action("panes-centre", N_("Mar&ket pane in the middle"), MENU, "desk.arrange.lay_out",
+           ("centre",), (), "gallery-horizontal", canvas=True),
+    Action("panes-beginning", N_("Panes as in the beg&inning"), MENU, "desk.arrange.lay_out",
+           ("beginning",), (), "layout-template", canvas=True),
+)  # fmt: skip
