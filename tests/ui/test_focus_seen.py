@@ -126,3 +126,24 @@ def test_everything_on_the_start_page_has_a_name_and_a_ring(person):
     first = stops(page)[0]
     assert without_ring(page, first) <= {called(first)}
     QTest.keyClick(first, Qt.Key.Key_Tab)
+
+
+def test_the_settings_have_names_and_rings(person):
+    person.window.show_settings()
+    dialog = person.window.settings_dialog
+    QApplication.processEvents()
+    assert unnamed(dialog) == set()
+    first = stops(dialog)[0]
+    assert without_ring(dialog, first) <= {called(first)}
+    dialog.close()
+
+
+def test_the_command_palette_the_find_bar_and_the_shortcuts_have_names(full):
+    for key, modifiers in (
+        (Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier),
+    ):
+        full.presses(key, modifiers)
+        assert unnamed(full.window) == set()
+        full.presses(Qt.Key.Key_Escape)
