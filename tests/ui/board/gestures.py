@@ -200,19 +200,18 @@ def _others(desk: Desk) -> Iterable[str]:
 
 def undone(desk: Desk) -> Canvas:
     """What is left when everything has been undone."""
-    _exhaust(desk, desk.session.undo)
-    return desk.session.canvas
+    return _last(desk, desk.session.undo, None)
 
 
-def redone(desk: Desk) -> Canvas:
-    """What is there when everything has been done again."""
-    _exhaust(desk, desk.session.redo)
-    return desk.session.canvas
+def redone(desk: Desk, end: Canvas) -> Canvas:
+    """What is there when everything has been done again, up to a state on the way."""
+    return _last(desk, desk.session.redo, end)
 
 
-def _exhaust(desk: Desk, step: Callable[[], None]) -> None:
+def _last(desk: Desk, step: Callable[[], None], end: Canvas | None) -> Canvas:
     desk.editor.close_editor()
     before = None
-    while desk.session.canvas is not before:
+    while desk.session.canvas is not before and desk.session.canvas is not end:
         before = desk.session.canvas
         step()
+    return desk.session.canvas

@@ -164,7 +164,7 @@ class Gestures(RuleBasedStateMachine):
             assert decode(encode(end)) == end
             assert undone(self.desk) is self.start
             assert differences(self.desk) == []
-            assert redone(self.desk) is end
+            assert redone(self.desk, end) is end
             assert differences(self.desk) == []
         finally:
             QGuiApplication.clipboard().clear()
