@@ -28,6 +28,7 @@ _CHINESE = re.compile(r"[ -~¡-¬®-ÿ–—‘’“”…·€\u4e00-\u9fff、
 _WORD = r"[($]?[A-Za-z0-9](?:[A-Za-z0-9&@.,]*[A-Za-z0-9])?[.,:;!?%)]{0,2}"
 _PLAIN = re.compile(f"{_WORD}(?: {_WORD})*")
 """Words that break nowhere inside, and always before and after."""
+_CHINESE_WORDS = re.compile(r"(?:[\u4e00-\u9fff][、。，：；！？]*)+")
 _CHINESE_WORD = re.compile(r"[\u4e00-\u9fff][、。，：；！？]*")
 
 
@@ -92,14 +93,16 @@ class Ruler:
         return (least or 1) * line, most * line
 
     def _chinese(self, text: str, room: float) -> tuple[float, float]:
-        signs = [self._sign(sign) for sign in text]
+        known = self._signs
+        signs = [known.get(sign) or self._sign(sign) for sign in text]
         line = max(height for _, height in signs) + LEADING
-        if sum(width for width, _ in signs) <= room - _UNSURE:
+        across = [width for width, _ in signs]
+        if sum(across) <= room - _UNSURE:
             return line, line
-        units = _CHINESE_WORD.findall(text)
-        if sum(map(len, units)) != len(text):
+        if not _CHINESE_WORDS.fullmatch(text):
             return 0.0, inf
-        widths = [sum(self._sign(sign)[0] for sign in unit) for unit in units]
+        starts = [found.start() for found in _CHINESE_WORD.finditer(text)]
+        widths = [sum(across[a:b]) for a, b in pairwise([*starts, len(text)])]
         return self._heights(widths, 0.0, room, line, plain=True)
 
     def _sign(self, sign: str) -> tuple[float, float]:
