@@ -225,7 +225,8 @@ class Routes:
         if is_free(route, self._others(link, bounds)):
             return route
         beside = self._beside(link, most_steps)
-        for room in rooms(start, end):
+        for close in rooms(start, end):
+            room = close.grown(MARGIN * self._twins(link).index(link))
             self._watch(link, room)
             others = self._others(link, room)
             way = way_around(
