@@ -185,8 +185,8 @@ class CardEditor(QFrame):
     def _keep_in_sight(self) -> None:
         """Move the paper where the card has left what is seen of it, or at least the cursor."""
         words = self.text if self.text.hasFocus() else self.title
-        if self.id is None or not words.hasFocus():
-            return
+        if self.id is None or not words.hasFocus() or self.view.glide.runs:
+            return  # a view that glides is on its way to the card
         seen = self.view.viewport().rect().adjusted(_SIGHT, _SIGHT, -_SIGHT, -_BELOW)
         cursor = words.cursorRect()
         cursor.moveTopLeft(words.mapTo(self.view.viewport(), cursor.topLeft()))
