@@ -10,10 +10,12 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import Card
 from canvas_app.document.errors import DocumentError
 from canvas_app.editing.cells import read_block, write_block
+from canvas_app.editing.packing import overlap
 from canvas_app.editing.placement import lane_at
+from canvas_app.editing.reading import reading_order
 from canvas_app.i18n import translator
 from canvas_app.imports.table.fields import KINDS, OUT, TEXT, targets_of
-from canvas_app.imports.table.making import made_of, plan_of
+from canvas_app.imports.table.making import Place, made_of, plan_of
 from canvas_app.imports.table.matching import matched
 from canvas_app.imports.table.numbers import decimal_of, scale_of
 from canvas_app.imports.table.reading import (
@@ -34,9 +36,7 @@ def read(text: str) -> Table:
     return table
 
 
-def cards_of(
-    text: str, *, kind: str | None = None, at: tuple[float, float] | None = None
-) -> tuple[Card, ...]:
+def cards_of(text: str, *, kind: str | None = None, at: Place | None = None) -> tuple[Card, ...]:
     """The cards that a pasted text becomes when nobody changes the proposal."""
     table = read(text)
     matching = matched(table, LANGUAGES, kind=kind)
@@ -315,8 +315,20 @@ def test_cards_lie_in_their_home_pane_and_lane() -> None:
         assert lane_at(BLANK, card.y + card.height / 2) == getattr(card, "lane", "")
 
 
+def test_a_full_lane_grows_and_keeps_the_order_of_the_rows() -> None:
+    text = "Segment\tCustomers\n" + "".join(f"S{n}\t{n}\n" for n in range(14))
+    table = read(text)
+    after, ids = made_of(BLANK, plan_of(table, matched(table)))
+    cards = [after.by_id[id] for id in ids]
+    assert {(card.pane, getattr(card, "lane", "")) for card in cards} == {("market", "total")}
+    assert not any(overlap(a.rect, b.rect) for a in cards for b in cards if a is not b)
+    frame = after.frame("market").rect
+    assert all(card.rect.bottom <= frame.bottom for card in cards)
+    assert [id for id in reading_order(after) if id in ids] == list(ids)
+
+
 def test_dropped_in_a_lane_they_take_it_unless_a_column_says_otherwise() -> None:
-    target = (190.0, 550.0)
+    target = Place(190.0, 550.0)
     cards = cards_of("Segment\tCustomers\nA\t1\nB\t2\n", at=target)
     assert [getattr(card, "lane", "") for card in cards] == ["target", "target"]
     cards = cards_of("Segment\tCustomers\tLane\nA\t1\tTAM\nB\t2\t\n", at=target)
@@ -324,9 +336,11 @@ def test_dropped_in_a_lane_they_take_it_unless_a_column_says_otherwise() -> None
 
 
 def test_dropped_outside_of_all_panes_they_lie_there() -> None:
-    cards = cards_of("Segment\tCustomers\nA\t1\nB\t2\n", at=(2_000, 900))
+    cards = cards_of("Segment\tCustomers\nA\t1\nB\t2\n", at=Place(2_000, 900))
     assert [card.pane for card in cards] == [None, None]
     assert cards[0].rect.contains(2_000, 900)
+    pasted = cards_of("Segment\tCustomers\nA\t1\nB\t2\n", at=Place(2_000, 900, dropped=False))
+    assert [card.pane for card in pasted] == ["market", "market"], "where they count"
 
 
 def test_too_many_rows_are_refused_in_a_sentence() -> None:

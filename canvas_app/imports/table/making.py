@@ -7,20 +7,23 @@ field wants at all, stands in the text as "heading: value".
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from canvas_app.document.canvas import MOST_CARDS, Canvas
 from canvas_app.document.cards import CARD_KINDS, Card, SegmentCard, new_card
 from canvas_app.document.estimate import Source
-from canvas_app.document.panes import Lane
+from canvas_app.document.panes import Lane, Pane
 from canvas_app.document.text import Text
 from canvas_app.editing.cells import Slot, with_values
-from canvas_app.editing.change import RefusedEdit, revised
+from canvas_app.editing.change import RefusedEdit, assembled, revised
 from canvas_app.editing.clipboard import put
 from canvas_app.editing.edits import fresh_id
+from canvas_app.editing.packing import overlap
 from canvas_app.editing.placement import GAP, FreePlaces, lane_at, pane_at
+from canvas_app.editing.regions import ShownHeight, as_it_is, shown
+from canvas_app.editing.tidying import tidy_cards, tidy_pane
 from canvas_app.imports.table.fields import OUT, TEXT, TITLE, Target, target_of
 from canvas_app.imports.table.matching import Matching, readers, words_in
 from canvas_app.imports.table.numbers import Reader, is_nothing, period_of
@@ -31,6 +34,8 @@ from canvas_app.numbers.typed import UnreadableNumber
 Translate = Callable[[str], str]
 
 _LONGEST_LINE, _LONGEST_TEXT, _MOST_LINES = 1_000, 50_000, 50
+_MANY = 200
+_APART = 1_000.0
 _BULLETS = " \t-*•·–"
 
 
@@ -51,6 +56,15 @@ class Draft:
     fields: dict[str, Any] = field(default_factory=dict)
     slots: dict[Slot, Any] = field(default_factory=dict)
     lines: list[str] = field(default_factory=list)
+
+
+class Place(NamedTuple):
+    """Where the pointer was on the canvas when cells came in."""
+
+    x: float
+    y: float
+    dropped: bool = True
+    """Whether somebody let them go there; pasted, they go home, as the pointer only rests."""
 
 
 @dataclass(frozen=True)
@@ -100,12 +114,13 @@ def plan_of(
 
 
 def made_of(
-    canvas: Canvas, plan: Plan, at: tuple[float, float] | None = None
+    canvas: Canvas, plan: Plan, at: Place | None = None, height: ShownHeight = as_it_is
 ) -> tuple[Canvas, tuple[str, ...]]:
     """The canvas with a card for each row; gives their ids.
 
-    They lie at free places of their kind's home pane, because only there do they count. Dropped
-    outside of it, at a point, they lie there in rows. Raises RefusedEdit where they are too many.
+    They lie at free places of their kind's home pane, because only there do they count; where
+    there is too little room, the pane is tidied up and grows. Dropped outside of it, they lie
+    where they were dropped, in rows. Raises RefusedEdit where they are too many.
     """
     if len(canvas.cards) + len(plan.drafts) > MOST_CARDS:
         raise RefusedEdit(Text("A canvas holds at most {cards} cards.", cards=MOST_CARDS))
@@ -115,7 +130,15 @@ def made_of(
         id = fresh_id(plan.kind, taken)
         taken.add(id)
         cards.append(_card(plan.kind, id, draft))
-    return put(canvas, *_placed(canvas, plan, cards, at))
+    home = CARD_KINDS[plan.kind].HOME
+    over = pane_at(canvas, at.x, at.y) if at is not None else None
+    if at is not None and (home is None or (over != home and at.dropped)):
+        return put(canvas, cards, _in_rows(cards, at))
+    lane = lane_at(canvas, at.y) if at is not None and over == home == "market" else "total"
+    after, ids = put(canvas, *_at_home(canvas, plan, cards, lane))
+    if home is not None and _crowded(after, ids, height):
+        after = _with_room(after, ids, home, height)
+    return after, ids
 
 
 # --- cells --------------------------------------------------------------------------------------
@@ -275,16 +298,11 @@ def _card(kind: str, id: str, draft: Draft) -> Card:
     return with_values(revised(card, **draft.fields), draft.slots, "base")
 
 
-def _placed(
-    canvas: Canvas, plan: Plan, cards: list[Card], at: tuple[float, float] | None
+def _at_home(
+    canvas: Canvas, plan: Plan, cards: list[Card], lane: Lane
 ) -> tuple[list[Card], list[tuple[float, float]]]:
+    """Cards, segments in their lanes, with free places for them."""
     home = CARD_KINDS[plan.kind].HOME
-    over = pane_at(canvas, *at) if at is not None else None
-    if at is not None and (home is None or over != home):
-        return cards, _in_rows(cards, at)
-    lane: Lane = "total"
-    if at is not None and home == "market":
-        lane = lane_at(canvas, at[1])
     places = FreePlaces(canvas, canvas.cards)
     found = []
     for n, (card, draft) in enumerate(zip(cards, plan.drafts, strict=True)):
@@ -296,9 +314,38 @@ def _placed(
     return cards, found
 
 
-def _in_rows(cards: Sequence[Card], at: tuple[float, float]) -> list[tuple[float, float]]:
+def _crowded(canvas: Canvas, ids: Collection[str], height: ShownHeight) -> bool:
+    """Whether any of the new cards, as high as it is shown, lies on another one."""
+    if len(ids) > _MANY:
+        return True
+    new = set(ids)
+    rects = [(card.id in new, shown(card, height)) for card in canvas.cards]
+    return any(
+        overlap(one, other)
+        for n, (mine, one) in enumerate(rects)
+        for m, (its, other) in enumerate(rects)
+        if mine and n != m and (not its or m > n)
+    )
+
+
+def _with_room(canvas: Canvas, ids: Collection[str], home: Pane, height: ShownHeight) -> Canvas:
+    """New cards beside each other: where they are, or else behind the others of a tidied pane."""
+    gentle = tidy_cards(canvas, ids, height)
+    if gentle.panes == canvas.panes and all(
+        gentle.by_id[card.id] is card for card in canvas.cards if card.id not in ids
+    ):
+        return gentle
+    bottom = canvas.frame(home).rect.bottom
+    behind = {id: bottom + n * _APART for n, id in enumerate(ids)}  # read in the order of the rows
+    queued = tuple(
+        revised(card, y=behind[card.id]) if card.id in behind else card for card in canvas.cards
+    )
+    return tidy_pane(assembled(canvas, cards=queued), home, height)
+
+
+def _in_rows(cards: Sequence[Card], at: Place) -> list[tuple[float, float]]:
     """Places for cards of one size, in rows from a point; about twice as broad as high."""
     width, height = cards[0].width + GAP, cards[0].height + 3 * GAP
     across = max(1, round((2 * len(cards) * height / width) ** 0.5))
-    left, top = at[0] - cards[0].width / 2, at[1] - cards[0].height / 2
+    left, top = at.x - cards[0].width / 2, at.y - cards[0].height / 2
     return [(left + n % across * width, top + n // across * height) for n in range(len(cards))]

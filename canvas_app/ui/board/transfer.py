@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QMimeData, QObject, QPointF, QRectF, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, QPointF, QRectF, QSizeF, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
 from canvas_app.document.canvas import Canvas
@@ -25,6 +25,7 @@ from canvas_app.editing.placement import MARGIN_BELOW, area, pane_at
 from canvas_app.i18n import tr
 from canvas_app.numbers.shown import Shown
 from canvas_app.ui.board.commands import BoardCommands
+from canvas_app.ui.board.heights import shown_height
 from canvas_app.ui.board.taken import Taken, opens, plain_text, taken
 from canvas_app.ui.board.view import BoardView
 from canvas_app.ui.pictures import (
@@ -55,6 +56,8 @@ class TransferCommands(QObject):
     def __init__(self, session: Session, view: BoardView, commands: BoardCommands) -> None:
         super().__init__(view)
         self.session, self.view, self.commands = session, view, commands
+        self._dropped = False
+        """Whether what is being taken was dropped, and not pasted."""
         view.dropped.connect(self._drop)
 
     # --- out -----------------------------------------------------------------------------------
@@ -99,9 +102,10 @@ class TransferCommands(QObject):
 
     def _drop(self, found: Taken, at: QPointF) -> None:
         # later: a question now would block the program that it came from
-        QTimer.singleShot(0, self, partial(self._take, found, at))
+        QTimer.singleShot(0, self, partial(self._take, found, at, dropped=True))
 
-    def _take(self, found: Taken, at: QPointF | None) -> None:
+    def _take(self, found: Taken, at: QPointF | None, *, dropped: bool = False) -> None:
+        self._dropped = dropped
         self.commands.editor.close_editor()
         if found.cards is not None:
             self._cards(found.cards, at)
@@ -147,16 +151,26 @@ class TransferCommands(QObject):
 
     def ask_about(self, table: Table, at: QPointF | None) -> CellsDialog | None:
         """Show what a block of cells would become; freed when it closes."""
+        from canvas_app.imports.table.making import Place  # noqa: PLC0415 (not for starting)
         from canvas_app.ui.pasting.dialog import CellsDialog  # noqa: PLC0415 (not for starting)
 
         if table.too_large is not None:
             self.session.refused.emit(table.too_large)
             return None
-        place = None if at is None else (at.x(), at.y())
-        dialog = CellsDialog(table, self.session, self.view.theme, place, self.view.window())
+        place = None if at is None else Place(at.x(), at.y(), self._dropped)
+        dialog = CellsDialog(
+            table, self.session, self.view.theme, place, self._height, self.view.window()
+        )
         dialog.made.connect(self._made)
         dialog.open()
         return dialog
+
+    def _height(self, card: Card, width: float) -> float:
+        """How high a card is shown, one that is not on the board yet too."""
+        if card.id in self.view.board.cards:
+            return shown_height(self.view.board)(card, width)
+        words = Words(face_of(card, self._shown()), width)
+        return words.frame_height(card.height)
 
     def _made(self, canvas: Canvas, ids: tuple[str, ...]) -> None:
         label = Text("Add card") if len(ids) == 1 else Text("Add {n} cards", n=len(ids))
@@ -315,8 +329,7 @@ class TransferCommands(QObject):
         block.moveCenter(self._middle())
         while any((c.x, c.y) == (round(block.x()), round(block.y())) for c in canvas.cards):
             block.translate(20, 20)
-        seen = self.view.mapToScene(self.view.viewport().rect()).boundingRect()
-        hides = block.height() > seen.height() * 0.7 or self.view.board.cards_in(block)
+        hides = block.height() > self.view.seen().height() * 0.7 or self.view.board.cards_in(block)
         if len(sizes) > 1 and hides:
             left = min(frame.x for frame in canvas.panes)
             below = self.view.board.content().bottom() + MARGIN_BELOW
@@ -330,10 +343,12 @@ class TransferCommands(QObject):
         if not made or not self.session.apply(label, lambda _: after, select=made):
             return
         view = self.view
-        frame = view.board.content(made)
-        seen = view.mapToScene(view.viewport().rect()).boundingRect()
-        if not seen.intersects(frame):
-            view.show_area(frame)
+        frame, seen = view.board.content(made), view.seen()
+        # of more than fits into the view, the beginning
+        room = QSizeF(
+            min(frame.width(), seen.width() * 0.7), min(frame.height(), seen.height() / 2)
+        )
+        view.show_area(QRectF(frame.topLeft(), room))
 
     def _shown(self) -> Shown:
         canvas = self.session.canvas

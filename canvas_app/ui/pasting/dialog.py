@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 from canvas_app.document.cards import CARD_KINDS
 from canvas_app.document.errors import DocumentError
 from canvas_app.drawing.theme import Theme
+from canvas_app.editing.regions import ShownHeight
 from canvas_app.i18n import LANGUAGES, tr, translator
 from canvas_app.imports.table.fields import KINDS, TEXT, target_of
-from canvas_app.imports.table.making import Plan, made_of, plan_of
+from canvas_app.imports.table.making import Place, Plan, made_of, plan_of
 from canvas_app.imports.table.matching import Matching, matched
 from canvas_app.imports.table.reading import Table
 from canvas_app.numbers.shown import Shown
@@ -47,7 +48,8 @@ class CellsDialog(QDialog):
         table: Table,
         session: Session,
         theme: Theme,
-        at: tuple[float, float] | None,
+        at: Place | None,
+        height: ShownHeight,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -55,6 +57,7 @@ class CellsDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(tr("Cards from cells"))
         self._table, self._session, self._theme, self._at = table, session, theme, at
+        self._height = height
         canvas = session.canvas
         self._shown = Shown(canvas.currency, canvas.language, tr)
         self._decimal = decimal_sign()
@@ -212,7 +215,7 @@ class CellsDialog(QDialog):
 
     def _make(self) -> None:
         try:
-            after, ids = made_of(self._session.canvas, self.plan, self._at)
+            after, ids = made_of(self._session.canvas, self.plan, self._at, self._height)
         except DocumentError as error:
             self.remarks.setText(tr(error.text))
             self._remark_line.setVisible(True)
