@@ -79,7 +79,11 @@ class Corners(Grip):
             )
 
         corners = near(corner)
-        return corners if len(corners) == 2 else near(_BESIDE / self.view.zoom)
+        if len(corners) == 2:
+            return corners
+        sides = near(_BESIDE / self.view.zoom)
+        # a side is not seen: what lies above it is taken hold of
+        return sides if self.view.board.card_at(at) in (None, item) else frozenset()
 
     def _card(self) -> CardItem | None:
         item = self.view.single()

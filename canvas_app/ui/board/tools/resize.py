@@ -6,7 +6,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QRegion
 
 from canvas_app.document.panes import Rect
 from canvas_app.document.text import Text
@@ -18,6 +18,10 @@ from canvas_app.ui.board.tools.tool import Pointer, Tool
 
 if TYPE_CHECKING:
     from canvas_app.ui.board.view import BoardView
+
+
+_HANDLES = 32
+"""How far from a card's sides there are handles, in pixels of the view."""
 
 
 class Resize(Tool):
@@ -35,6 +39,7 @@ class Resize(Tool):
         self.sides = sides - {"top", "bottom"} if self.card.collapsed else sides
         self.frame = self.result = rect_of(self.item)
         self.hints = GuideHints(view, {id})
+        self.painted = self._handles()
 
     def move(self, pointer: Pointer) -> None:
         dx, dy = pointer.at.x() - self.start.x(), pointer.at.y() - self.start.y()
@@ -56,7 +61,14 @@ class Resize(Tool):
             self._show(anchored(self.frame, self.sides, width, needed, both_ways=both))
         self.scene.follow_links({self.id})
         self.hints.show(self.hints.guides().hints(rect_of(self.item), pulled))
-        self.view.repaint_overlay()
+        before, self.painted = self.painted, self._handles()
+        self.view.viewport().update(before.united(self.painted))
+
+    def _handles(self) -> QRegion:
+        """Where on the view handles are painted around the card."""
+        frame = self.view.viewportTransform().mapRect(self.item.frame).toAlignedRect()
+        outer = frame.adjusted(-_HANDLES, -_HANDLES, _HANDLES, _HANDLES)
+        return QRegion(outer).subtracted(frame.adjusted(_HANDLES, _HANDLES, -_HANDLES, -_HANDLES))
 
     def _stretched(self, dx: float, dy: float, proportions: bool, both_ways: bool) -> Rect:
         return stretched(self.frame, self.sides, dx, dy, least=edits.SMALLEST,
