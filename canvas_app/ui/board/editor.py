@@ -9,6 +9,7 @@ from math import ceil
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from canvas_app.document.base import MOST_LINE, MOST_PROSE
 from canvas_app.document.text import Text
@@ -101,7 +102,9 @@ class CardEditor(QFrame):
 
     @property
     def _item(self) -> CardItem | None:
-        return self.view.board.cards.get(self.id) if self.id else None
+        item = self.view.board.cards.get(self.id) if self.id else None
+        # the board goes before the view when a window closes, and the view then still scrolls
+        return item if item is not None and isValid(item) else None
 
     def edit(self, id: str, in_text: bool) -> None:
         """Begin to edit a card, in its title or in its text."""
