@@ -47,11 +47,12 @@ def frames_of(canvas: Canvas, words: dict[str, Words]) -> dict[str, QRectF]:
 
 
 def words_of(canvas: Canvas, model: Model, shown: Shown, case: Case) -> dict[str, Words]:
-    """The laid-out words of every card."""
+    """The laid-out words of every card, but for how many comments it has: a picture is for
+    others than those who comment."""
     results = results_of(model, shown, case)
+    faces = {card.id: face_of(card, shown, results.get(card.id, ())) for card in canvas.cards}
     return {
-        card.id: Words(face_of(card, shown, results.get(card.id, ())), card.width)
-        for card in canvas.cards
+        card.id: Words(replace(faces[card.id], comments=0), card.width) for card in canvas.cards
     }
 
 

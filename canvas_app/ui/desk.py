@@ -128,6 +128,7 @@ class Desk(QWidget):
         self.strip.jump.connect(self.go_to)
         self.inspector.jump.connect(commands.go_to)
         self.keys.said.connect(self._tell)
+        view.comments_wanted.connect(self.show_comments)
         session.refused.connect(self._refused)
         self.header.settings_wanted.connect(self._show_settings)
         session.numbers_changed.connect(self._explain_case)
@@ -257,6 +258,11 @@ class Desk(QWidget):
         if len(self.session.selection) == 1:
             self._show_panels()
             self.inspector.comment()
+
+    def show_comments(self, id: str) -> None:
+        """Show the comments of a card."""
+        self.session.select({id})
+        self.comment()
 
     def next_comment(self) -> None:
         """Show the next card with a comment that is not settled."""

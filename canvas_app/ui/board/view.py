@@ -22,6 +22,7 @@ from canvas_app.editing.groups import Groups
 from canvas_app.editing.placement import lane_at, pane_at
 from canvas_app.i18n import tr
 from canvas_app.ui.board.grips.chevron import Chevron
+from canvas_app.ui.board.grips.comment_bubble import CommentBubble
 from canvas_app.ui.board.grips.corners import Corners
 from canvas_app.ui.board.grips.grip import Grip
 from canvas_app.ui.board.grips.group_outline import GroupOutline
@@ -58,6 +59,8 @@ class BoardView(ZoomingView):
     """A card's id, and whether its text (not its title) was aimed at."""
     words_wanted = Signal()
     """Somebody types on the selected card."""
+    comments_wanted = Signal(str)
+    """The comments of a card."""
     label_wanted = Signal(str)
     """A link's id: its label is to be edited."""
     note_wanted = Signal(QPointF)
@@ -86,6 +89,7 @@ class BoardView(ZoomingView):
             Corners(self),
             self.link_handle,
             Chevron(self),
+            CommentBubble(self),
             Plus(self),
             LinkLine(self),
             PaneEdges(self),

@@ -25,6 +25,8 @@ class Comments(QWidget):
 
     rearranged = Signal()
     """Widgets came or went, so the Tab order must be made again."""
+    offered = Signal()
+    """The button that posts has come to be there."""
 
     def __init__(
         self, session: Session, ground: Ground, card: str, now: Callable[[], datetime] = utc_now
@@ -136,6 +138,8 @@ class Comments(QWidget):
         if wanted != self.button.isVisibleTo(self):
             self.button.setVisible(wanted)
             self.rearranged.emit()
+            if wanted:
+                self.offered.emit()
 
     # --- writing -------------------------------------------------------------------------------
 

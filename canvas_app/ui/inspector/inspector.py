@@ -112,7 +112,7 @@ class Inspector(QWidget):
             self.page.comments.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_comments(self) -> None:
-        """Show the comments of the card, the newest of the open ones in view."""
+        """Bring the comments of the card into view, down to the field for a new one."""
         if isinstance(self.page, CardPage):
             self._bring_into_view(self.page.comments)
 
@@ -184,7 +184,9 @@ class Inspector(QWidget):
         session, kind = self.session, wanted[0]
         if kind == "card":
             card = session.canvas.by_id[str(wanted[1])]
-            return CardPage(session, self._ground(card.COLOUR), card.id)
+            page = CardPage(session, self._ground(card.COLOUR), card.id)
+            page.comments.offered.connect(self.show_comments, Qt.ConnectionType.QueuedConnection)
+            return page
         if kind == "link":
             return LinkPage(session, self._ground("blue"), str(wanted[1]))
         if kind == "several":

@@ -5,14 +5,16 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import new_card
 from canvas_app.document.cards.base import Comment
+from canvas_app.drawing.picture import canvas_image
 from canvas_app.drawing.theme import LIGHT
+from canvas_app.ui.board.grips.comment_bubble import bubble_rect
 from canvas_app.ui.inspector.comment_dates import exactly, moment_of, said_at, stamp
 from canvas_app.ui.inspector.comment_row import CommentRow
 
@@ -227,3 +229,33 @@ def test_the_next_open_comment_is_found_from_anywhere(person, plan):
     row.tick.click()
     person.does("next-comment")
     assert person.desk.notice.text == "There is no open comment."
+
+
+@pytest.mark.parametrize("collapsed", [False, True])
+@pytest.mark.parametrize("locked", [False, True])
+def test_a_click_on_the_bubble_shows_the_comments(person, plan, collapsed, locked):
+    fields = {"collapsed": collapsed, "locked": locked, "title": "A somewhat longer title"}
+    cards = tuple(card.model_copy(update=fields) for card in plan.cards)
+    person.opens(plan.model_copy(update={"cards": cards}))
+    item = person.desk.scene.cards["idea"]
+    place = bubble_rect(item.frame, item.words.face)
+    person.clicks(place.center())
+    comments = person.desk.inspector.page.comments
+    assert comments.card == "idea"
+    assert comments.field.hasFocus()
+    picture = person.desk.view.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    spot = person.desk.view.mapFromScene(place.adjusted(4, 4, -4, -4)).boundingRect()
+    area = QRect(spot.topLeft() * ratio, spot.size() * ratio)
+    seen = {picture.pixel(x, y) for x in range(area.left(), area.right())
+            for y in range(area.top(), area.bottom())}  # fmt: skip
+    assert len(seen) > 8, "a bubble is painted there"
+
+
+def test_a_picture_for_others_shows_no_comments(person, plan):
+    without = plan.cards[0].model_copy(update={"comments": ()}), plan.cards[1]
+    pictures = [
+        canvas_image(canvas, case="base", translate=str)
+        for canvas in (plan, plan.model_copy(update={"cards": without}))
+    ]
+    assert pictures[0] == pictures[1]
