@@ -29,6 +29,7 @@ class BoardCommands:
         self.session, self.view, self.editor = session, view, editor
         self._copies: dict[str, str] = {}
         """The last duplicates, copy by original: doing it again repeats their offset."""
+        view.copied.connect(self._remember_copies)
 
     # --- creating ----------------------------------------------------------------------------
 
@@ -111,6 +112,9 @@ class BoardCommands:
         after, made = edits.duplicate(self.session.canvas, ids, dx, dy)
         self._copies = dict(zip(before, made, strict=True))
         self.session.apply(Text("Duplicate"), lambda canvas: after, select=made)
+
+    def _remember_copies(self, copies: dict[str, str]) -> None:
+        self._copies = copies
 
     def _offset(self, ids: frozenset[str]) -> tuple[float, float]:
         cards = self.session.canvas.by_id

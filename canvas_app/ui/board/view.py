@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -41,6 +41,7 @@ from canvas_app.ui.board.tools.edge_scroll import EdgeScroll
 from canvas_app.ui.board.tools.marquee import Marquee
 from canvas_app.ui.board.tools.pan import Pan
 from canvas_app.ui.board.tools.tool import Pointer, Tool
+from canvas_app.ui.board.writing.field import WordsField
 from canvas_app.ui.board.zooming import ZoomingView
 from canvas_app.ui.palette import KIND_MIME
 
@@ -66,6 +67,8 @@ class BoardView(ZoomingView):
     note_wanted = Signal(QPointF)
     linked_wanted = Signal(str, QPointF)
     """A link from a card was drawn to an empty place."""
+    copied = Signal(object)
+    """Cards were copied by dragging: copy by original."""
     card_wanted = Signal(str)
     """The + of a pane."""
     kind_dropped = Signal(str, QPointF)
@@ -86,8 +89,8 @@ class BoardView(ZoomingView):
         self.link_handle, self.link_ends = LinkHandle(self), LinkEnds(self)
         self.grips: tuple[Grip, ...] = (
             self.link_ends,
-            Corners(self),
             self.link_handle,
+            Corners(self),
             Chevron(self),
             CommentBubble(self),
             Plus(self),
@@ -273,10 +276,20 @@ class BoardView(ZoomingView):
             return
         item = self.board.card_at(at)
         if item is not None:
-            below = at.y() - item.frame.top() > 30 and bool(item.card.text)
+            below = at.y() - item.frame.top() >= item.words.text_top
             self.edit_wanted.emit(item.card.id, below)
+            self._put_cursor(event.globalPosition().toPoint())
         elif not self.board.plus_at(at):
             self.note_wanted.emit(at)
+
+    @staticmethod
+    def _put_cursor(at: QPoint) -> None:
+        """Words are edited where they were clicked."""
+        field = QApplication.focusWidget()
+        if isinstance(field, WordsField):
+            place = field.viewport().mapFromGlobal(at)
+            if field.viewport().rect().contains(place):
+                field.setTextCursor(field.cursorForPosition(place))
 
     def _pointer(self, event: QMouseEvent) -> Pointer:
         return Pointer(self.to_canvas(event.position()), event.modifiers())

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from canvas_app.document.canvas import Canvas, Link
 from canvas_app.document.cards import Card, new_card
@@ -179,6 +181,16 @@ def test_alt_leaves_the_cards_and_drags_copies_with_their_links(board, plan):
     assert board.canvas == plan, "one step"
 
 
+def test_duplicating_after_that_repeats_the_way_of_the_copies(board):
+    board.holds(Key.Key_Alt)
+    drag_by(board, "Loose", -10, 90)
+    board.lets_go()
+    board.releases(Key.Key_Alt)
+    board.does("duplicate")
+    places = [(c.x, c.y) for c in board.canvas.cards if c.title == "Loose"]
+    assert places == [(640, ROW + 230), (630, ROW + 320), (620, ROW + 410)]
+
+
 def test_alt_that_is_let_go_before_the_button_moves_the_cards_after_all(board, plan):
     drag_by(board, "Loose", 90, 33)
     board.holds(Key.Key_Alt)
@@ -217,6 +229,22 @@ def test_esc_puts_everything_back(board, plan):
     assert board.canvas == plan
     assert not board.desk.session.dirty
     assert board.desk.session.selection == {"one", "three"}
+
+
+def test_scrolling_with_the_wheel_takes_what_is_in_the_hand_along(board):
+    drag_by(board, "Loose", 130, 33)
+    view = board.desk.view
+    at, before = QPointF(board.point(board.middle("Loose"))), view.seen().top()
+    QApplication.sendEvent(
+        view.viewport(),
+        QWheelEvent(at, view.viewport().mapToGlobal(at), QPoint(0, 60), QPoint(0, 60),
+                    Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+                    Qt.ScrollPhase.NoScrollPhase, False),
+    )  # fmt: skip
+    assert view.seen().top() == before - 60
+    assert seen(board, "loose") == (770, ROW + 203)
+    board.presses(Key.Key_Escape)
+    board.lets_go()
 
 
 # --- where cards land ----------------------------------------------------------------------------

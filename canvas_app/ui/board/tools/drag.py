@@ -82,8 +82,10 @@ class DragCards(Tool):
         elif copied:
             self._put_back()
             made: list[str] = []
-            self.session.apply(Text("Duplicate"), lambda canvas: self._copied(canvas, made),
-                               select=made)  # fmt: skip
+            if self.session.apply(Text("Duplicate"), lambda canvas: self._copied(canvas, made),
+                                  select=made):  # fmt: skip
+                originals = [card.id for card in self.cards]
+                self.view.copied.emit(dict(zip(originals, made, strict=True)))
         else:
             ids, dx, dy, covered = self.ids, self.delta.x(), self.delta.y(), self._covered()
             if not self.session.apply(
