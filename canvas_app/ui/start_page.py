@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -89,11 +89,20 @@ class StartPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if [tile.file for tile in self.recent_tiles] != list(self.settings.recent):
-            self.refresh()
+        self._look_again()
         first = next(iter(self._tiles_in_order()), None)
         if first is not None and not self.isAncestorOf(self.focusWidget()):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate and self.isVisible():
+            self._look_again()  # another window has saved, or a drive is there again
+        return super().event(event)
+
+    def _look_again(self) -> None:
+        now = [(file, not file.exists) for file in self.settings.recent]
+        if now != [(tile.file, tile.missing) for tile in self.recent_tiles]:
+            self.refresh()
 
     # --- the parts -----------------------------------------------------------------------------
 
@@ -222,7 +231,9 @@ def _header() -> QHBoxLayout:
     words.setSpacing(2)
     words.addWidget(label("GTM Canvas", "heading"))
     claim = tr("Sketch how you go to market, see the numbers move, hand over a live spreadsheet.")
-    words.addWidget(label(claim, "muted", wrap=True))
+    claimed = label(claim, "muted", wrap=True)
+    claimed.setMinimumWidth(_SIDE)  # else room is kept for each of its words on a line of its own
+    words.addWidget(claimed)
     row.addLayout(words, 1)
     return row
 

@@ -24,8 +24,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 
 from canvas_app.drawing.fonts import SEMIBOLD, font
 from canvas_app.drawing.theme import Theme, colour_of
-from canvas_app.i18n import tr
+from canvas_app.i18n import LANGUAGES, best_language, spoken, tr
 from canvas_app.settings import Recent
+from canvas_app.ui.bundled import EMBLEMS, TITLES, Emblem
 from canvas_app.ui.look import icon
 from canvas_app.ui.painted_text import draw_line, two_lines, width_of
 from canvas_app.ui.plain import set_tip
@@ -73,16 +74,18 @@ class Tile(QAbstractButton):
 class CanvasTile(Tile):
     """A template or a sample: its picture, its title and what is on it."""
 
-    CAPTION = 58
+    CAPTION, EMBLEM = 58, 36
 
     def __init__(self, of: Sketch, theme: Theme) -> None:
         super().__init__(theme)
         self.sketch = of
         self._picture: QPixmap | None = None
-        self.about = _about(of.cards)
-        self.setAccessibleName(of.title)
+        self.title = tr(of.title) if of.title in TITLES else of.title
+        self.emblem = EMBLEMS.get(of.path.name.removesuffix(".gtm.json"))
+        self.about = _about(of)
+        self.setAccessibleName(self.title)
         self.setAccessibleDescription(self.about)
-        set_tip(self, of.title)
+        set_tip(self, self.title)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._picture = None
@@ -103,14 +106,27 @@ class CanvasTile(Tile):
         painter.drawPixmap(1, 1, self._picture)
         painter.fillRect(0, room.bottom(), self.width(), 1, colour_of(theme.line))
         painter.setClipping(False)
+        if self.emblem is not None:
+            self._paint_emblem(painter, self.emblem, room.bottom())
         if self.hasFocus():
             self.paint_frame(painter, theme.line, theme.faint, "")
         line = QRect(14, room.bottom() + 10, self.width() - 28, 20)
         bold = font(13, SEMIBOLD)
-        for n, part in enumerate(two_lines(self.sketch.title, bold, line.width())):
+        for n, part in enumerate(two_lines(self.title, bold, line.width())):
             draw_line(painter, line.translated(0, 18 * n), part, bold, theme.ink)
         if n == 0:
             draw_line(painter, line.translated(0, 19), self.about, font(12), theme.muted)
+
+    def _paint_emblem(self, painter: QPainter, emblem: Emblem, bottom: int) -> None:
+        """At the picture's lower right, a little over its edge."""
+        theme, size = self.theme, self.EMBLEM
+        badge = QRectF(self.width() - size - 12, bottom - size + 6, size, size)
+        painter.setPen(QPen(colour_of(theme.surface), 3))
+        painter.setBrush(colour_of(theme.tints[emblem.accent]))  # type: ignore[index]
+        painter.drawRoundedRect(badge, 10, 10)
+        drawing = badge.toRect().adjusted(8, 8, -8, -8)
+        accent = theme.accents[emblem.accent]  # type: ignore[index]
+        icon(emblem.icon, accent).paint(painter, drawing)
 
 
 class RecentTile(Tile):
@@ -211,7 +227,7 @@ class TileGrid(QWidget):
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        return QSize(640, self.heightForWidth(640))
+        return QSize(640, self.heightForWidth(max(self.width(), self.LEAST)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.LEAST, self.heightForWidth(max(self.width(), self.LEAST)))
@@ -266,7 +282,10 @@ def short_folder(folder: Path, face: QFont, width: int) -> str:
     return str(shown)
 
 
-def _about(cards: int) -> str:
-    if cards == 0:
+def _about(of: Sketch) -> str:
+    """How much is on it, and its language where that is not the interface's."""
+    if of.cards == 0:
         return tr("Five empty panes")
-    return tr("1 card") if cards == 1 else tr("{count} cards", count=cards)
+    cards = tr("1 card") if of.cards == 1 else tr("{count} cards", count=of.cards)
+    written = best_language(of.language)
+    return cards if written == spoken() else f"{cards} · {LANGUAGES[written]}"

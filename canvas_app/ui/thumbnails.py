@@ -60,6 +60,7 @@ class Sketch:
 
     path: Path
     title: str
+    language: str
     cards: int
     panes: tuple[tuple[str, QRectF], ...]
     blocks: tuple[Block, ...]
@@ -95,7 +96,9 @@ def sketch(path: Path) -> Sketch | None:
     title = plain.get("title")
     name = title.strip() if isinstance(title, str) else ""
     name = name or path.name.removesuffix(".json").removesuffix(".gtm")
-    return Sketch(path, name, len(blocks), tuple(found.items()), tuple(blocks.values()), links)
+    panes, language = tuple(found.items()), plain.get("language")
+    language = language if isinstance(language, str) else "en"
+    return Sketch(path, name, language, len(blocks), panes, tuple(blocks.values()), links)
 
 
 def thumbnail(of: Sketch, size: QSize, theme: Theme, ratio: float) -> QPixmap:

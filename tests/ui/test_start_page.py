@@ -8,18 +8,20 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from canvas_app import paths
 from canvas_app.document.cards import CARD_KINDS, Card
 from canvas_app.document.panes import DEFAULT_FRAMES
 from canvas_app.drawing.fonts import font
 from canvas_app.drawing.theme import DARK, LIGHT
 from canvas_app.settings import Settings
+from canvas_app.ui.bundled import EMBLEMS, TITLES
 from canvas_app.ui.start_page import StartPage
-from canvas_app.ui.start_tiles import short_folder, when
+from canvas_app.ui.start_tiles import CanvasTile, short_folder, when
 from canvas_app.ui.thumbnails import CARD_SIZE, COLOURS, FRAMES, sketch, thumbnail
 
 LEFT = Qt.MouseButton.LeftButton
@@ -230,3 +232,44 @@ def test_neither_pydantic_nor_openpyxl_is_imported_for_the_start_page() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_a_save_in_another_window_is_seen_on_coming_back(
+    page: StartPage, settings: Settings, tmp_path: Path
+) -> None:
+    saved = tmp_path / "just saved.gtm.json"
+    saved.write_text("{}")
+    settings.add_recent(saved)
+    QApplication.sendEvent(page, QEvent(QEvent.Type.WindowActivate))
+    assert page.recent_tiles[0].name == "just saved"
+    saved.unlink()
+    QApplication.sendEvent(page, QEvent(QEvent.Type.WindowActivate))
+    assert page.recent_tiles[0].missing
+
+
+def test_every_canvas_that_comes_with_the_program_is_told_from_the_others() -> None:
+    files = [
+        *(paths.resources() / "templates").glob("*.gtm.json"),
+        *paths.sample_canvases().glob("*.gtm.json"),
+    ]
+    emblems = set()
+    for file in files:
+        made = sketch(file)
+        assert made is not None
+        assert made.title in TITLES or made.language == "zh_CN", "its title can be translated"
+        if made.cards:
+            emblem = EMBLEMS[file.name.removesuffix(".gtm.json")]
+            assert emblem.accent in LIGHT.accents
+            assert (paths.resources() / "icons" / f"{emblem.icon}.svg").exists()
+            emblems.add(emblem)
+    assert len(emblems) == len(files) - 1, "no two alike, and none for the blank one"
+
+
+def test_a_canvas_in_another_language_than_the_interfaces_says_so(
+    qtbot: QtBot, themed: None
+) -> None:
+    made = sketch(paths.sample_canvases() / "supply-chain.gtm.json")
+    assert made is not None
+    tile = CanvasTile(made, LIGHT)
+    qtbot.addWidget(tile)
+    assert tile.about == "36 cards · 简体中文"
