@@ -46,6 +46,9 @@ class LinkLabelEditor(QLineEdit):
 
     def edit(self, id: str) -> None:
         """Begin to edit the label of a link."""
+        if id == self.id:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.close_editor()
         item = self.view.board.links.get(id)
         if item is None:
