@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from canvas_app.document.cards import Card, SegmentCard
+from canvas_app.document.cards import Card, ImageCard, SegmentCard
 from canvas_app.document.cards.base import Colour, TextSize
 from canvas_app.document.estimate import Estimate
 from canvas_app.document.text import Text
+from canvas_app.drawing.marks import without_marks
 from canvas_app.numbers.expressions import Absent, Case
 from canvas_app.numbers.model import Model
 from canvas_app.numbers.shown import Shown
@@ -41,10 +42,12 @@ def face_of(card: Card, shown: Shown, results: tuple[str, ...] = ()) -> Face:
     lines = tuple(shown.line(line) for line in card.summary(shown))
     at = 1 if isinstance(card, SegmentCard) else len(lines)
     title = card.title
-    if not title.strip() and not card.text.strip():
+    shows_itself = isinstance(card, ImageCard) and card.image and not card.collapsed
+    if not title.strip() and not card.text.strip() and not shows_itself:
         title = shown.line(Text(card.LABEL))
     elif card.collapsed and not title.strip():
-        title = card.name  # a card without a title is known by how its text begins
+        # a card without a title is known by how its text begins
+        title = without_marks(card.text.strip().split("\n")[0])
     clarity = _lowest_clarity(card)
     badge = ""
     if clarity is not None and clarity < UNSURE:

@@ -45,7 +45,6 @@ class _Laid:
     body: list[tuple[QTextLayout, QPointF]] = field(default_factory=list)
     marks: list[tuple[QTextLayout, QPointF]] = field(default_factory=list)
     """Bullets and numbers."""
-    text_top: float = 0.0
     height: float = 0.0
 
 
@@ -119,6 +118,11 @@ class Words:
             return 0.0
         last, place = self._laid.lines[-1]
         return place.y() + height_of(last) - self.lines_top
+
+    @property
+    def text_top(self) -> float:
+        """Where the text begins, below the card's top; infinite where none is shown."""
+        return self._laid.body[0][1].y() if self._laid.body else inf
 
     def paint_badges(self, painter: QPainter, frame: QRectF, theme: Theme) -> None:
         """Paint what stands in the corners: badge, comments, lock, and a collapsed card's chevron.

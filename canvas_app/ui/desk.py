@@ -316,7 +316,7 @@ class Desk(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wanted = (
-            ("edit-card", "cut", "copy", "paste", "duplicate", "to-front", "delete")
+            ("edit-card", "cut", "copy", "paste", "duplicate", "to-front", "collapse", "delete")
             if self.session.selection
             else ("edit-label", "reverse-link", "delete")
             if self.session.selected_link

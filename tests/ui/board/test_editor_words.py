@@ -326,3 +326,26 @@ def test_a_click_beside_the_chevron_selects(board):
     board.clicks(frame.topLeft() + QPointF(30, 15))
     assert board.canvas.by_id["one"].collapsed
     assert board.desk.session.selection == {"one"}
+
+
+def test_a_double_click_puts_the_cursor_where_the_word_is(board):
+    view, item = board.desk.view, board.desk.scene.cards["one"]
+    view.set_zoom(1.0)
+    view.centerOn(item)
+    text = item.frame.topLeft() + QPointF(11, item.words.text_top + 8)
+    board.double_clicks(text)
+    assert board.desk.editor.text.hasFocus()
+    board.types("x")
+    assert text_of(board) == "xfirst"
+
+
+def test_a_collapsed_card_without_a_title_is_known_by_its_text(board):
+    board.desk.editor.edit("one", False)
+    board.presses(Qt.Key.Key_A, CONTROL)
+    board.presses(Qt.Key.Key_Delete)
+    board.presses(Qt.Key.Key_Tab)
+    board.presses(Qt.Key.Key_B, CONTROL)
+    board.presses(Qt.Key.Key_Escape)
+    board.does("collapse")
+    assert board.canvas.by_id["one"].text == "**first**"
+    assert board.desk.scene.cards["one"].words.face.title == "first"
