@@ -7,8 +7,9 @@ is; others keep their places in their pane as far as there is room.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import floor, inf, log
-from typing import Literal, NamedTuple
+from itertools import product
+from math import floor, log
+from typing import Literal
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import Card
@@ -24,8 +25,10 @@ from canvas_app.document.panes import (
     Pane,
     Rect,
 )
+from canvas_app.editing import filling
 from canvas_app.editing.change import assembled
-from canvas_app.editing.packing import GAP, around, overlap
+from canvas_app.editing.filling import CARD
+from canvas_app.editing.packing import GAP, around
 from canvas_app.editing.panes import SPACE, inside
 from canvas_app.editing.placement import area
 from canvas_app.editing.regions import (
@@ -35,20 +38,13 @@ from canvas_app.editing.regions import (
     followed,
     framed,
     grown_frames,
-    lowest,
     read,
-    shown,
     with_frames,
 )
 from canvas_app.editing.tidying import sections
 
 Layout = Literal["columns", "three_two", "centre", "beginning"]
 
-CARD = 168.0
-"""How wide a card would like to be."""
-LOWEST_CARD = 60.0
-MOST_STRETCH = 1.5
-"""Cards are made higher by so much, to fill their pane."""
 LOWEST_PANE = 220.0
 LOWEST_LANE = 96.0
 PANEL = 252.0
@@ -89,9 +85,9 @@ def with_panes(canvas: Canvas, frames: Frames, height: ShownHeight) -> Canvas:
     for pane in resized:
         places.update(inside(canvas, pane, frames, height))
         for part in sections(canvas, [card for card in canvas.cards if card.pane == pane]):
-            if _neat(part.cards, height):
+            if filling.neat(part.cards, height):
                 room = area(after, pane, part.lane)
-                places.update(_filled(read(part.cards, height), room, height) or {})
+                places.update(filling.filled(read(part.cards, height), room, height) or {})
     places = {**followed(canvas, frames, height, known=resized), **places}
     return with_frames(canvas, frames, places, height)
 
@@ -104,13 +100,13 @@ def _rects(needs: _Needs, layout: Layout) -> dict[Pane, Rect]:
         case "columns":
             tried = [_columns(needs, float(high)) for high in range(520, 2000, 20)]
         case "three_two":
-            tried = [_three_two(needs, float(wide)) for wide in range(1120, 2000, 40)]
+            tried = _three_two(needs)
         case "centre":
             tried = [_centre(needs, float(side)) for side in range(320, 600, 20)]
         case "beginning":
             frames = _high_enough(needs, DEFAULT_FRAMES)
             return {frame.pane: frame.rect for frame in frames}
-    return min((each for each in tried if each), key=_unwieldy)
+    return min((each for each in tried if each), key=lambda r: _unwieldy(r) + _waste(needs, r))
 
 
 def _unwieldy(rects: dict[Pane, Rect]) -> float:
@@ -125,7 +121,7 @@ def _columns(needs: _Needs, high: float) -> dict[Pane, Rect]:
     x = 0.0
     for pane in PANES:
         for count in range(1, 9):
-            wide = max(250.0, 2 * PADDING + count * (CARD + GAP) - GAP)
+            wide = _wide(count)
             if needs.of(pane, wide) <= high:
                 break
         else:
@@ -135,21 +131,47 @@ def _columns(needs: _Needs, high: float) -> dict[Pane, Rect]:
     return rects
 
 
-def _three_two(needs: _Needs, wide: float) -> dict[Pane, Rect]:
+def _three_two(needs: _Needs) -> list[dict[Pane, Rect]]:
     """Three above, two below, each row as wide as the other."""
+    above: tuple[Pane, ...] = ("market", "customer", "positioning")
+    below: tuple[Pane, ...] = ("distribution", "price")
+    rows = []
+    for counts in product((2, 3, 4), (1, 2, 3, 4), (1, 2, 3, 4)):
+        widths = [_wide(count) for count in counts]
+        whole = sum(widths) + SPACE * (len(widths) - 1)
+        if 1080 <= whole <= 1900:
+            rows.append((_row(needs, above, widths, 0.0), whole))
+    made = []
+    for upper, whole in sorted(rows, key=lambda row: _waste(needs, row[0]))[:4]:
+        top = upper["market"].bottom + SPACE
+        for share in (0.35, 0.42, 0.5, 0.58, 0.65):
+            left = float(round((whole - SPACE) * share))
+            widths = [left, whole - SPACE - left]
+            made.append({**upper, **_row(needs, below, widths, top)})
+    return made
+
+
+def _row(
+    needs: _Needs, panes: Sequence[Pane], widths: Sequence[float], y: float
+) -> dict[Pane, Rect]:
+    high = max(needs.of(pane, wide) for pane, wide in zip(panes, widths, strict=True))
     rects: dict[Pane, Rect] = {}
-    y = 0.0
-    rows: tuple[tuple[Pane, ...], ...] = (
-        ("market", "customer", "positioning"), ("distribution", "price"),
-    )  # fmt: skip
-    for row in rows:
-        each = (wide - SPACE * (len(row) - 1)) / len(row)
-        high = max(needs.of(pane, floor(each)) for pane in row)
-        for n, pane in enumerate(row):
-            left, right = round(n * (each + SPACE)), round(n * (each + SPACE) + each)
-            rects[pane] = Rect(left, y, right - left, high)
-        y += high + SPACE
+    x = 0.0
+    for pane, wide in zip(panes, widths, strict=True):
+        rects[pane] = Rect(x, y, wide, high)
+        x += wide + SPACE
     return rects
+
+
+def _wide(count: int) -> float:
+    """How wide a pane is with so many cards beside each other."""
+    return max(250.0, 2 * PADDING + count * (CARD + GAP) - GAP)
+
+
+def _waste(needs: _Needs, rects: dict[Pane, Rect]) -> float:
+    """How much of panes stays empty."""
+    empty = sum(r.width * (r.height - needs.of(pane, r.width)) for pane, r in rects.items())
+    return empty / sum(r.width * r.height for r in rects.values())
 
 
 def _centre(needs: _Needs, side: float) -> dict[Pane, Rect]:
@@ -181,7 +203,7 @@ def _high_enough(needs: _Needs, frames: Frames) -> Frames:
     return frames
 
 
-# --- how much room cards need, and how they fill it ----------------------------------------------
+# --- how much room cards need ---------------------------------------------------------------------
 
 
 class _Needs:
@@ -213,76 +235,4 @@ class _Needs:
         return HEADER + len(LANES) * lane + (len(LANES) - 1) * LANE_GAP + PADDING
 
     def _content(self, cards: Sequence[Card], width: float) -> float:
-        if not cards:
-            return 0.0
-        grids = (_grid(cards, width, n, self._height) for n in _counts(width, len(cards)))
-        return min(grid.height for grid in grids if grid.width >= 0.8 * min(CARD, width))
-
-
-class _Grid(NamedTuple):
-    """Cards in columns of one width: how wide they are, and how high each row."""
-
-    columns: int
-    width: float
-    rows: tuple[float, ...]
-
-    @property
-    def height(self) -> float:
-        return sum(self.rows) + GAP * (len(self.rows) - 1)
-
-
-def _counts(width: float, cards: int) -> range:
-    most = max(1, int((width + GAP) // (0.8 * CARD + GAP)))
-    return range(1, min(most, max(cards, 1)) + 1)
-
-
-def _grid(cards: Sequence[Card], width: float, columns: int, height: ShownHeight) -> _Grid:
-    each = float(floor((width - GAP * (columns - 1)) / columns))
-    highs = [float(-(-max(lowest(c, each, height), LOWEST_CARD) // 1)) for c in cards]
-    rows = tuple(max(highs[n : n + columns]) for n in range(0, len(highs), columns))
-    return _Grid(columns, each, rows)
-
-
-def _filled(cards: Sequence[Card], room: Rect, height: ShownHeight) -> dict[str, Rect] | None:
-    """Cards in columns of one width that fill a room as well as they can; None if none do."""
-    left, top = float(-(-room.x // 1)), float(-(-room.y // 1))
-    width, high = room.right - left, room.bottom + 0.5 - top
-    best, cost = None, inf
-    for columns in _counts(width, len(cards)):
-        grid = _grid(cards, width, columns, height)
-        if grid.height <= high:
-            odd = _odd(grid, len(cards), high)
-            if odd < cost:
-                best, cost = grid, odd
-    if best is None:
-        return None
-    spare = high - best.height
-    more = floor(min(spare / len(best.rows), max(best.rows) * (MOST_STRETCH - 1)))
-    places: dict[str, Rect] = {}
-    y = top
-    for n, row in enumerate(best.rows):
-        for m, card in enumerate(cards[n * best.columns : (n + 1) * best.columns]):
-            places[card.id] = Rect(left + m * (best.width + GAP), y, best.width, row + more)
-        y += row + more + GAP
-    return places
-
-
-def _odd(grid: _Grid, cards: int, high: float) -> float:
-    """How far a grid is from one that somebody would make by hand."""
-    reached = min(high, grid.height + sum(grid.rows) * (MOST_STRETCH - 1))
-    empty = (grid.columns * len(grid.rows) - cards) / grid.columns
-    return abs(log(grid.width / CARD)) + 0.8 * (1 - reached / high) + 0.2 * empty
-
-
-def _neat(cards: Sequence[Card], height: ShownHeight) -> bool:
-    """Whether cards stand in columns already, and not on each other."""
-    if any(card.locked for card in cards):
-        return False
-    rects = [shown(card, height) for card in cards]
-    lefts: list[float] = []
-    for rect in sorted(rects):
-        if not lefts or rect.x - lefts[-1] > 4:
-            lefts.append(rect.x)
-    if len(lefts) > 1 + len(cards) / 2 and len(cards) > 3:
-        return False
-    return not any(overlap(a, b) for n, a in enumerate(rects) for b in rects[:n])
+        return filling.needed(cards, width, self._height) if cards else 0.0
