@@ -332,3 +332,20 @@ def test_a_kind_is_chosen_from_the_palette_by_keys(board):
     board.types("New one")
     board.presses(Key.Key_Escape)
     assert board.card("New one").kind == button.kind
+
+
+def test_no_key_means_two_things(board):
+    taken: dict[str, str] = {}
+    for record in board.window.actions_.records:
+        for key in board.window.actions_.each[record.id].shortcuts():
+            assert key.toString() not in taken, f"{record.id} and {taken[key.toString()]}"
+            taken[key.toString()] = record.id
+    for key in ("F6", "Shift+F6", "Ctrl+L", "Alt+Down", "Alt+Right", "Ctrl+Alt+M", "Tab"):
+        assert key in taken
+
+
+def test_menus_fit_into_a_small_screen(board):
+    board.window.resize(1280, 720)
+    room = 720 - board.window.header.height()
+    for action in board.window.header.menu_bar.actions():
+        assert action.menu().sizeHint().height() <= room, action.text()

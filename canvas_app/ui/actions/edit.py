@@ -1,8 +1,9 @@
-"""The Edit menu, and the keys that move and choose cards."""
+"""The Edit menu, the keys that move and choose cards, and what is inserted besides cards."""
 
 from __future__ import annotations
 
 from canvas_app.document.text import N_
+from canvas_app.ui.actions import insert
 from canvas_app.ui.actions.record import Action, Key
 
 MENU = N_("&Edit")
@@ -67,35 +68,36 @@ EDIT: tuple[Action, ...] = (
            (Key.SelectAll,), board=True, separated=True, numbers="select_all"),
     Action("edit-card", N_("&Edit card"), MENU, "desk.commands.edit", (),
            ("F2", "Return", "Enter"), "pencil", board=True, needs="selection"),
-    Action("details", N_("Detai&ls of the card"), MENU, "desk.details", (),
+    Action("details", N_("Deta&ils of the card"), MENU, "desk.details", (),
            ("Alt+Return", "Alt+Enter"), "sliders-horizontal", board=True, needs="selection"),
-    Action("new-after", N_("&New card after this one"), MENU, "desk.keys.new_after", (),
-           ("Ctrl+Return", "Ctrl+Enter"), board=True),
-    Action("link", N_("Lin&k…"), MENU, "desk.keys.link", (), ("Ctrl+L",), "arrow-right",
-           board=True, needs="cards"),
     Action("next-link", N_("Next link of the card"), MENU, "desk.keys.next_link", (), ("Alt+L",),
            board=True, needs="selection", hidden=True),
-    Action("comment", N_("Co&mment"), MENU, "desk.comment", (), ("Ctrl+Alt+M",),
-           "message-square", needs="one", separated=True),
-    Action("next-comment", N_("Next &open comment"), MENU, "desk.next_comment", (), (), ""),
+    Action("next-comment", N_("Next &open comment"), MENU, "desk.next_comment", separated=True),
     Action("next-card", N_("Next card"), MENU, "desk.keys.step", (1,), ("Tab",),
            board=True, hidden=True),
     Action("previous-card", N_("Previous card"), MENU, "desk.keys.step", (-1,),
            ("Shift+Tab",), board=True, hidden=True),
-    Action("lane-up", N_("Move to the lane above"), MENU, "desk.keys.to_lane", (-1,),
-           ("Alt+Up",), board=True, needs="cards", separated=True),
-    Action("lane-down", N_("Move to the lane below"), MENU, "desk.keys.to_lane", (1,),
-           ("Alt+Down",), board=True, needs="cards"),
-    Action("pane-left", N_("Move to the previous pane"), MENU, "desk.keys.to_pane", (-1,),
-           ("Alt+Left",), board=True, needs="cards"),
-    Action("pane-right", N_("Move to the next pane"), MENU, "desk.keys.to_pane", (1,),
-           ("Alt+Right",), board=True, needs="cards"),
+    *(Action(f"lane-{name}", N_("Move to the lane above or below"), MENU, "desk.keys.to_lane",
+             (step,), (key,), board=True, needs="cards", hidden=True)
+      for name, step, key in (("up", -1, "Alt+Up"), ("down", 1, "Alt+Down"))),
+    *(Action(f"pane-{name}", N_("Move to the pane before or after"), MENU, "desk.keys.to_pane",
+             (step,), (key,), board=True, needs="cards", hidden=True)
+      for name, step, key in (("left", -1, "Alt+Left"), ("right", 1, "Alt+Right"))),
     Action("open-menu", N_("Menu of the card"), MENU, "desk.keys.open_menu", (), ("Shift+F10",),
            board=True, hidden=True),
-    Action("next-region", N_("Next pane or panel"), MENU, "desk.regions.go", (1,), ("F6",),
-           hidden=True),
-    Action("previous-region", N_("Previous pane or panel"), MENU, "desk.regions.go", (-1,),
-           ("Shift+F6",), hidden=True),
+    *(Action(f"{name}-region", N_("Next or previous pane or panel"), MENU, "desk.regions.go",
+             (step,), (key,), hidden=True)
+      for name, step, key in (("next", 1, "F6"), ("previous", -1, "Shift+F6"))),
     *_nudges(),
     *_by_arrows(),
 )  # fmt: skip
+
+INSERT: tuple[Action, ...] = (
+    Action("new-after", N_("&New card after this one"), insert.MENU, "desk.keys.new_after", (),
+           ("Ctrl+Return", "Ctrl+Enter"), board=True),
+    Action("link", N_("Lin&k…"), insert.MENU, "desk.keys.link", (), ("Ctrl+L",), "arrow-right",
+           board=True, needs="cards"),
+    Action("comment", N_("Co&mment"), insert.MENU, "desk.comment", (), ("Ctrl+Alt+M",),
+           "message-square", needs="one"),
+)  # fmt: skip
+"""What is inserted besides the kinds of cards."""

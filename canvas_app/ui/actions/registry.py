@@ -10,6 +10,7 @@ MENUS: tuple[str, ...] = (file.MENU, edit.MENU, insert.MENU, arrange.MENU, view.
 ACTIONS: tuple[Action, ...] = (
     *file.FILE,
     *edit.EDIT,
+    *edit.INSERT,
     *links.LINKS,
     *text.TEXT,
     *look.SETTINGS,
