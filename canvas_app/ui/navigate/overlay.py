@@ -67,7 +67,7 @@ class Overlay(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()  # the window's shortcuts are not for whoever types here
+            event.accept()  # the window's shortcuts are not for whoever types in here
             return True
         return super().event(event)
 

@@ -220,9 +220,6 @@ class CommandPalette(Overlay):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self.field:
             return super().eventFilter(watched, event)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()  # the window's shortcuts are not for whoever types here
-            return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key(event)
         return False

@@ -327,6 +327,18 @@ def test_the_editor_goes_with_the_card_while_the_view_glides(person, qtbot, boar
     assert (person.desk.editor.geometry().topLeft() - place).manhattanLength() < 8
 
 
+@pytest.mark.parametrize("button", [Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton])
+def test_a_press_ends_a_glide_where_it_is(person, board, button):
+    board.animated = True
+    person.does("fit")
+    board.glide._step(0.5)
+    halfway = board.seen()
+    QTest.mousePress(board.viewport(), button, NONE, QPoint(5, 300))
+    assert not board.glide.runs
+    QTest.mouseRelease(board.viewport(), button, NONE, QPoint(5, 300))
+    assert board.seen() == halfway
+
+
 def test_zooming_twice_in_one_glide_zooms_twice(person, qtbot, board):
     board.animated = True
     person.does("zoom-in")

@@ -64,6 +64,13 @@ def test_what_was_used_last_comes_first(person, canvas):
     assert person.window.settings.used_commands == ("panels", "fit")
 
 
+def test_what_was_used_before_is_preferred_among_what_fits(person, canvas):
+    person.opens(canvas)
+    offer = offer_of(person.window)
+    assert best(offer, "zoom", ())[0].entry.id == "zoom-in"
+    assert best(offer, "zoom", ["fit", "zoom-out"])[0].entry.id == "zoom-out"
+
+
 def test_going_to_a_card_a_pane_and_a_scenario(person, canvas):
     person.opens(canvas)
     person.does("commands")
