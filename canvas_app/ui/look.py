@@ -90,7 +90,6 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
 QLineEdit[wrong="true"] {{ border: 2px solid {danger}; padding: 4px 8px; }}
 QLineEdit[role="cell"], QLineEdit[role="cell"]:focus, QComboBox[role="cell"],
 QComboBox[role="cell"]:focus {{ border: 2px solid {selection}; border-radius: 0; padding: 0 5px; }}
-QComboBox[role="cell"] {{ combobox-popup: 0; }}
 QLineEdit[role="cell"][wrong="true"] {{ border: 2px solid {danger}; padding: 0 5px; }}
 QTableView {{ background: {surface}; border: none; }}
 QHeaderView {{ background: {surface}; border: none; }}
@@ -105,6 +104,17 @@ QPlainTextEdit[role="title"]:focus {{
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {muted}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {faint}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox {{ combobox-popup: 0; }}
+QComboBox QAbstractItemView {{
+    background: {surface}; color: {ink}; border: 1px solid {line}; outline: none; padding: 4px;
+    selection-background-color: {selection_tint}; selection-color: {ink};
+}}
+QComboBox QAbstractItemView::item {{ min-height: 28px; padding: 0 6px; border-radius: 5px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {selection_tint}; color: {ink}; }}
+QProgressBar {{
+    background: {line}; border: none; border-radius: 4px; max-height: 8px; color: transparent;
+}}
+QProgressBar::chunk {{ background: {selection}; border-radius: 4px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
