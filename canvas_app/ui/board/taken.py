@@ -19,10 +19,12 @@ MOST_TEXT = 5_000_000
 """Characters; nobody pastes a longer text on purpose."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+$", re.IGNORECASE)
 _SHEET = re.compile(
-    r"(?:^|<!--StartFragment-->|<body[^>]*>)\s*(?:<(?:meta|style|google-sheets-html-origin)[^>]*>"
-    r"(?:[^<]*</style>)?\s*)*<table",
-    re.IGNORECASE,
+    r"(?:^|<!--StartFragment-->|<body[^>]*>)"
+    r"(?:\s|<!--StartFragment-->|<style.{0,20000}?</style>|<(?:meta|google-sheets-html-origin)[^>]*>)*"
+    r"<table",
+    re.IGNORECASE | re.DOTALL,
 )
+"""What spreadsheets write: nothing but a table."""
 _ONLY_A_PICTURE = re.compile(r"^\s*(?:<[^>]*>\s*)*<img\b[^>]*>\s*(?:<[^>]*>\s*)*$", re.IGNORECASE)
 _MOZILLA = "text/x-moz-url"
 

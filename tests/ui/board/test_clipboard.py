@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QClipboard, QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from canvas_app.document.canvas import Canvas, Link
 from canvas_app.document.cards import ImageCard, LinkCard, NoteCard, new_card
@@ -152,6 +152,23 @@ def test_cards_are_pasted_where_the_pointer_is(person, plan, board):
     assert abs(copy.x + copy.width / 2 - target.x()) <= 2
     assert abs(copy.y + copy.height / 2 - target.y()) <= 2
     assert person.desk.session.selection == {copy.id}
+
+
+@pytest.mark.x11
+def test_the_boards_own_menu_pastes_where_it_was_opened(person, plan, board):
+    person.opens(plan)
+    puts(board, text="Here")
+    at = person.inside("price")
+    QTest.mouseClick(person.desk.view.viewport(), Qt.MouseButton.RightButton, pos=person.point(at))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    leave = QEvent(QEvent.Type.Leave)  # the window system says so, as the menu takes the pointer
+    QApplication.sendEvent(person.desk.view.viewport(), leave)
+    (paste,) = [action for action in menu.actions() if action.objectName() == "paste"]
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(paste).center())
+    QApplication.processEvents()
+    (note,) = made(person, plan)
+    assert note.rect.contains(at.x(), at.y())
 
 
 def test_pasted_again_at_the_same_place_nothing_hides(person, plan, board):
@@ -443,11 +460,34 @@ def test_without_headings_the_first_row_is_a_card_too(person, plan, asked):
     QApplication.processEvents()
 
 
-def test_a_column_of_cells_is_a_note_each_without_a_question(person, plan, board):
+@pytest.mark.parametrize(
+    "html",
+    [
+        # LibreOffice Calc
+        '<!DOCTYPE html><html><head><meta http-equiv="content-type"/><title></title>'
+        '<style type="text/css">body,div{ font-size:x-small }</style></head><body>'
+        '<table cellspacing="0"><colgroup width="85"></colgroup><tr><td>Slack</td></tr></table>',
+        # Excel
+        "<html><head><meta name=ProgId content=Excel.Sheet><style><!--table {}--></style></head>"
+        "<body link=blue>\r\n\r\n<table border=0>\r\n<!--StartFragment-->\r\n <col width=64>",
+        # Google Sheets
+        "<meta charset='utf-8'><style type=\"text/css\"><!--td {border: 1px}--></style>"
+        '<google-sheets-html-origin><table xmlns="http://www.w3.org/1999/xhtml">',
+    ],
+)
+def test_a_column_of_cells_is_a_note_each_without_a_question(person, plan, board, html):
     person.opens(plan)
-    puts(board, text="Slack\nTeams\n", html="<html><body><table><tr><td>Slack</td></tr></table>")
+    puts(board, text="Slack\nTeams\n", html=html, picture=picture())
     person.presses(Key.Key_V, CONTROL)
     assert [(n.kind, n.title) for n in made(person, plan)] == [("note", "Slack"), ("note", "Teams")]
+
+
+def test_words_from_a_page_with_a_table_in_it_stay_a_text(person, plan, board):
+    person.opens(plan)
+    html = "<body><p>Two lines</p><table><tr><td>x</td></tr></table></body>"
+    puts(board, text="Two lines\nx", html=html)
+    person.presses(Key.Key_V, CONTROL)
+    assert [(n.title, n.text) for n in made(person, plan)] == [("Two lines", "x")]
 
 
 # --- duplicating --------------------------------------------------------------------------------
