@@ -349,3 +349,25 @@ def test_menus_fit_into_a_small_screen(board):
     room = 720 - board.window.header.height()
     for action in board.window.header.menu_bar.actions():
         assert action.menu().sizeHint().height() <= room, action.text()
+
+
+def test_the_ring_goes_when_the_pointer_is_used_or_somebody_goes_on(board):
+    keys = board.desk.keys
+    keys.go_to_pane("market")
+    assert keys.ring.pane == "market"
+    board.presses(Key.Key_Tab)
+    assert keys.ring.pane is None
+    keys.go_to_pane("distribution")
+    board.clicks(board.inside("distribution"))
+    assert keys.ring.pane is None
+    keys.go_to_pane("distribution")
+    board.presses(Key.Key_Escape)
+    assert keys.ring.pane is None
+
+
+def test_a_click_ends_linking_by_keys(board):
+    board.presses(Key.Key_Tab)
+    board.presses(Key.Key_L, CONTROL)
+    board.clicks_card("Boss")
+    assert not board.desk.keys.link_mode.hint.isVisible()
+    assert board.canvas.links == ()

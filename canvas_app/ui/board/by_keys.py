@@ -43,6 +43,8 @@ class ByKeys(QObject):
         """The selection in the order in which it was made."""
         self._read: tuple[Canvas, tuple[str, ...]] | None = None
         session.selection_changed.connect(self._follow)
+        view.pressed.connect(self._put_away)
+        view.escaped.connect(self._put_away)
         view.installEventFilter(self)
         self._follow()
 
@@ -81,11 +83,13 @@ class ByKeys(QObject):
         new = now.difference(kept)
         added = tuple(id for id in self.order if id in new) if len(new) > 1 else tuple(new)
         self._chosen = kept + added
-        pane = self.ring.pane
-        if pane is not None and any(self._card(id).pane != pane for id in now):
+        if now or self.session.selected_link is not None:
             self.ring.show(None)
-        if self.session.selected_link is not None:
-            self.ring.show(None)
+
+    def _put_away(self) -> None:
+        """The pointer is used, or Esc: no ring, and no link is being drawn by keys."""
+        self.ring.show(None)
+        self.link_mode.stop()
 
     def _card(self, id: str) -> Card:
         return self.session.canvas.by_id[id]
@@ -206,7 +210,6 @@ class ByKeys(QObject):
             self._link_two(*chosen)
         elif len(chosen) == 1:
             self.link_mode.begin(chosen[0])
-            self.said.emit(self.link_mode.hint.text())
         elif chosen:
             self.said.emit(tr("Select one card or two to link them."))
 

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from canvas_app.drawing.links import loose_path, paint_link
 from canvas_app.drawing.theme import colour_of
 from canvas_app.i18n import tr
+from canvas_app.ui.announcing import announce
 from canvas_app.ui.board.layer import Layer
 from canvas_app.ui.board.view import BoardView
 from canvas_app.ui.plain import label
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_TOP = 14
+_BELOW = 20
 
 
 class LinkMode(QObject):
-    """Begins at a card and lasts until Enter, Esc, or somebody does something else."""
+    """Begins at a card and lasts until Enter, Esc, a press of the mouse, or the keyboard goes."""
 
     linked = Signal(str, str)
     """The cards to link."""
@@ -53,6 +54,7 @@ class LinkMode(QObject):
         self._place()
         self.hint.show()
         self.hint.raise_()
+        announce(self.view, self.hint.text())
         self.view.repaint_overlay()
 
     def stop(self) -> None:
@@ -81,7 +83,8 @@ class LinkMode(QObject):
     def _place(self) -> None:
         self.hint.setMaximumWidth(max(self.view.width() - 40, 120))
         self.hint.adjustSize()
-        self.hint.move((self.view.width() - self.hint.width()) // 2, _TOP)
+        left = (self.view.width() - self.hint.width()) // 2
+        self.hint.move(left, self.view.height() - self.hint.height() - _BELOW)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self.start is None:
@@ -131,5 +134,10 @@ class _LinkLine(Layer):
         painter.drawRoundedRect(cards[start].frame.adjusted(-3, -3, 3, 3), 11, 11)
         if end in cards:
             assert end is not None
-            path, tip, direction = loose_path(cards[start].frame, cards[end].frame.center())
+            a, b = cards[start].frame, cards[end].frame
+            edge = QPointF(  # the nearest point of the other card
+                min(max(a.center().x(), b.left()), b.right()),
+                min(max(a.center().y(), b.top()), b.bottom()),
+            )
+            path, tip, direction = loose_path(a, edge)
             paint_link(painter, path, tip, direction, theme, selected=True)

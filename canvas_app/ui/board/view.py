@@ -60,6 +60,8 @@ class BoardView(ZoomingView):
     """A card's id, and whether its text (not its title) was aimed at."""
     words_wanted = Signal()
     """Somebody types on the selected card."""
+    pressed = Signal()
+    """A mouse button, anywhere: the pointer is used now, and no longer the keyboard."""
     comments_wanted = Signal(str)
     """The comments of a card."""
     label_wanted = Signal(str)
@@ -125,6 +127,7 @@ class BoardView(ZoomingView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.pressed.emit()
         if self.tool is not None or self._pressed is not None:
             return
         self._button = event.button()
@@ -298,6 +301,9 @@ class BoardView(ZoomingView):
         """Undo, delete and the like end a gesture: it began on cards as they were before."""
         if not isinstance(self.tool, Pan):
             self.cancel_tool()
+
+    def pinch_begins(self) -> None:
+        self.cancel_tool()
 
     def cancel_tool(self) -> bool:
         """End a running gesture as if it had not begun; whether there was one."""
