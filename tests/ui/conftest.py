@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -123,15 +123,20 @@ class Person:
 
     def holds(self, key: Qt.Key) -> None:
         """Press Shift, Ctrl or Alt and keep it down; `releases` lets it go."""
-        QTest.keyPress(self.desk.view, key, self._keys)
+        self._key(QEvent.Type.ShortcutOverride, key)
+        self._key(QEvent.Type.KeyPress, key)
         self._keys |= HELD[key]
         self.waits()
 
     def releases(self, key: Qt.Key) -> None:
         """Let go of a key that was held."""
-        QTest.keyRelease(self.desk.view, key, self._keys)
+        self._key(QEvent.Type.KeyRelease, key)
         self._keys &= ~HELD[key]
         self.waits()
+
+    def _key(self, kind: QEvent.Type, key: Qt.Key) -> None:
+        # QTest would let go of every other key too
+        QApplication.sendEvent(self.desk.view, QKeyEvent(kind, key, self._keys))
 
     def lets_go(self, modifiers: Qt.KeyboardModifier = NONE) -> None:
         assert self._held is not None

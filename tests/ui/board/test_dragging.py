@@ -181,6 +181,17 @@ def test_alt_leaves_the_cards_and_drags_copies_with_their_links(board, plan):
     assert board.canvas == plan, "one step"
 
 
+def test_copies_line_up_with_their_originals(board):
+    board.holds(Key.Key_Control)
+    drag_by(board, "Loose", 3, 90)
+    board.holds(Key.Key_Alt)
+    board.releases(Key.Key_Control)
+    assert [line.at for line in board.desk.view.tool.hints.shown.lines] == [640, 740]
+    board.lets_go()
+    board.releases(Key.Key_Alt)
+    assert [c.x for c in board.canvas.cards if c.title == "Loose"] == [640, 640]
+
+
 def test_duplicating_after_that_repeats_the_way_of_the_copies(board):
     board.holds(Key.Key_Alt)
     drag_by(board, "Loose", -10, 90)
@@ -275,12 +286,14 @@ def test_locked_cards_stay_and_the_others_move(person):
     )
     person.desk.view.centerOn(300, ROW)
     drag_by(person, "Fixed", 60, 90)
+    assert seen(person, "fixed") == (100, ROW)
     person.lets_go()
     assert place(person, "Fixed") == (100, ROW)
     assert not person.desk.session.dirty
     assert person.desk.session.selection == {"fixed"}, "it can be selected"
     person.clicks_card("Free", SHIFT)
     drag_by(person, "Free", 60, 150)
+    assert seen(person, "fixed") == (100, ROW)
     person.lets_go()
     assert (place(person, "Fixed"), place(person, "Free")) == ((100, ROW), (360, ROW + 150))
 

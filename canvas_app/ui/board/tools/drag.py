@@ -59,13 +59,13 @@ class DragCards(Tool):
             level = abs(delta.x()) >= abs(delta.y())
             upright = not level
             delta = QPointF(delta.x(), 0) if level else QPointF(0, delta.y())
+        self._copy(pointer.alt)
         guided = not pointer.control
         if guided:
             guides = self.hints.guides()
             way = guides.moved(self._box_at(delta), self.hints.reach, level=level, upright=upright)
             delta += QPointF(*way)
         self.delta = QPointF(round(delta.x()), round(delta.y()))
-        self._copy(pointer.alt)
         self._show()
         if guided:
             self.hints.show(self.hints.guides().hints(self._box_at(self.delta)))
@@ -126,9 +126,11 @@ class DragCards(Tool):
             self._put_home()
             self._lay_down()
             self.copies = Copies(self.view, self.ids)
+            self.hints.let_move(())  # copies line up with their originals too
         elif self.copies is not None:
             self.copies.hide()
             self.copies = None
+            self.hints.let_move(self.ids)
             self._lift()
 
     def _show(self) -> None:

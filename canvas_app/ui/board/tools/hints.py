@@ -60,6 +60,11 @@ class GuideHints:
             before, self.shown = self._where(), hints
             self.view.viewport().update(before.united(self._where()))
 
+    def let_move(self, moving: Collection[str]) -> None:
+        """From now on these move, and everything else pulls at them."""
+        self.moving = moving
+        self._known = self._seen = QRectF()
+
     def clear(self) -> None:
         """Paint nothing."""
         self.show(Hints())
@@ -71,7 +76,7 @@ class GuideHints:
             if id not in self.moving:
                 card = item.card  # cheaper to ask than the item, of which there may be thousands
                 if card.x < right and card.y < bottom and card.x + card.width > left:
-                    frame = rect_of(item)
+                    frame = Rect(card.x, card.y, card.width, item.rect().height())
                     if frame.bottom > top:
                         found.append(frame)
         return found
