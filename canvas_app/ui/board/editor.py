@@ -15,7 +15,7 @@ from canvas_app.document.base import MOST_LINE, MOST_PROSE
 from canvas_app.document.text import Text
 from canvas_app.drawing.card import PADDING, Words
 from canvas_app.drawing.face import Face
-from canvas_app.drawing.fonts import SEMIBOLD, font
+from canvas_app.drawing.fonts import SEMIBOLD
 from canvas_app.drawing.theme import Theme
 from canvas_app.drawing.words import SPACING, body_colour, pixels
 from canvas_app.editing import edits, texts
@@ -163,24 +163,17 @@ class CardEditor(QFrame):
         self._column.setContentsMargins(pad, pad - 1, pad, pad - 1)
         frame, face = item.frame, item.words.face
         corner = self.view.mapFromScene(frame.topLeft())
-        width = max(round(frame.width() * self.view.zoom), _LEAST_WIDTH)
-        inner = width - 2 * pad
+        # as wide as its letters are large: the lines break as they do on the board
+        width = max(round(frame.width() * zoom), _LEAST_WIDTH)
+        room = width / zoom - 2 * PADDING
         large, small = pixels(face.size)
-        for words, size, weight in (
-            (self.title, large, SEMIBOLD),
-            (self.text, small, QFont.Weight.Normal),
-        ):
-            face_font = font(max(round(size * zoom), 1), weight)
-            if words.font() != face_font:
-                words.setFont(face_font)
-            if words.width() != inner:
-                words.setFixedWidth(inner)
-            words.setFixedHeight(words.needed_height())
+        self.title.show_size(large, SEMIBOLD, room, zoom)
+        self.text.show_size(small, QFont.Weight.Normal, room, zoom)
         self._lines.show_lines(face, width / zoom, zoom)
         self._column.setSpacing(round((SPACING - 1) * zoom))
         height = self._column.minimumSize().height()
         if not face.collapsed:
-            height = max(height, round(frame.height() * self.view.zoom))
+            height = max(height, round(frame.height() * zoom))
         self.setGeometry(
             corner.x() - _EDGE, corner.y() - _EDGE, width + 2 * _EDGE, height + 2 * _EDGE
         )

@@ -272,11 +272,11 @@ def test_a_card_is_edited_at_its_size(board):
     editor = board.desk.editor
     board.desk.view.set_zoom(1.0)
     editor.edit("one", True)
-    small = editor.text.font().pixelSize()
+    small = editor.text.font().pointSizeF()
     board.presses(Qt.Key.Key_Greater, CONTROL)
     assert editor.isVisible()
     assert board.canvas.by_id["one"].text_size == "large"
-    assert editor.text.font().pixelSize() > small
+    assert editor.text.font().pointSizeF() > 1.3 * small
     board.types("!")
     assert text_of(board) == "first!"
 
@@ -349,3 +349,16 @@ def test_a_collapsed_card_without_a_title_is_known_by_its_text(board):
     board.does("collapse")
     assert board.canvas.by_id["one"].text == "**first**"
     assert board.desk.scene.cards["one"].words.face.title == "first"
+
+
+def test_lines_break_in_the_editor_as_they_do_on_the_card(board):
+    editor, item = board.desk.editor, board.desk.scene.cards["one"]
+    editor.edit("one", True)
+    board.types(" and many more words of many lengths, so that there are several lines to break")
+    painted = item.words._laid.body[0][0]
+    expected = [painted.lineAt(n).textStart() for n in range(painted.lineCount())]
+    assert len(expected) > 3
+    for zoom in (0.3, 0.73, 0.9, 1.0, 1.37, 2.0):
+        board.desk.view.set_zoom(zoom)
+        typed = editor.text.document().firstBlock().layout()
+        assert [typed.lineAt(n).textStart() for n in range(typed.lineCount())] == expected, zoom

@@ -8,6 +8,7 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
+    QFont,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollBar, QWidget
 
+from canvas_app.drawing.fonts import font
 from canvas_app.drawing.marks import characters, units
 from canvas_app.ui.actions.text import LARGER, SMALLER
 from canvas_app.ui.board.writing import keys
@@ -224,6 +226,20 @@ class WordsField(QPlainTextEdit):
             f"QPlainTextEdit {{ background: transparent; border: none; padding: 0; color: {ink};"
             f" placeholder-text-color: {faint}; }}"
         )
+
+    def show_size(self, pixels: int, weight: QFont.Weight, room: float, zoom: float) -> None:
+        """Take the letters of a card and the width of its lines, at a zoom.
+
+        Letters come in whole pixels; the width goes with them, so that the same lines break.
+        """
+        size = max(round(pixels * zoom), 1)
+        face = font(size, weight)
+        if self.font() != face:
+            self.setFont(face)
+        width = ceil(room * size / pixels)
+        if self.width() != width:
+            self.setFixedWidth(width)
+        self.setFixedHeight(self.needed_height())
 
     # --- what stands here --------------------------------------------------------------------
 
