@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.text import Text
@@ -82,7 +82,7 @@ class Page(QWidget):
         holder.addWidget(block)
         self.column.addLayout(holder)
 
-    def add_heading(self, text: str, role: str = "title", accent: str = "") -> None:
+    def add_heading(self, text: str, role: str = "title", accent: str = "") -> QLabel:
         """A line of words."""
         label = plain_label(text, role, wraps=True)
         if accent:
@@ -91,6 +91,7 @@ class Page(QWidget):
         holder.setContentsMargins(MARGIN, 2, RIGHT, 0)
         holder.addWidget(label)
         self.column.addLayout(holder)
+        return label
 
     def add_form(self) -> None:
         """Where the fields begin."""

@@ -23,15 +23,21 @@ class SettingsPage(Page):
         super().__init__(session, ground)
         title, *others = offered(Canvas)
         self.add_title(title, tr("Name of this canvas"))
-        self.add_heading(tr("Settings of this canvas"), "muted")
+        self._hint = self.add_heading("", "small")
+        self.column.addSpacing(10)
+        self.add_heading(tr("Settings of this canvas"), "strong")
         self.add_form()
         for about in others:
             self.add_field(about)
-        self.add_note(tr("Select a card to see and edit what is behind it."))
         self.finish()
 
     def refresh(self) -> None:
         super().refresh()
+        hint = tr("Select a card to see and edit what is behind it.")
+        if not self.session.canvas.cards:
+            hint = tr("Drag a kind of card from the left to where it belongs, or double-click "
+                      "anywhere and write.")  # fmt: skip
+        self._hint.setText(hint)
         curved = self.session.canvas.share_ramp == "logistic"
         for name in _CURVE:
             self.blocks[name].setVisible(curved)
