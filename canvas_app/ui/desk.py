@@ -20,14 +20,15 @@ from canvas_app.document.cards import ImageCard
 from canvas_app.document.text import Text
 from canvas_app.drawing.theme import Theme
 from canvas_app.editing.comments import next_with_open
+from canvas_app.editing.placement import pane_at
 from canvas_app.i18n import tr
 from canvas_app.numbers.cases import case_title
 from canvas_app.numbers.expressions import CASES
 from canvas_app.ui.actions.made import Actions
-from canvas_app.ui.actions.registry import ACTIONS
 from canvas_app.ui.board.arranging import ArrangeCommands
 from canvas_app.ui.board.by_keys import ByKeys
 from canvas_app.ui.board.commands import BoardCommands
+from canvas_app.ui.board.context_menu import fill_context_menu
 from canvas_app.ui.board.editor import CardEditor
 from canvas_app.ui.board.link_commands import LinkCommands
 from canvas_app.ui.board.scene import BoardScene
@@ -315,14 +316,8 @@ class Desk(QWidget):
     def _context_menu(self, at: QPointF, on_screen: QPointF) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        wanted = (
-            ("edit-card", "cut", "copy", "paste", "duplicate", "to-front", "collapse", "delete")
-            if self.session.selection
-            else ("edit-label", "reverse-link", "delete")
-            if self.session.selected_link
-            else ("paste", "select-all", "fit")
-        )
-        self.actions_.fill(menu, [record for record in ACTIONS if record.id in wanted])
+        pane = pane_at(self.session.canvas, at.x(), at.y())
+        fill_context_menu(menu, self.actions_, self.arrange, pane)
         menu.popup(on_screen.toPoint())
 
     def _explain_case(self) -> None:
