@@ -371,3 +371,23 @@ def test_a_click_ends_linking_by_keys(board):
     board.clicks_card("Boss")
     assert not board.desk.keys.link_mode.hint.isVisible()
     assert board.canvas.links == ()
+
+
+def test_a_pane_gets_another_size_and_another_place_by_keys(board):
+    before = board.canvas
+    board.desk.keys.go_to_pane("customer")
+    board.presses(Key.Key_Escape)
+    assert (selected(board), board.desk.keys.ring.pane) == ([], "customer")
+    wide, right = before.frame("customer").width, before.frame("positioning").x
+    for _ in range(3):
+        board.presses(Key.Key_Right, CONTROL | ALT)
+    assert board.canvas.frame("customer").width == wide + 30
+    assert board.canvas.frame("positioning").x == right + 30, "its neighbour makes room"
+    board.presses(Key.Key_Z, CONTROL)
+    assert board.canvas == before
+    board.presses(Key.Key_Right, ALT)
+    assert board.desk.notice.text == "Customer and Positioning have changed places."
+    assert board.canvas.frame("customer").x > board.canvas.frame("positioning").x
+    assert board.card("Boss").pane == "customer"
+    board.presses(Key.Key_Z, CONTROL)
+    assert board.canvas == before

@@ -43,7 +43,7 @@ def _by_arrows() -> tuple[Action, ...]:
                    "desk.keys.extend", (low,), (f"Alt+Shift+{key}",), board=True, hidden=True),
             Action(f"grow-{low}", N_("Make wider, narrower, higher or lower"), MENU,
                    "desk.keys.grow", (dx * 10.0, dy * 10.0), (f"Ctrl+Alt+{key}",), board=True,
-                   needs="cards", hidden=True),
+                   hidden=True),
         ]  # fmt: skip
     return tuple(made)
 
@@ -78,10 +78,10 @@ EDIT: tuple[Action, ...] = (
     Action("previous-card", N_("Previous card"), MENU, "desk.keys.step", (-1,),
            ("Shift+Tab",), board=True, hidden=True),
     *(Action(f"lane-{name}", N_("Move to the lane above or below"), MENU, "desk.keys.to_lane",
-             (step,), (key,), board=True, needs="cards", hidden=True)
+             (step,), (key,), board=True, hidden=True)
       for name, step, key in (("up", -1, "Alt+Up"), ("down", 1, "Alt+Down"))),
     *(Action(f"pane-{name}", N_("Move to the pane before or after"), MENU, "desk.keys.to_pane",
-             (step,), (key,), board=True, needs="cards", hidden=True)
+             (step,), (key,), board=True, hidden=True)
       for name, step, key in (("left", -1, "Alt+Left"), ("right", 1, "Alt+Right"))),
     Action("open-menu", N_("Menu of the card"), MENU, "desk.keys.open_menu", (), ("Shift+F10",),
            board=True, hidden=True),

@@ -17,6 +17,7 @@ from canvas_app.numbers.shown import Shown
 from canvas_app.ui.board.commands import FIRST_KIND, BoardCommands
 from canvas_app.ui.board.link_mode import LinkMode
 from canvas_app.ui.board.pane_ring import PaneRing
+from canvas_app.ui.board.panes_by_keys import PanesByKeys
 from canvas_app.ui.board.view import BoardView
 from canvas_app.ui.session import Session
 
@@ -37,6 +38,7 @@ class ByKeys(QObject):
         self.session, self.view, self.commands = session, view, commands
         self.ring = PaneRing(view)
         view.layers.append(self.ring)
+        self.panes = PanesByKeys(session, view)
         self.link_mode = LinkMode(view)
         self.link_mode.linked.connect(self._link_two)
         self._chosen: tuple[str, ...] = ()
@@ -226,8 +228,14 @@ class ByKeys(QObject):
     # --- moving --------------------------------------------------------------------------------
 
     def to_lane(self, step: int) -> None:
-        """Move the selected segments to the next lane: what they count for follows."""
+        """Move the selected segments to the next lane: what they count for follows.
+
+        Where only a pane has the keyboard, it changes places with its neighbour.
+        """
         ids = self.session.selection
+        if not ids and self.ring.pane:
+            self.said.emit(self.panes.swap(self.ring.pane, "down" if step > 0 else "up"))
+            return
         before = {id: self._card(id) for id in ids}
         if not self.session.apply(
             Text("Move to another lane"), lambda canvas: moving.to_next_lane(canvas, ids, step)
@@ -239,8 +247,14 @@ class ByKeys(QObject):
         self._tell_place(self._card(next(id for id in self.order if id in moved)))
 
     def to_pane(self, step: int) -> None:
-        """Move the selected cards to the next pane, or to the margin behind the last."""
+        """Move the selected cards to the next pane, or to the margin behind the last.
+
+        Where only a pane has the keyboard, it changes places with its neighbour.
+        """
         ids = self.session.selection
+        if not ids and self.ring.pane:
+            self.said.emit(self.panes.swap(self.ring.pane, "right" if step > 0 else "left"))
+            return
         before = {id: self._card(id) for id in ids}
         if not self.session.apply(
             Text("Move to another pane"), lambda canvas: moving.to_next_pane(canvas, ids, step)
@@ -283,8 +297,10 @@ class ByKeys(QObject):
             self.said.emit(tr("There is no further place in this direction."))
 
     def grow(self, dx: float, dy: float) -> None:
-        """Make the selected cards larger or smaller."""
+        """Make the selected cards larger or smaller, or the pane that has the keyboard."""
         ids = self.session.selection
+        if not ids and self.ring.pane:
+            self.panes.grow(self.ring.pane, dx, dy)
         if ids:
             self.session.apply(
                 Text("Resize card"),
