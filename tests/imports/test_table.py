@@ -15,9 +15,10 @@ from canvas_app.editing.placement import lane_at
 from canvas_app.editing.reading import reading_order
 from canvas_app.i18n import translator
 from canvas_app.imports.table.fields import KINDS, OUT, TEXT, targets_of
-from canvas_app.imports.table.making import Place, made_of, plan_of
+from canvas_app.imports.table.making import made_of, plan_of
 from canvas_app.imports.table.matching import matched
 from canvas_app.imports.table.numbers import decimal_of, scale_of
+from canvas_app.imports.table.placing import Place
 from canvas_app.imports.table.reading import (
     MOST_ROWS,
     Table,

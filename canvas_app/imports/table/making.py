@@ -7,26 +7,22 @@ field wants at all, stands in the text as "heading: value".
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from canvas_app.document.canvas import MOST_CARDS, Canvas
-from canvas_app.document.cards import CARD_KINDS, Card, SegmentCard, new_card
+from canvas_app.document.cards import Card, new_card
 from canvas_app.document.estimate import Source
-from canvas_app.document.panes import Lane, Pane
 from canvas_app.document.text import Text
 from canvas_app.editing.cells import Slot, with_values
-from canvas_app.editing.change import RefusedEdit, assembled, revised
-from canvas_app.editing.clipboard import put
+from canvas_app.editing.change import RefusedEdit, revised
 from canvas_app.editing.edits import fresh_id
-from canvas_app.editing.packing import overlap
-from canvas_app.editing.placement import GAP, FreePlaces, lane_at, pane_at
-from canvas_app.editing.regions import ShownHeight, as_it_is, shown
-from canvas_app.editing.tidying import tidy_cards, tidy_pane
+from canvas_app.editing.regions import ShownHeight, as_it_is
 from canvas_app.imports.table.fields import OUT, TEXT, TITLE, Target, target_of
 from canvas_app.imports.table.matching import Matching, readers, words_in
 from canvas_app.imports.table.numbers import Reader, is_nothing, period_of
+from canvas_app.imports.table.placing import Place, placed_cards
 from canvas_app.imports.table.reading import Table
 from canvas_app.imports.table.words import chosen, plain_words, words_for
 from canvas_app.numbers.typed import UnreadableNumber
@@ -56,15 +52,6 @@ class Draft:
     fields: dict[str, Any] = field(default_factory=dict)
     slots: dict[Slot, Any] = field(default_factory=dict)
     lines: list[str] = field(default_factory=list)
-
-
-class Place(NamedTuple):
-    """Where the pointer was on the canvas when cells came in."""
-
-    x: float
-    y: float
-    dropped: bool = True
-    """Whether somebody let them go there; pasted, they go home, as the pointer only rests."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +95,7 @@ def plan_of(
         if billing is not None:
             draft.fields["billing"] = billing
         for n, cell in enumerate(row):
-            draft.cells.append(_take(draft, targets[n], how[n], cell, heads[n], n, translate))
+            draft.cells.append(_take(draft, targets[n], how[n], cell, heads[n], translate))
         drafts.append(draft)
     return Plan(kind, tuple(drafts), tuple(how))
 
@@ -130,15 +117,8 @@ def made_of(
         id = fresh_id(plan.kind, taken)
         taken.add(id)
         cards.append(_card(plan.kind, id, draft))
-    home = CARD_KINDS[plan.kind].HOME
-    over = pane_at(canvas, at.x, at.y) if at is not None else None
-    if at is not None and (home is None or (over != home and at.dropped)):
-        return put(canvas, cards, _in_rows(cards, at))
-    lane = lane_at(canvas, at.y) if at is not None and over == home == "market" else "total"
-    after, ids = put(canvas, *_at_home(canvas, plan, cards, lane))
-    if home is not None and _crowded(after, ids, height):
-        after = _with_room(after, ids, home, height)
-    return after, ids
+    lanes = ["lane" in draft.fields for draft in plan.drafts]
+    return placed_cards(canvas, plan.kind, cards, lanes, at, height)
 
 
 # --- cells --------------------------------------------------------------------------------------
@@ -150,7 +130,6 @@ def _take(
     reader: Reader | None,
     cell: str,
     heading: str,
-    column: int,
     translate: Translate,
 ) -> Value:
     if not cell.strip() or target.key == OUT:
@@ -164,7 +143,7 @@ def _take(
     if is_nothing(cell):
         return Value()
     try:
-        value = _read(draft, target, reader, cell, heading, translate, column)
+        value = _read(draft, target, reader, cell, heading, translate)
     except ValueError:
         value = None
     if value is None:
@@ -189,7 +168,6 @@ def _read(
     cell: str,
     heading: str,
     translate: Translate,
-    column: int,
 ) -> Any:
     """What a cell means in a field, put into the draft; None where it means nothing there."""
     key = target.key
@@ -296,56 +274,3 @@ def _billing(matching: Matching, heads: Sequence[str]) -> str | None:
 def _card(kind: str, id: str, draft: Draft) -> Card:
     card = new_card(kind, id, text="\n".join(draft.lines)[:_LONGEST_TEXT])
     return with_values(revised(card, **draft.fields), draft.slots, "base")
-
-
-def _at_home(
-    canvas: Canvas, plan: Plan, cards: list[Card], lane: Lane
-) -> tuple[list[Card], list[tuple[float, float]]]:
-    """Cards, segments in their lanes, with free places for them."""
-    home = CARD_KINDS[plan.kind].HOME
-    places = FreePlaces(canvas, canvas.cards)
-    found = []
-    for n, (card, draft) in enumerate(zip(cards, plan.drafts, strict=True)):
-        own: Lane | None = None
-        if isinstance(card, SegmentCard):
-            own = card.lane if "lane" in draft.fields else lane
-            cards[n] = revised(card, lane=own)
-        found.append(places.take(card.width, card.height, home, own))
-    return cards, found
-
-
-def _crowded(canvas: Canvas, ids: Collection[str], height: ShownHeight) -> bool:
-    """Whether any of the new cards, as high as it is shown, lies on another one."""
-    if len(ids) > _MANY:
-        return True
-    new = set(ids)
-    rects = [(card.id in new, shown(card, height)) for card in canvas.cards]
-    return any(
-        overlap(one, other)
-        for n, (mine, one) in enumerate(rects)
-        for m, (its, other) in enumerate(rects)
-        if mine and n != m and (not its or m > n)
-    )
-
-
-def _with_room(canvas: Canvas, ids: Collection[str], home: Pane, height: ShownHeight) -> Canvas:
-    """New cards beside each other: where they are, or else behind the others of a tidied pane."""
-    gentle = tidy_cards(canvas, ids, height)
-    if gentle.panes == canvas.panes and all(
-        gentle.by_id[card.id] is card for card in canvas.cards if card.id not in ids
-    ):
-        return gentle
-    bottom = canvas.frame(home).rect.bottom
-    behind = {id: bottom + n * _APART for n, id in enumerate(ids)}  # read in the order of the rows
-    queued = tuple(
-        revised(card, y=behind[card.id]) if card.id in behind else card for card in canvas.cards
-    )
-    return tidy_pane(assembled(canvas, cards=queued), home, height)
-
-
-def _in_rows(cards: Sequence[Card], at: Place) -> list[tuple[float, float]]:
-    """Places for cards of one size, in rows from a point; about twice as broad as high."""
-    width, height = cards[0].width + GAP, cards[0].height + 3 * GAP
-    across = max(1, round((2 * len(cards) * height / width) ** 0.5))
-    left, top = at.x - cards[0].width / 2, at.y - cards[0].height / 2
-    return [(left + n % across * width, top + n // across * height) for n in range(len(cards))]

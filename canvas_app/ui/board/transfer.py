@@ -9,23 +9,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QMimeData, QObject, QPointF, QRectF, QSizeF, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
 from canvas_app.document.canvas import Canvas
-from canvas_app.document.cards import Card, ImageCard, new_card
+from canvas_app.document.cards import ImageCard, new_card
 from canvas_app.document.errors import DocumentError
 from canvas_app.document.text import Text
-from canvas_app.drawing.card import Words, frame_of
-from canvas_app.drawing.face import face_of
 from canvas_app.drawing.picture import selection_image
 from canvas_app.drawing.theme import LIGHT
 from canvas_app.editing import clipboard, edits
-from canvas_app.editing.placement import MARGIN_BELOW, area, pane_at
-from canvas_app.i18n import tr
-from canvas_app.numbers.shown import Shown
 from canvas_app.ui.board.commands import BoardCommands
-from canvas_app.ui.board.heights import shown_height
+from canvas_app.ui.board.landing import Landing
 from canvas_app.ui.board.taken import Taken, opens, plain_text, taken
 from canvas_app.ui.board.view import BoardView
 from canvas_app.ui.pictures import (
@@ -56,6 +51,7 @@ class TransferCommands(QObject):
     def __init__(self, session: Session, view: BoardView, commands: BoardCommands) -> None:
         super().__init__(view)
         self.session, self.view, self.commands = session, view, commands
+        self.landing = Landing(session, view)
         self._dropped = False
         """Whether what is being taken was dropped, and not pasted."""
         view.dropped.connect(self._drop)
@@ -70,7 +66,7 @@ class TransferCommands(QObject):
         canvas = self.session.canvas
         data = QMimeData()
         data.setData(clipboard.MIME, clipboard.copied(canvas, ids))
-        data.setText(clipboard.as_text(canvas, ids, self._shown()))
+        data.setText(clipboard.as_text(canvas, ids, self.landing.shown()))
         words = {id: self.view.board.cards[id].words for id in ids}
         # light, whatever the window's theme: it goes onto somebody's white page
         data.setImageData(selection_image(canvas, ids, words, theme=LIGHT))
@@ -128,13 +124,13 @@ class TransferCommands(QObject):
             if at is not None and beside and frame is not None and frame.contains(at.x(), at.y()):
                 at = None
             elif at is None and not beside:
-                at = self._middle()
+                at = self.landing.middle()
             point = None if at is None else (at.x(), at.y())
             after, made = clipboard.pasted(canvas, data, point)
         except DocumentError as error:
             self.session.refused.emit(error.text)
             return
-        self._apply(Text("Paste"), after, made)
+        self.landing.land(Text("Paste"), after, made)
 
     # --- text and cells ------------------------------------------------------------------------
 
@@ -151,7 +147,7 @@ class TransferCommands(QObject):
 
     def ask_about(self, table: Table, at: QPointF | None) -> CellsDialog | None:
         """Show what a block of cells would become; freed when it closes."""
-        from canvas_app.imports.table.making import Place  # noqa: PLC0415 (not for starting)
+        from canvas_app.imports.table.placing import Place  # noqa: PLC0415 (not for starting)
         from canvas_app.ui.pasting.dialog import CellsDialog  # noqa: PLC0415 (not for starting)
 
         if table.too_large is not None:
@@ -159,22 +155,15 @@ class TransferCommands(QObject):
             return None
         place = None if at is None else Place(at.x(), at.y(), self._dropped)
         dialog = CellsDialog(
-            table, self.session, self.view.theme, place, self._height, self.view.window()
+            table, self.session, self.view.theme, place, self.landing.height, self.view.window()
         )
         dialog.made.connect(self._made)
         dialog.open()
         return dialog
 
-    def _height(self, card: Card, width: float) -> float:
-        """How high a card is shown, one that is not on the board yet too."""
-        if card.id in self.view.board.cards:
-            return shown_height(self.view.board)(card, width)
-        words = Words(face_of(card, self._shown()), width)
-        return words.frame_height(card.height)
-
     def _made(self, canvas: Canvas, ids: tuple[str, ...]) -> None:
         label = Text("Add card") if len(ids) == 1 else Text("Add {n} cards", n=len(ids))
-        self._apply(label, canvas, ids)
+        self.landing.land(label, canvas, ids)
 
     def _notes(self, words: Sequence[tuple[str, str]], at: QPointF | None) -> None:
         try:
@@ -182,7 +171,7 @@ class TransferCommands(QObject):
         except DocumentError as error:
             self.session.refused.emit(error.text)
             return
-        self._lay(Text("Paste"), self.session.canvas, cards, at)
+        self.landing.lay(Text("Paste"), self.session.canvas, cards, at)
 
     def _links(self, addresses: Sequence[tuple[str, str]], at: QPointF | None) -> None:
         canvas, cards = self.session.canvas, []
@@ -192,7 +181,7 @@ class TransferCommands(QObject):
             known.add(id)
             cards.append(new_card("link", id, title=title or _place_of(address), url=address))
         label = Text("Add link") if len(cards) == 1 else Text("Add {n} links", n=len(cards))
-        self._lay(label, canvas, cards, at)
+        self.landing.lay(label, canvas, cards, at)
 
     # --- files ---------------------------------------------------------------------------------
 
@@ -278,11 +267,11 @@ class TransferCommands(QObject):
             self.session.refused.emit(error.text)
             return
         if into is not None:
-            self._apply(Text("Add picture"), canvas, (into,))
+            self.landing.land(Text("Add picture"), canvas, (into,))
         else:
             n = len(cards)
             label = Text("Add picture") if n == 1 else Text("Add {n} pictures", n=n)
-            self._lay(label, canvas, cards, at)
+            self.landing.lay(label, canvas, cards, at)
 
     def _empty_picture_at(self, at: QPointF) -> str | None:
         """The image card under a point that waits for its picture."""
@@ -290,69 +279,6 @@ class TransferCommands(QObject):
         if item is not None and isinstance(item.card, ImageCard) and not item.card.image:
             return item.card.id
         return None
-
-    # --- where it goes -------------------------------------------------------------------------
-
-    def _lay(self, label: Text, canvas: Canvas, cards: Sequence[Card], at: QPointF | None) -> None:
-        """Put new cards onto a canvas: at the pointer, or in the middle; many where it is free."""
-        if not cards:
-            return
-        shown = self._shown()
-        sizes = []
-        for card in cards:
-            frame = frame_of(card, Words(face_of(card, shown), card.width))
-            sizes.append((frame.width(), frame.height()))
-        x, y, room = self._corner(canvas, sizes, at)
-        places = clipboard.in_columns(sizes, x, y, room)
-        try:
-            after, made = clipboard.put(canvas, cards, places)
-        except DocumentError as error:
-            self.session.refused.emit(error.text)
-            return
-        self._apply(label, after, made)
-
-    def _corner(
-        self, canvas: Canvas, sizes: Sequence[tuple[float, float]], at: QPointF | None
-    ) -> tuple[float, float, float | None]:
-        """Where the first of new cards lies, and how broad they may be together."""
-        width, height = sizes[0]
-        if at is not None:
-            x, y = at.x() - width / 2, at.y() - height / 2
-            pane = pane_at(canvas, at.x(), at.y())
-            if pane is None or len(sizes) == 1:
-                return x, y, None
-            inside = area(canvas, pane)  # beside each other only as far as the pane reaches
-            return max(x, inside.x), max(y, inside.y), inside.right - max(x, inside.x)
-        block = QRectF()
-        for (w, h), (x, y) in zip(sizes, clipboard.in_columns(sizes, 0, 0), strict=True):
-            block = block.united(QRectF(x, y, w, h))
-        block.moveCenter(self._middle())
-        while any((c.x, c.y) == (round(block.x()), round(block.y())) for c in canvas.cards):
-            block.translate(20, 20)
-        hides = block.height() > self.view.seen().height() * 0.7 or self.view.board.cards_in(block)
-        if len(sizes) > 1 and hides:
-            left = min(frame.x for frame in canvas.panes)
-            below = self.view.board.content().bottom() + MARGIN_BELOW
-            return left, below, None
-        return block.x(), block.y(), None
-
-    def _middle(self) -> QPointF:
-        return self.view.to_canvas(QPointF(self.view.viewport().rect().center()))
-
-    def _apply(self, label: Text, after: Canvas, made: Sequence[str]) -> None:
-        if not made or not self.session.apply(label, lambda _: after, select=made):
-            return
-        view = self.view
-        frame, seen = view.board.content(made), view.seen()
-        # of more than fits into the view, the beginning
-        room = QSizeF(
-            min(frame.width(), seen.width() * 0.7), min(frame.height(), seen.height() / 2)
-        )
-        view.show_area(QRectF(frame.topLeft(), room))
-
-    def _shown(self) -> Shown:
-        canvas = self.session.canvas
-        return Shown(canvas.currency, canvas.language, tr, self.session.case)
 
 
 def _place_of(address: str) -> str:

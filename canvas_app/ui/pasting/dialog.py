@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -22,8 +21,9 @@ from canvas_app.drawing.theme import Theme
 from canvas_app.editing.regions import ShownHeight
 from canvas_app.i18n import LANGUAGES, tr, translator
 from canvas_app.imports.table.fields import KINDS, TEXT, target_of
-from canvas_app.imports.table.making import Place, Plan, made_of, plan_of
+from canvas_app.imports.table.making import Plan, made_of, plan_of
 from canvas_app.imports.table.matching import Matching, matched
+from canvas_app.imports.table.placing import Place
 from canvas_app.imports.table.reading import Table
 from canvas_app.numbers.shown import Shown
 from canvas_app.ui.combo import Combo
@@ -33,6 +33,7 @@ from canvas_app.ui.pasting.preview import MOST_SHOWN, Preview
 from canvas_app.ui.pasting.remarks import remarks_on
 from canvas_app.ui.plain import label
 from canvas_app.ui.session import Session
+from canvas_app.ui.tick_box import TickBox
 
 _SMALLEST, _LARGEST = (640, 380), (1180, 660)
 
@@ -111,13 +112,12 @@ class CellsDialog(QDialog):
         name = label(tr("Each row becomes a"))
         name.setBuddy(self.kind)
         self.kind.setAccessibleName(name.text())
-        self.headings = QCheckBox(tr("The first row holds the headings"))
+        self.headings = TickBox(tr("The first row holds the headings"), self._theme)
         self.headings.clicked.connect(self._choose_headings)
-        self.total = QCheckBox()
+        last = next((cell for cell in self._table.rows[-1] if cell.strip()), "")
+        self.total = TickBox(tr("Leave out the last row, “{name}”", name=last[:30]), self._theme)
         self.total.setVisible(self._table.last_is_total)
         self.total.clicked.connect(self._choose_total)
-        last = next((cell for cell in self._table.rows[-1] if cell.strip()), "")
-        self.total.setText(tr("Leave out the last row, “{name}”", name=last[:30]))
         row.addWidget(name)
         row.addWidget(self.kind)
         row.addSpacing(12)
