@@ -165,6 +165,7 @@ def test_alt_leaves_the_cards_and_drags_copies_with_their_links(board, plan):
     board.holds(Key.Key_Alt)
     assert (seen(board, "one"), seen(board, "two")) == ((0, ROW), (200, ROW))
     assert board.desk.view.cursor().shape() == Qt.CursorShape.DragCopyCursor
+    assert not board.desk.scene.cards["one"].chosen, "the copies look selected instead"
     board.moves(board.middle("One") + QPointF(20, 170))
     assert board.canvas == plan, "the document waits for the end"
     board.lets_go()
@@ -240,6 +241,7 @@ def test_esc_puts_everything_back(board, plan):
     assert board.canvas == plan
     assert not board.desk.session.dirty
     assert board.desk.session.selection == {"one", "three"}
+    assert board.desk.scene.cards["one"].chosen
 
 
 def test_scrolling_with_the_wheel_takes_what_is_in_the_hand_along(board):
@@ -460,9 +462,9 @@ def test_a_double_click_on_a_corner_makes_the_card_as_high_as_its_words(person):
 
 def test_a_collapsed_card_is_only_made_wider(person):
     person.opens(canvas_of(note("long", 100, ROW, 200, 300, text="Words", collapsed=True)))
-    stretch(person, "Long", "right bottom", 50, 90)
+    stretch(person, "Long", "left top", -50, -90)
     person.lets_go()
-    assert frame(person, "Long") == (100, ROW, 250, 300)
+    assert frame(person, "Long") == (50, ROW, 250, 300)
 
 
 def test_a_small_card_on_the_screen_is_still_dragged_by_its_middle(board):
