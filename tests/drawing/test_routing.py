@@ -74,6 +74,15 @@ def test_a_link_finds_the_gap_between_packed_cards():
     assert all(min(abs(x % 160 - 155), abs(x % 160)) <= 3 for x in inner)
 
 
+def test_a_link_goes_through_the_middle_of_the_only_gap():
+    cards = {"a": at(0, 0), "b": at(500, 0)}
+    cards |= {"above": at(300, -2000, 60, 2100), "below": at(300, 110, 60, 2000)}
+    route = routes_of(cards, ("a", "b")).route("l0")
+    assert met(route, cards, "a", "b") == set()
+    assert {y for x, y in route.points if 250 < x < 400} <= {105}
+    assert any(a[1] == b[1] == 105 for a, b in pairwise(route.points))
+
+
 def test_a_way_around_leaves_and_arrives_at_right_angles():
     cards = {"a": at(0, 0), "wall": at(300, -200, 60, 600), "b": at(500, 20)}
     route = routes_of(cards, ("a", "b")).route("l0")

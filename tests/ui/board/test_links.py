@@ -352,15 +352,20 @@ def test_undo_while_writing_takes_the_words_back_first(board, plan):
 
 
 def test_a_label_stands_on_no_card_and_is_as_wide_as_its_words(person):
+    """In the middle of its way, two cards leave the link too little room for it."""
+    words = "is handed over to the team"
     canvas = Canvas(
         id="label",
-        cards=(note("one", 0, ROW), note("two", 700, ROW), note("middle", 380, ROW + 35, 120, 40)),
-        links=(Link(id="way", start="one", end="two", label="is handed over to the team"),),
-    )
+        cards=(
+            note("one", 0, ROW), note("two", 0, ROW + 420),
+            note("left", -100, ROW + 220), note("right", 100, ROW + 220),
+        ),
+        links=(Link(id="way", start="one", end="two", label=words),),
+    )  # fmt: skip
     person.opens(canvas)
     person.waits()
     scene = person.desk.scene
     label: Box = scene.wires.label_area("way")
+    assert on_line(person, "way").y() == pytest.approx(ROW + 250, abs=2)
     assert not any(box_of(item.frame).touches(label) for item in scene.cards.values())
-    words = QFontMetricsF(font(LABEL_PIXELS)).horizontalAdvance("is handed over to the team")
-    assert label.right - label.left > words
+    assert label.right - label.left > QFontMetricsF(font(LABEL_PIXELS)).horizontalAdvance(words)
