@@ -462,6 +462,8 @@ def test_a_double_click_on_a_corner_makes_the_card_as_high_as_its_words(person):
 
 def test_a_collapsed_card_is_only_made_wider(person):
     person.opens(canvas_of(note("long", 100, ROW, 200, 300, text="Words", collapsed=True)))
+    person.desk.view.set_zoom(1.0)
+    person.desk.view.centerOn(200, ROW)
     stretch(person, "Long", "left top", -50, -90)
     person.lets_go()
     assert frame(person, "Long") == (50, ROW, 250, 300)
