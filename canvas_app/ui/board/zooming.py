@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
@@ -69,6 +70,9 @@ class ZoomingView(QGraphicsView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        if sys.platform != "darwin":  # there trackpads say themselves that they are pinched
+            # else Qt stops telling of fingers as soon as the first one has become the mouse
+            self.viewport().grabGesture(Qt.GestureType.PinchGesture)
 
     @property
     def zoom(self) -> float:
@@ -268,6 +272,12 @@ class ZoomingView(QGraphicsView):
         self._wheel_zoomed = control != by_setting
         return self._wheel_zoomed
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QWheelEvent):  # over the map and the like, which leave it to us
+            self.wheelEvent(event)
+            return True
+        return super().event(event)
+
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
@@ -277,10 +287,14 @@ class ZoomingView(QGraphicsView):
             return True
         return super().viewportEvent(event)
 
+    def pinch_begins(self) -> None:
+        """A second finger came: what the first one has begun was not meant."""
+
     def _pinched(self, event: QTouchEvent) -> bool:
         """Two fingers zoom and pan at once; one finger is the mouse's."""
-        points = event.points()
-        if len(points) != 2 or event.type() == QEvent.Type.TouchEnd:
+        points, device = event.points(), event.device()
+        screen = device is not None and device.type() == QInputDevice.DeviceType.TouchScreen
+        if not screen or len(points) != 2 or event.type() == QEvent.Type.TouchEnd:
             self._fingers = 0.0
             return False
         first, second = (point.position() for point in points)
@@ -290,6 +304,8 @@ class ZoomingView(QGraphicsView):
             before = sum((point.lastPosition() for point in points), QPointF()) / 2
             self.pan(middle.x() - before.x(), middle.y() - before.y())
             self.set_zoom(self.zoom * apart / self._fingers, middle)
+        else:
+            self.pinch_begins()
         self._fingers = apart
         event.accept()
         return True

@@ -18,9 +18,8 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from canvas_app.drawing.theme import Theme, colour_of
 from canvas_app.i18n import tr
@@ -225,7 +224,3 @@ class Minimap(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._held = None
         self._follow()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Over the map the wheel does what it does on the board."""
-        QApplication.sendEvent(self._view.viewport(), event)

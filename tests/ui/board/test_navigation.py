@@ -135,18 +135,35 @@ def test_a_pinch_zooms_where_the_fingers_are(board):
     assert (board.to_canvas(at) - under).manhattanLength() < 0.01
 
 
-def test_two_fingers_on_a_screen_zoom_and_move(board):
-    screen = QTest.createTouchDevice()
-    pad = board.viewport()
-    left = board.to_canvas(QPointF(400, 300))
-    touch = QTest.touchEvent(pad, screen)
-    touch.press(0, QPoint(400, 300), pad).press(1, QPoint(500, 300), pad).commit()
-    touch = QTest.touchEvent(pad, screen)
-    touch.move(0, QPoint(350, 320), pad).move(1, QPoint(550, 320), pad).commit()
+def test_two_fingers_on_a_screen_zoom_and_move_whatever_the_first_has_begun(person, board):
+    screen, pad = QTest.createTouchDevice(), board.viewport()
+    card_before = person.card("Inside sales")
+    board.look_at(1.0, person.middle("Inside sales"))
+    start = person.point(person.middle("Inside sales"))
+
+    def fingers(first, second=None, *, new=False):
+        touch = QTest.touchEvent(pad, screen)
+        (touch.press if new and second is None else touch.move)(0, start + first, pad)
+        if second is not None:
+            (touch.press if new else touch.move)(1, start + second, pad)
+        touch.commit()
+        QApplication.processEvents()
+
+    fingers(QPoint(0, 0), new=True)
+    fingers(QPoint(20, 0))
+    assert board.tool is not None
+    fingers(QPoint(20, 0), QPoint(120, 0), new=True)
+    assert board.tool is None
+    under = board.to_canvas(QPointF(start + QPoint(20, 0)))
+    for n in range(1, 6):
+        fingers(QPoint(20 - 10 * n, 4 * n), QPoint(120 + 10 * n, 4 * n))
     assert board.zoom == pytest.approx(2.0)
-    assert (board.to_canvas(QPointF(350, 320)) - left).manhattanLength() < 1.5
+    assert (board.to_canvas(QPointF(start + QPoint(-30, 20))) - under).manhattanLength() < 2
     touch = QTest.touchEvent(pad, screen)
-    touch.release(0, QPoint(350, 320), pad).release(1, QPoint(550, 320), pad).commit()
+    touch.release(0, start + QPoint(-30, 20), pad).release(1, start + QPoint(170, 20), pad).commit()
+    assert person.card("Inside sales") is card_before
+    item = person.desk.scene.cards[card_before.id]
+    assert (item.x(), item.y()) == (card_before.x, card_before.y)
 
 
 @pytest.mark.x11
@@ -254,6 +271,19 @@ def test_a_click_on_the_map_goes_there_and_dragging_moves_what_is_seen(person, b
     QApplication.processEvents()
     QTest.mouseRelease(minimap, Qt.MouseButton.LeftButton, NONE, low.toPoint() - QPoint(0, 20))
     assert board.seen().center().y() < before.y() - 100
+
+
+def test_the_wheel_over_the_map_zooms_to_the_pointer(person, board):
+    minimap = person.desk.navigate.minimap
+    board.set_zoom(1.5)
+    window = person.window
+    at = minimap.mapTo(window, QPoint(40, 30))
+    on_view = QPointF(minimap.mapTo(board, QPoint(40, 30)))
+    under = board.to_canvas(on_view)
+    QTest.wheelEvent(window.windowHandle(), QPointF(at), QPoint(0, 120), QPoint(), CONTROL)
+    QApplication.processEvents()
+    assert board.zoom > 1.5
+    assert (board.to_canvas(on_view) - under).manhattanLength() < 1
 
 
 def test_no_step_of_a_drag_paints_the_map(person, board):
