@@ -183,13 +183,22 @@ def link_pen(colour: QColor, scale: float, wider: float = 1.0) -> QPen:
 
 def paint_line(painter: QPainter, shown: Drawn, pen: QPen, *, head: bool = True) -> None:
     """Paint one link's line and arrowhead."""
+    paint_lines(painter, (shown,), pen, heads=head)
+
+
+def paint_lines(
+    painter: QPainter, links: Collection[Drawn], pen: QPen, *, heads: bool = True
+) -> None:
+    """Paint the lines of many links, then their arrowheads: changing pens costs more than lines."""
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(shown.path)
-    if head:
+    for link in links:
+        painter.drawPath(link.path)
+    if heads:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(pen.color())
-        painter.drawPolygon(shown.head)
+        for link in links:
+            painter.drawPolygon(link.head)
 
 
 def paint_link(

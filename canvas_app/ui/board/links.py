@@ -26,6 +26,7 @@ from canvas_app.drawing.links import (
     link_pen,
     paint_label,
     paint_line,
+    paint_lines,
     rect_of,
 )
 from canvas_app.drawing.routes import Routes
@@ -346,7 +347,7 @@ class BoardLinks(QObject):
         until = time.perf_counter() + _FRAME
         straight = list(self._straight)
         pen = link_pen(link_colour(self.theme), scale * painter.device().devicePixelRatioF())
-        marked = []
+        marked, quiet = [], []
         for id in self._places.near(exposed):
             item = self.items[id]
             shown = item.shown
@@ -362,7 +363,8 @@ class BoardLinks(QObject):
             if id in (self.chosen, self.hovered):
                 marked.append((id == self.chosen, shown))
             else:
-                paint_line(painter, shown, pen, head=scale >= _HEADS)
+                quiet.append(shown)
+        paint_lines(painter, quiet, pen, heads=scale >= _HEADS)
         if straight:
             smooth = painter.testRenderHint(QPainter.RenderHint.Antialiasing)
             if len(straight) > _CROWD:
