@@ -9,7 +9,7 @@ from canvas_app.document.cards import Card
 from canvas_app.document.cards.base import TEXT_SIZES
 from canvas_app.document.text import Text
 from canvas_app.editing.change import revised
-from canvas_app.editing.edits import change_cards
+from canvas_app.editing.edits import change_cards, raise_cards
 
 
 def resize_text(canvas: Canvas, ids: Collection[str], step: int) -> Canvas:
@@ -29,9 +29,13 @@ def label_of_step(step: int) -> Text:
 
 
 def collapse(canvas: Canvas, ids: Collection[str], collapsed: bool) -> Canvas:
-    """Show only the titles of some cards, or everything. Their stored heights stay."""
+    """Show only the titles of some cards, or everything: then before others, to be read.
+
+    Their stored heights stay.
+    """
 
     def change(card: Card) -> Card:
         return card if card.collapsed == collapsed else revised(card, collapsed=collapsed)
 
-    return change_cards(canvas, ids, change)
+    changed = change_cards(canvas, ids, change)
+    return changed if collapsed or changed is canvas else raise_cards(changed, ids)

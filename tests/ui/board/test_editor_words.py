@@ -293,6 +293,7 @@ def test_a_card_is_collapsed_by_a_key_and_expanded_by_its_chevron(board):
     board.clicks(chevron_rect(item.frame).center())
     assert not board.canvas.by_id["one"].collapsed
     assert item.frame.height() == 84
+    assert item.zValue() == max(c.zValue() for c in board.desk.scene.cards.values())
     board.does("undo")
     assert board.canvas.by_id["one"].collapsed
 
