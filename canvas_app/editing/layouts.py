@@ -83,7 +83,7 @@ def with_panes(canvas: Canvas, frames: Frames, height: ShownHeight) -> Canvas:
         if frame.rect[2:] != canvas.frame(frame.pane).rect[2:]
     ]  # fmt: skip
     for pane in resized:
-        places.update(inside(canvas, pane, frames, height))
+        places.update(inside(canvas, pane, frames, height)[0])
         for part in sections(canvas, [card for card in canvas.cards if card.pane == pane]):
             if filling.neat(part.cards, height):
                 room = area(after, pane, part.lane)

@@ -6,13 +6,14 @@ pushes its neighbours on.
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Literal, NamedTuple
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import Card
-from canvas_app.document.panes import Pane, Rect
+from canvas_app.document.panes import LANES, Pane, Rect
 from canvas_app.editing.change import assembled
-from canvas_app.editing.packing import bottom_of, overlap
+from canvas_app.editing.packing import overlap
 from canvas_app.editing.placement import area
 from canvas_app.editing.regions import (
     Frames,
@@ -134,12 +135,19 @@ def resize_pane(canvas: Canvas, pane: Pane, rect: Rect, height: ShownHeight = as
 
 
 def resized_to(canvas: Canvas, pane: Pane, rect: Rect, height: ShownHeight = as_it_is) -> Arranged:
-    """Where panes and cards are after `resize_pane`."""
-    rects = _pushed(canvas, pane, rect)
-    frames = tuple(framed(frame, rects[frame.pane]) for frame in canvas.panes)
-    places = followed(canvas, frames, height, known=(pane,))
-    places.update(inside(canvas, pane, frames, height))
-    return Arranged(frames, places)
+    """Where panes and cards are after `resize_pane`. Where its cards need more room, the pane
+    stays higher."""
+    old = canvas.frame(pane).rect
+    for _ in range(3):
+        rects = _pushed(canvas, pane, rect)
+        frames = tuple(framed(frame, rects[frame.pane]) for frame in canvas.panes)
+        own, short = inside(canvas, pane, frames, height)
+        if short <= 0:
+            break
+        more = ceil(short) * (len(LANES) if pane == "market" else 1.0)
+        from_top = rect.y != old.y and rect.bottom == old.bottom
+        rect = rect._replace(y=rect.y - more * from_top, height=rect.height + more)
+    return Arranged(frames, {**followed(canvas, frames, height, known=(pane,)), **own})
 
 
 def _others(canvas: Canvas, pane: Pane) -> list[Rect]:
@@ -207,14 +215,18 @@ class _Line(NamedTuple):
 # --- cards of a pane that has another size -----------------------------------------------------
 
 
-def inside(canvas: Canvas, pane: Pane, frames: Frames, height: ShownHeight) -> dict[str, Rect]:
+def inside(
+    canvas: Canvas, pane: Pane, frames: Frames, height: ShownHeight
+) -> tuple[dict[str, Rect], float]:
     """Where a resized pane's cards go: nowhere, or as far as they must to lie inside.
 
-    Where they would then lie on each other, they are packed in their order, if that fits.
+    Where they would then lie on each other, they are packed in their order. Also tells how much
+    higher the pane, or each of its lanes, must be for that.
     """
     after = assembled(canvas, panes=frames)
     old, new = canvas.frame(pane), after.frame(pane)
     places: dict[str, Rect] = {}
+    missing = 0.0
     for part in sections(canvas, [card for card in canvas.cards if card.pane == pane]):
         before, room = area(canvas, pane, part.lane), area(after, pane, part.lane)
         dx, dy = shift_of(old, new)
@@ -234,15 +246,15 @@ def inside(canvas: Canvas, pane: Pane, frames: Frames, height: ShownHeight) -> d
                 height,
                 [shifted[card.id] for card in part.cards if card.locked],
             )
-            if plan.short == 0.0 and bottom_of(plan.places) <= room.bottom + 0.5:
-                shifted.update(plan.places)
+            shifted.update(plan.places)
+            missing = max(missing, plan.short)
         for card in part.cards:
             to = shifted[card.id]
             if to.height == seen[card.id].height:  # higher only by its words: that is not its own
                 to = to._replace(height=card.height)
             if to != card.rect:
                 places[card.id] = to
-    return places
+    return places, missing
 
 
 def _clamped(card: Card, seen: Rect, dx: float, dy: float, before: Rect, room: Rect) -> Rect:

@@ -78,6 +78,19 @@ def test_cards_come_inside_where_their_pane_becomes_smaller():
     assert all_count_where_they_lie(after)
 
 
+def test_a_pane_stays_as_high_as_its_cards_need():
+    cards = [note(str(n), 412 + n % 3 * 110, 44 + n // 3 * 70, pane="customer") for n in range(9)]
+    plan = of(*cards)
+    for rect in (Rect(400, 0, 380, 130), Rect(400, 0, 200, 310), Rect(400, 200, 380, 110)):
+        after = resize_pane(plan, "customer", rect)
+        boxes = [card.rect for card in after.cards]
+        assert not any(overlap(a, b) for n, a in enumerate(boxes) for b in boxes[:n])
+        frame = after.frame("customer").rect
+        assert all(box.bottom <= frame.bottom and box.y >= frame.y for box in boxes)
+        assert no_pane_on_another(after)
+    assert after.frame("customer").rect.bottom == 310, "its upper edge was drawn"
+
+
 def test_lanes_take_their_segments_along():
     after = resize_pane(PLAN, "market", Rect(0, 0, 380, 940))
     assert spots(after)["s"] == (24, 680)

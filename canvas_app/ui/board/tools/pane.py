@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.panes import PANE_TITLES, Pane, Rect
@@ -28,7 +28,7 @@ from canvas_app.editing.panes import (
 )
 from canvas_app.editing.regions import Frames, framed, with_frame, with_frames
 from canvas_app.ui.board.heights import shown_height
-from canvas_app.ui.board.items.panes import PANE_Z, PANEL_Z
+from canvas_app.ui.board.items.panes import PANE_Z
 from canvas_app.ui.board.tools.tool import Pointer, Tool
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ _REACH = 8.0
 """How near to others' edges a pane snaps, in pixels of the view."""
 _LEAST = 4.0
 """A shorter way is a click."""
+_PANE_IN_HAND, _CARDS_IN_HAND = 1.9e9, 3e9
+"""Above everything that lies on the board; a card's own order is added."""
 
 
 class _PaneTool(Tool):
@@ -107,7 +109,7 @@ class MovePane(_PaneTool):
             return
         if not self._begun:
             self._begun = True
-            self.scene.panes[self.pane].setZValue(PANEL_Z + 1)
+            self._lift()
         if pointer.shift:
             wide = abs(way.x()) >= abs(way.y())
             way = QPointF(way.x(), 0) if wide else QPointF(0, way.y())
@@ -130,6 +132,13 @@ class MovePane(_PaneTool):
             if card.pane == self.pane
         }
 
+    def _lift(self) -> None:
+        """Above everything else on the board, as something in somebody's hand is."""
+        self.scene.panes[self.pane].setZValue(_PANE_IN_HAND)
+        for card in self.canvas.cards:
+            if card.pane == self.pane:
+                self.scene.cards[card.id].setZValue(_CARDS_IN_HAND + card.order)
+
     def _under(self, at: QPointF) -> Pane | None:
         """The other pane that the pointer is over."""
         return next(
@@ -148,12 +157,11 @@ class MovePane(_PaneTool):
             rect = self.canvas.frame(self.other).rect
         elif rect == shown:
             return
-        fill = QColor(self.view.theme.selection)
-        fill.setAlpha(24)
-        pen = QPen(colour_of(self.view.theme.selection), 1.5, Qt.PenStyle.DashLine)
+        pen = QPen(colour_of(self.view.theme.selection), 2, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([4, 4])
         pen.setCosmetic(True)
         painter.setPen(pen)
-        painter.setBrush(fill)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(*rect), RADIUS, RADIUS)
 
     def finish(self, pointer: Pointer) -> None:
