@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from canvas_app import paths
-from canvas_app.i18n import tr
+from canvas_app.i18n import spoken, tr
 from canvas_app.ui.background import Background
 from canvas_app.ui.messages import say
 
@@ -99,8 +99,9 @@ class WindowFiles:
             return
         from canvas_app.editing.edits import set_fields  # noqa: PLC0415 (after the first paint)
 
-        title = opened.canvas.title if opened.canvas.cards else ""  # "Blank canvas" is no title
-        canvas = set_fields(opened.canvas, id=f"canvas-{token_hex(6)}", title=title)
+        canvas = set_fields(opened.canvas, id=f"canvas-{token_hex(6)}")
+        if not canvas.cards:  # "Blank canvas" is no title, and nothing is written in English yet
+            canvas = set_fields(canvas, title="", language=spoken())
         self.leave(lambda: self._show(canvas, None, None))
 
     def leave(self, then: Callable[[], None]) -> None:

@@ -418,6 +418,23 @@ def test_no_theme_and_no_language_is_switched_for_nothing(
     assert not desk.strip.animated
 
 
+def test_a_new_canvas_counts_in_the_interfaces_language(person, look_of: Look) -> None:
+    look_of.becomes(language="zh_TW")
+    person.does("new")
+    assert person.canvas.language == "zh_TW"
+    person.desk.palette_.buttons["segment"].click()
+    segment = person.canvas.cards[0]
+    person.desk.session.select({segment.id})
+    field = person.desk.inspector.findChild(NumberField)
+    field.setFocus()
+    field.insert("12萬")  # as an input method does
+    person.presses(Qt.Key.Key_Return)
+    assert person.canvas.cards[0].customers.base == 120_000
+    assert "12萬" in " ".join(person.desk.scene.cards[segment.id].words.face.lines)
+    look_of.becomes(language="en")
+    assert person.canvas.language == "zh_TW", "a canvas keeps its own"
+
+
 # --- the pieces ------------------------------------------------------------------------------
 
 
