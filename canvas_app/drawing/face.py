@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+from typing import Any, get_args
 
 from canvas_app.document.cards import Card, ImageCard, SegmentCard
 from canvas_app.document.cards.base import Colour, TextSize
@@ -84,8 +86,19 @@ def results_of(model: Model, shown: Shown, case: Case) -> dict[str, tuple[str, .
 
 def _lowest_clarity(card: Card) -> int | None:
     known = [] if card.clarity is None else [card.clarity]
-    for name in type(card).model_fields:
-        value = getattr(card, name)
-        if isinstance(value, Estimate) and value.clarity is not None:
+    for name in _estimates(type(card)):
+        value: Estimate | None = getattr(card, name)
+        if value is not None and value.clarity is not None:
             known.append(value.clarity)
     return min(known, default=None)
+
+
+@cache
+def _estimates(kind: type[Card]) -> tuple[str, ...]:
+    """The fields of a kind of card that may hold an estimate."""
+    fields = kind.model_fields.items()
+    return tuple(name for name, field in fields if Estimate in _types(field.annotation))
+
+
+def _types(annotation: Any) -> tuple[Any, ...]:
+    return (annotation, *get_args(annotation))

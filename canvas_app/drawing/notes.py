@@ -32,10 +32,10 @@ _HINTS: dict[Pane, str] = {
 def notes_of(model: Model, shown: Shown, case: Case) -> PaneNotes:
     """The words for every pane and lane of a canvas."""
     canvas = model.canvas
-    kinds = Counter((card.pane, card.kind) for card in canvas.cards)
+    kinds = Counter([card.kind for card in canvas.cards if card.pane and card.counts])
     panes = {"customer": _roles(canvas, shown)}
     for pane, (kind, one, many) in _COUNTED.items():
-        n = kinds[pane, kind]
+        n = kinds[kind]
         panes[pane] = "" if not n else shown.line(Text(one) if n == 1 else Text(many, n=n))
     used = {card.pane for card in canvas.cards}
     hints = {pane: shown.line(Text(_HINTS[pane])) for pane in PANES if pane not in used}
