@@ -21,7 +21,7 @@ SAME = 0.51
 _BAND = 128.0
 _MOST_GAPS = 4
 """So many equal gaps in a row are shown on each side of what moves."""
-WIDEST_GAP = 320.0
+WIDEST_GAP = 200.0
 
 
 class Line(NamedTuple):
@@ -279,16 +279,16 @@ def _through(met: list[_Place], span: Span) -> tuple[float, float, float]:
 
 
 def _before(span: Span, row: Iterable[Span], reach: float = SAME) -> Span | None:
-    """The next one in a row on the side where it begins."""
-    limit = span.low + reach
-    near = [other for other in row if other.high <= limit and other.meets(span)]
-    return max(near, key=lambda other: other.high, default=None)
+    """The next one in a row on the side where it begins; None where one reaches into it."""
+    sooner = [other for other in row if other.low < span.low and other.meets(span)]
+    last = max(sooner, key=lambda other: other.high, default=None)
+    return last if last and last.high <= span.low + reach else None
 
 
 def _after(span: Span, row: Iterable[Span], reach: float = SAME) -> Span | None:
-    limit = span.high - reach
-    near = [other for other in row if other.low >= limit and other.meets(span)]
-    return min(near, key=lambda other: other.low, default=None)
+    later = [other for other in row if other.high > span.high and other.meets(span)]
+    first = min(later, key=lambda other: other.low, default=None)
+    return first if first and first.low >= span.high - reach else None
 
 
 def _run(span: Span, row: list[Span], step: int) -> Iterator[tuple[Span, Span]]:

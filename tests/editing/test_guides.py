@@ -102,6 +102,12 @@ def test_between_two_the_gaps_become_equal() -> None:
     assert left.size == right.size == 73.5
 
 
+def test_there_is_no_gap_where_a_card_lies_in_it() -> None:
+    covered = Rect(250, 0, 40, 50)
+    assert Guides([A, B]).hints(Rect(260, 0, 60, 50)).gaps
+    assert not Guides([A, B, covered]).hints(Rect(260, 0, 60, 50)).gaps
+
+
 def test_cards_of_another_row_make_no_gaps() -> None:
     guides = Guides([A, B])
     assert guides.hints(Rect(260, 51, 60, 46)).gaps == ()
