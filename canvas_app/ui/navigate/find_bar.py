@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
 from canvas_app.document.cards import Card
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
+from canvas_app.ui.announcing import announce
 from canvas_app.ui.board.view import BoardView
 from canvas_app.ui.look import icon, set_role
 from canvas_app.ui.navigate.finding import Match, Words
@@ -187,7 +188,9 @@ class FindBar(QFrame):
             words = tr("Nothing found")
         else:
             words = tr("{n} of {all}", n=self._at + 1, all=len(self._matches))
-        self.count.setText(words)
+        if words != self.count.text():
+            self.count.setText(words)
+            announce(self.field, words)
         set_role(self.count, "danger" if words and not self._matches else "small")
 
     def _frame(self, match: Match) -> QRectF:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.settings import MOST_USED, Settings
+from canvas_app.ui.announcing import announce
 from canvas_app.ui.look import icon, set_role
 from canvas_app.ui.navigate.commands import Entry, Hit, Offer, best
 from canvas_app.ui.navigate.overlay import Overlay
@@ -189,6 +190,8 @@ class CommandPalette(Overlay):
         self.rows.setCurrentIndex(index)
         if index.isValid():
             self.rows.scrollTo(index)
+            told = self._model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+            announce(self.field, str(told))
 
     def _step(self, by: int) -> None:
         """To the next entry that can be chosen, round from the ends when by one."""

@@ -64,6 +64,15 @@ def test_what_was_used_last_comes_first(person, canvas):
     assert person.window.settings.used_commands == ("panels", "fit")
 
 
+def test_a_damaged_list_of_what_was_used_is_none(person, canvas):
+    person.opens(canvas)
+    for stored in ("[1, 2]", "[", '"fit"', "{}"):
+        person.window.settings.store.setValue("commands/used", stored)
+        assert person.window.settings.used_commands == ()
+    person.does("commands")
+    assert offered(person)
+
+
 def test_what_was_used_before_is_preferred_among_what_fits(person, canvas):
     person.opens(canvas)
     offer = offer_of(person.window)
