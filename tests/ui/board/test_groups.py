@@ -124,6 +124,15 @@ def test_locked_cards_stay_but_can_be_selected_and_edited(board):
     assert not board.canvas.by_id["cem"].locked
 
 
+def test_a_click_on_the_lock_unlocks(board):
+    board.clicks_card("Cem")
+    board.does("lock")
+    board.clicks(board.desk.scene.cards["cem"].frame.topRight())
+    assert not board.card("Cem").locked
+    assert selected(board) == {"cem"}
+    assert board.desk.session.history.undo_label == Text("Unlock")
+
+
 def test_a_selected_group_has_an_outline(board):
     view = board.desk.view
     board.clicks_card("Cem")
