@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 REACH = 6.0
 """How near something must come to be pulled, in pixels of the view."""
+_MOST = 2_000
+"""More cards in view are specks, which nobody lines up by eye; gathering them would be felt."""
 _BAR = 4
 """Half the length of the bars at the ends of a gap, in pixels."""
 _PILL_ROOM = 8
@@ -46,7 +48,8 @@ class GuideHints:
                 wide, high = seen.width() / 2, seen.height() / 2
                 self._known = seen.adjusted(-wide, -high, wide, high)
                 self._around = self._cards(self._known)
-            self._guides = Guides([r for r in self._around if _touches(r, seen)], self._rooms())
+            cards = [rect for rect in self._around if _touches(rect, seen)]
+            self._guides = Guides(cards if len(cards) <= _MOST else (), self._rooms())
         return self._guides
 
     @property
