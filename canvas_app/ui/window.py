@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
 
         found = next((path for path in paths if opens(path)), None)
         if found is None and self.desk is not None:
+            self.desk.show_view("canvas")  # they land there, whatever view they were dropped on
             self.desk.transfer.take_files(paths)
             return
         first = found or paths[0]

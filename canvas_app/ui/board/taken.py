@@ -15,8 +15,8 @@ from PySide6.QtGui import QImage
 
 from canvas_app.editing import clipboard
 
-MOST_TEXT = 5_000_000
-"""Characters; nobody pastes a longer text on purpose."""
+_MOST_HTML = 5_000_000
+"""Characters that are looked at to tell where a text comes from."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+$", re.IGNORECASE)
 _SHEET = re.compile(
     r"(?:^|<!--StartFragment-->|<body[^>]*>)"
@@ -69,8 +69,8 @@ def taken(data: QMimeData | None) -> Taken | None:
     files = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
     if files:
         return Taken(files=files)
-    text = data.text()[:MOST_TEXT] if data.hasText() else ""
-    html = data.html()[:MOST_TEXT] if data.hasHtml() else ""
+    text = data.text() if data.hasText() else ""
+    html = data.html()[:_MOST_HTML] if data.hasHtml() else ""
     addresses = _addresses(data, text)
     if data.hasImage() and (not text.strip() or addresses or _ONLY_A_PICTURE.match(html)):
         picture = QImage(data.imageData())
@@ -85,7 +85,7 @@ def taken(data: QMimeData | None) -> Taken | None:
 
 def plain_text(data: QMimeData | None) -> str:
     """Only its text."""
-    return data.text()[:MOST_TEXT] if data is not None and data.hasText() else ""
+    return data.text() if data is not None and data.hasText() else ""
 
 
 def _addresses(data: QMimeData, text: str) -> tuple[tuple[str, str], ...]:

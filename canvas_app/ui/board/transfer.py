@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QMimeData, QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import ImageCard, new_card
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 TABLES = (".csv", ".tsv", ".tab")
 TEXTS = (".txt", ".md")
+MOST_TEXT = 5_000_000
+"""Characters; nobody pastes a longer text on purpose."""
 _LARGEST_FILE = 5 * 1024 * 1024
 """Bytes of a dropped text or table."""
 
@@ -84,13 +87,20 @@ class TransferCommands(QObject):
         """What is on the clipboard as cards, where the pointer is or in the middle of the view."""
         found = taken(QGuiApplication.clipboard().mimeData())
         if found is not None:
-            self._take(found, self.view.pointer)
+            self._take(found, self._aim())
 
     def paste_plain(self) -> None:
         """The clipboard's text in one note, whatever else it may be."""
         text = plain_text(QGuiApplication.clipboard().mimeData())
         if text.strip():
-            self._notes([clipboard.note_from_text(text)], self.view.pointer)
+            self._notes([clipboard.note_from_text(text)], self._aim())
+
+    def _aim(self) -> QPointF | None:
+        """Where the pointer is on the board; None if it is elsewhere, or on what lies over it."""
+        view = self.view
+        over = (child for child in (*view.children(), *view.viewport().children())
+                if isinstance(child, QWidget) and child is not view.viewport())  # fmt: skip
+        return None if any(child.underMouse() for child in over) else view.pointer
 
     def take_files(self, paths: Sequence[Path], at: QPointF | None = None) -> None:
         """Files that were dropped or pasted: pictures, tables and texts."""
@@ -137,6 +147,12 @@ class TransferCommands(QObject):
     def _text(self, text: str, cells: bool, at: QPointF | None) -> None:
         from canvas_app.imports.table.reading import table_of  # noqa: PLC0415 (not for starting)
 
+        if len(text) > MOST_TEXT:
+            self.session.refused.emit(
+                Text("This text is too long to paste: {n} characters, at most {most}. Paste it in "
+                     "parts.", n=len(text), most=MOST_TEXT)
+            )  # fmt: skip
+            return
         table = table_of(text, sure=cells)
         if table is None:
             self._notes(clipboard.cards_from_text(text), at)

@@ -287,6 +287,10 @@ def test_more_than_a_canvas_holds_is_refused(person, plan, board):
     person.presses(Key.Key_V, CONTROL)
     assert person.canvas == plan
     assert "50000 characters" in person.desk.notice.text
+    puts(board, text="z\n" * 2_600_000)
+    person.presses(Key.Key_V, CONTROL)
+    assert person.canvas == plan, "never a part of a text without saying so"
+    assert "too long to paste" in person.desk.notice.text
 
 
 @pytest.mark.x11

@@ -234,6 +234,18 @@ def test_a_kind_from_the_palette_still_lands(person, plan):
     assert [(c.kind, c.pane) for c in made(person, plan)] == [("persona", "customer")]
 
 
+def test_a_picture_dropped_on_the_numbers_is_shown_on_the_canvas(person, plan):
+    person.opens(plan)
+    person.does("view-numbers")
+    data = files(picture(person.folder / "a.png"))
+    at = QPointF(500, 400)
+    assert enters(person.window, data, at).isAccepted()
+    QApplication.sendEvent(person.window, QDropEvent(at, COPY, data, LEFT, NONE))
+    QApplication.processEvents()
+    assert [card.kind for card in made(person, plan)] == ["image"]
+    assert person.desk.shown_view == "canvas"
+
+
 @pytest.mark.x11
 def test_a_canvas_is_the_windows_and_several_files_open_the_first(person, plan):
     person.opens(plan)
