@@ -58,15 +58,18 @@ def paint_pane(
     lit: bool = False,
     lit_lane: Lane | None = None,
     plus: bool = True,
+    tidy: bool = False,
     within: QRectF | None = None,
 ) -> None:
     """Paint one pane. `lit` shows that a dragged card would land on it, `plus` leaves room for
-    the + that adds a card, `within` is the part that is to be seen."""
+    the + that adds a card, `tidy` for what tidies the pane up, `within` is the part that is to
+    be seen."""
     rect = qrect(frame.rect)
     painter.setPen(QPen(theme.accent(frame.pane), 1.5) if lit else QPen(colour_of(theme.line), 1))
     painter.setBrush(colour_of(theme.surface))
     painter.drawRoundedRect(rect, RADIUS, RADIUS)
-    room = rect.adjusted(0, 0, -40 if plus else -14, 0)  # see plus_rect
+    right = 14 if not plus else 66 if tidy else 40  # see plus_rect and tidy_rect
+    room = rect.adjusted(0, 0, -right, 0)
     if within is None or within.intersects(header_rect(frame)):
         _paint_header(painter, room, frame.pane, notes, theme, translate)
     if frame.pane == "market":
@@ -138,6 +141,26 @@ def _around(rect: Rect) -> QRectF:
 def plus_rect(frame: PaneFrame) -> QRectF:
     """Where the + of a pane is: it adds a card of the pane's first kind."""
     return QRectF(frame.x + frame.width - 32, frame.y + 11, 22, 22)
+
+
+def tidy_rect(frame: PaneFrame) -> QRectF:
+    """Where a pane is tidied up, while the pointer is over its title."""
+    return plus_rect(frame).translated(-26, 0)
+
+
+def paint_tidy(painter: QPainter, frame: PaneFrame, theme: Theme, *, hot: bool) -> None:
+    """Four cards in order, left of the +."""
+    rect = tidy_rect(frame)
+    if hot:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.tint(frame.pane))
+        painter.drawRoundedRect(rect, 6, 6)
+    painter.setPen(QPen(theme.accent(frame.pane) if hot else colour_of(theme.faint), 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    centre = rect.center()
+    for dx in (-5.5, 1.0):
+        for dy in (-5.5, 1.0):
+            painter.drawRoundedRect(QRectF(centre.x() + dx, centre.y() + dy, 4.5, 4.5), 1, 1)
 
 
 def paint_plus(painter: QPainter, frame: PaneFrame, theme: Theme, *, hot: bool) -> None:

@@ -119,6 +119,7 @@ class Desk(QWidget):
         session, view, commands = self.session, self.view, self.commands
         self.palette_.wanted.connect(commands.add_kind)
         view.card_wanted.connect(commands.add_to_pane)
+        view.tidy_wanted.connect(self.arrange.tidy_pane)
         view.kind_dropped.connect(commands.add_at)
         view.edit_wanted.connect(self._edit)
         self.editor.left.connect(self.keys.step)

@@ -30,6 +30,7 @@ from canvas_app.ui.board.grips.link_ends import LinkEnds, LinkLine
 from canvas_app.ui.board.grips.link_handle import LinkHandle
 from canvas_app.ui.board.grips.lock_badge import LockBadge
 from canvas_app.ui.board.grips.pane_edges import PaneEdges
+from canvas_app.ui.board.grips.pane_tidy import PaneTidy
 from canvas_app.ui.board.grips.pane_title import PaneTitle
 from canvas_app.ui.board.grips.plus import Plus
 from canvas_app.ui.board.items.card import CardItem
@@ -74,6 +75,8 @@ class BoardView(ZoomingView):
     """Cards were copied by dragging: copy by original."""
     card_wanted = Signal(str)
     """The + of a pane."""
+    tidy_wanted = Signal(str)
+    """What tidies up a pane."""
     kind_dropped = Signal(str, QPointF)
     """A kind of card from the palette, and where its middle is to be."""
     dropped = Signal(object, QPointF)
@@ -98,6 +101,7 @@ class BoardView(ZoomingView):
             Chevron(self),
             CommentBubble(self),
             Plus(self),
+            PaneTidy(self),
             LinkLine(self),
             PaneEdges(self),
             PaneTitle(self),

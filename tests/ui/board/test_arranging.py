@@ -11,6 +11,7 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import new_card
 from canvas_app.document.panes import Rect
 from canvas_app.document.text import Text
+from canvas_app.drawing.panes import tidy_rect
 from canvas_app.editing.packing import overlap
 from canvas_app.editing.placement import places
 from tests.editing.test_arrange import figures
@@ -140,6 +141,31 @@ def test_a_right_click_on_a_pane_offers_to_tidy_it_up(board):
     tidy.trigger()
     menu.close()
     assert board.card("Ann").x == 412
+
+
+def test_a_pane_offers_to_tidy_it_up_while_the_pointer_is_over_its_title(board):
+    view, item = board.desk.view, board.desk.scene.panes["customer"]
+    assert not item.tools
+    QTest.mouseMove(view.viewport(), board.point(QPointF(500, 22)))
+    QApplication.processEvents()
+    assert item.tools
+    at = tidy_rect(item.frame).center()
+    QTest.mouseMove(view.viewport(), board.point(at))
+    QApplication.processEvents()
+    assert item.tidy_hot
+    assert view.viewport().toolTip() == "Tidy up Customer"
+    board.clicks(at)
+    assert board.card("Ann").x == 412
+    QTest.mouseMove(view.viewport(), board.point(QPointF(700, 280)))
+    QApplication.processEvents()
+    assert not item.tools
+
+
+def test_a_double_click_on_a_title_shows_the_whole_pane(board):
+    before, canvas = board.desk.view.zoom, board.canvas
+    board.double_clicks(QPointF(900, 350))
+    board.qtbot.waitUntil(lambda: board.desk.view.zoom > before)
+    assert board.canvas is canvas
 
 
 def test_the_menu_of_several_cards_lines_them_up(board):

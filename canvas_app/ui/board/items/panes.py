@@ -15,6 +15,7 @@ from canvas_app.drawing.panes import (
     note_rect,
     paint_pane,
     paint_plus,
+    paint_tidy,
     qrect,
 )
 from canvas_app.drawing.theme import Theme
@@ -36,6 +37,8 @@ class PaneItem(QGraphicsItem):
         self.lit = False
         self.lit_lane: Lane | None = None
         self.hot = False
+        self.tools = self.tidy_hot = False
+        """Whether the pointer is over the title, and over what tidies up there."""
         self.setZValue(PANE_Z)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
@@ -76,6 +79,12 @@ class PaneItem(QGraphicsItem):
             self.hot = hot
             self.update()
 
+    def offer(self, tools: bool, tidy_hot: bool = False) -> None:
+        """Show what the title offers while the pointer is over it."""
+        if (tools, tidy_hot) != (self.tools, self.tidy_hot):
+            self.tools, self.tidy_hot = tools, tidy_hot
+            self._update_part(header_rect(self.frame))
+
     def boundingRect(self) -> QRectF:
         return qrect(self.frame.rect).adjusted(-2, -2, 2, 2)
 
@@ -91,9 +100,12 @@ class PaneItem(QGraphicsItem):
             tr,
             lit=self.lit,
             lit_lane=self.lit_lane,
+            tidy=self.tools,
             within=exposed,
         )
         paint_plus(painter, self.frame, self.theme, hot=self.hot)
+        if self.tools:
+            paint_tidy(painter, self.frame, self.theme, hot=self.tidy_hot)
 
 
 class PanelItem(QGraphicsItem):
