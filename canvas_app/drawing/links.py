@@ -172,7 +172,7 @@ def link_pen(colour: QColor, scale: float, wider: float = 1.0) -> QPen:
     """The pen of a line; where it comes out about as wide as a pixel, the one that is painted
     several times faster."""
     width = _WIDTH * wider
-    if width * scale <= 1.3:
+    if width * scale <= 1.45:
         pen = QPen(colour, 1)
         pen.setCosmetic(True)
         return pen

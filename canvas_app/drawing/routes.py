@@ -14,6 +14,7 @@ from itertools import pairwise
 from canvas_app.drawing.boxes import Box, Places, Point, around
 from canvas_app.drawing.lattice import Stretch
 from canvas_app.drawing.routing import (
+    LONGEST,
     MARGIN,
     MOST_STEPS,
     OUT,
@@ -218,7 +219,7 @@ class Routes:
         route = Route(
             self._port(link, a, leave, most_steps), self._port(link, b, arrive, most_steps)
         )
-        if self._hub(link):
+        if self._is_plain(link):
             return route
         bounds = around(route.points).grown(MARGIN)
         self._watch(link, bounds)
@@ -242,7 +243,7 @@ class Routes:
         if sides is not None:
             return sides
         start, end = self.ends(link)
-        if self._hub(link) or self._is_loop(link):
+        if self._is_plain(link) or self._is_loop(link):
             sides = facing(start, end), facing(end, start)
             self._sides[link] = sides
             return sides
@@ -331,8 +332,13 @@ class Routes:
         before = self._areas.get(link)
         self._areas.put(link, area if before is None else before.united(area))
 
-    def _hub(self, link: str) -> bool:
-        return any(len(self._links_of[card]) > HUB for card in self._ends[link])
+    def _is_plain(self, link: str) -> bool:
+        """Whether a link is a curve whatever it crosses: one of a hub's, or a very long one."""
+        if any(len(self._links_of[card]) > HUB for card in self._ends[link]):
+            return True
+        start, end = self.ends(link)
+        left, top, right, bottom = start.united(end)
+        return right - left + bottom - top > LONGEST
 
     def _is_loop(self, link: str) -> bool:
         start, end = self._ends[link]

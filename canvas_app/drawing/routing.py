@@ -30,6 +30,9 @@ MOST_STEPS = 4000
 """After so many steps no way is looked for any further."""
 _MOST_CARDS = 90
 """With more cards between two, no way around them would be legible."""
+LONGEST = 2200.0
+"""A link between cards that are further apart than a screen is wide and high is a plain curve:
+around all that lies between, nobody could follow it."""
 _ROOMS = (70.0, 320.0)
 """How far around the two cards a way is looked for, first and then."""
 _BEND = 60.0

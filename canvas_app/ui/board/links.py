@@ -45,8 +45,8 @@ _REST_MS = 140
 _CROWD = 100
 """Beyond that, they do not follow at every step."""
 _PAUSE = 0.03
-_FRAME = 0.006
-"""Seconds that finding routes may take in one frame."""
+_FRAME, _FRAME_IN_HAND = 0.004, 0.001
+"""Seconds that finding routes may take in one frame; and in one of a drag."""
 _STEP = 0.003
 """The same, in one step of a drag."""
 _STEPS_IN_HAND = 700
@@ -110,14 +110,18 @@ class BoardLinks(QObject):
             if links is not None:
                 self.items = {link.id: LinkItem(link, self) for link in links}
             return
-        changed: set[str] = set()
+        changed, own = set[str](), set[str]()
         for id in cards:
-            changed |= self._routes.place(id, box_of(self.cards[id].frame))
+            passing = self._routes.place(id, box_of(self.cards[id].frame))
+            if passing:
+                own |= self._routes.links_of((id,))
+                changed |= passing
         if links is not None:
-            changed |= self._show_links(links)
+            own |= self._show_links(links)
         for id in gone:
             changed |= self._routes.forget(id)
-        self._redo(changed)
+        self._redo(own & self.items.keys())
+        self._go_around((changed - own) & self.items.keys())
         self.settle()
 
     def _begin(self) -> None:
@@ -220,10 +224,12 @@ class BoardLinks(QObject):
         if self._straight_area is not None:
             self._update(self._straight_area)
             self._straight, self._straight_area, self._hub = [], None, []
-        if self._in_hand:
-            changed |= self._in_hand | self._routes.renew(self._in_hand)
+        own = self._in_hand
+        if own:
+            changed |= self._routes.renew(own)
         self._in_hand, self._waiting, self._moved = set(), set(), set()
-        self._redo(changed & self.items.keys())
+        self._redo(own & self.items.keys())
+        self._go_around((changed - own) & self.items.keys())
 
     # --- asking ------------------------------------------------------------------------------
 
@@ -300,6 +306,16 @@ class BoardLinks(QObject):
         if area is not None and not silently:
             self._update(area)
 
+    def _go_around(self, ids: Iterable[str]) -> None:
+        """These links may have to go another way; until it is found, they are seen as they are."""
+        for id in ids:
+            item = self.items[id]
+            if item.shown is None or item.straight:
+                self._redo((id,))
+            else:
+                item.stale = True
+                self._uncover(id)
+
     def _uncover(self, id: str) -> None:
         """Paint again what is where a link is drawn."""
         item = self.items[id]
@@ -314,13 +330,15 @@ class BoardLinks(QObject):
     def shown(self, id: str) -> Drawn:
         """How a link is drawn; its way is found now if it has not been painted yet."""
         self._begin()
-        shown = self.items[id].shown
-        return shown or self._draw(id, drawn(self._routes.route(id)))
+        item = self.items[id]
+        if item.shown is None or item.stale:
+            return self._draw(id, drawn(self._routes.route(id)))
+        return item.shown
 
     def _draw(self, id: str, shown: Drawn) -> Drawn:
         item = self.items[id]
         self._uncover(id)
-        item.shown, item.straight, item.label = shown, False, None
+        item.shown, item.straight, item.label, item.stale = shown, False, None, False
         item.place = shown.bounds
         if item.link.label:
             item.label = self._label_of(item, shown, item.link.label)
@@ -344,7 +362,7 @@ class BoardLinks(QObject):
 
     def _paint_lines(self, painter: QPainter, exposed: Box, scale: float) -> None:
         self._begin()
-        until = time.perf_counter() + _FRAME
+        until = time.perf_counter() + (_FRAME_IN_HAND if self._in_hand else _FRAME)
         straight = list(self._straight)
         pen = link_pen(link_colour(self.theme), scale * painter.device().devicePixelRatioF())
         marked, quiet = [], []
@@ -358,8 +376,10 @@ class BoardLinks(QObject):
                 if scale >= _FAR:
                     self._later(item.place)
                 continue
-            if shown is None:
+            if shown is None or (item.stale and time.perf_counter() <= until):
                 shown = self._find(id)
+            elif item.stale:
+                self._later(item.place)
             if id in (self.chosen, self.hovered):
                 marked.append((id == self.chosen, shown))
             else:
@@ -369,7 +389,7 @@ class BoardLinks(QObject):
             smooth = painter.testRenderHint(QPainter.RenderHint.Antialiasing)
             if len(straight) > _CROWD:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setPen(pen)
+            painter.setPen(link_pen(link_colour(self.theme), 0.0))
             painter.drawLines(straight)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
         for chosen, shown in sorted(marked, key=lambda one: one[0]):
@@ -398,8 +418,12 @@ class BoardLinks(QObject):
     def _find(self, id: str) -> Drawn:
         """Find the way of a link in the middle of painting: the rest of it is painted soon."""
         item = self.items[id]
+        before = item.shown
         item.shown = shown = drawn(self._routes.route(id))
-        item.label = None
+        item.label, item.stale = None, False
+        if before is not None and before.route != shown.route:
+            self._late.extend(before.pieces())
+            self._later(shown.bounds)
         place = shown.bounds
         if item.link.label:
             item.label = self._label_of(item, shown, item.link.label)

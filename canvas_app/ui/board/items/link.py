@@ -37,6 +37,8 @@ class LinkItem:
     def __init__(self, link: Link, board: BoardLinks) -> None:
         self.link, self._board = link, board
         self.shown: Drawn | None = None
+        self.stale = False
+        """Drawn as it was, until there is time to find another way around what was moved."""
         self.straight = False
         """Its card has too many links to be followed one by one while it is dragged."""
         self.label: Box | None = None
