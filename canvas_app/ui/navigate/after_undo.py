@@ -28,21 +28,17 @@ class AfterUndo(QObject):
 
     def _show(self, before: Canvas, after: Canvas) -> None:
         view = self._view
-        frames = changed_places(view, before, after) if view.isVisible() else []
+        if not view.isVisible():
+            return
+        cards, rest = changed_places(view, before, after)
+        frames = rest + [view.board.cards[id].frame for id in cards]
         if not frames:
             return
         self._bring_into_view(frames)
         old = before.by_id
-        moved = {
-            card.id: QPointF(old[card.id].x, old[card.id].y)
-            for card in after.cards
-            if card.id in old
-            and card is not old[card.id]
-            and (card.x, card.y) != (old[card.id].x, old[card.id].y)
-        }
-        view.move_items(moved)
+        view.move_items({id: QPointF(old[id].x, old[id].y) for id in cards if id in old})
         if view.moves and len(frames) <= MOST_MOVED:
-            self.flash.begin(frames)
+            self.flash.begin(cards, rest)
 
     def _bring_into_view(self, frames: list[QRectF]) -> None:
         area = QRectF()
@@ -55,24 +51,27 @@ class AfterUndo(QObject):
             self._view.show_area(area)
 
 
-def changed_places(view: BoardView, before: Canvas, after: Canvas) -> list[QRectF]:
-    """Where cards, links and panes that differ lie now, or lay before they went."""
+def changed_places(
+    view: BoardView, before: Canvas, after: Canvas
+) -> tuple[list[str], list[QRectF]]:
+    """The cards that differ; and where panes and the ends of links do, or cards lay that went."""
     cards, old, new = view.board.cards, before.by_id, after.by_id
+    changed: list[str] = []
     places: list[QRectF] = []
     if before.cards is not after.cards:
-        places += [cards[id].frame for id, card in new.items() if old.get(id) is not card]
+        changed = [id for id, card in new.items() if old.get(id) is not card]
         places += [QRectF(*card.rect) for id, card in old.items() if id not in new]
     if before.links is not after.links:
         was = {link.id: link for link in before.links}
         now = {link.id: link for link in after.links}
         for link in (*after.links, *before.links):
             if was.get(link.id) is not now.get(link.id):
-                ends = [cards[id].frame for id in (link.start, link.end) if id in cards]
-                places += ends
+                ends = {link.start, link.end} & cards.keys()
+                places += [cards[id].frame for id in sorted(ends - set(changed))]
     if before.panes is not after.panes:
         frames = {frame.pane: frame for frame in before.panes}
         places += [QRectF(*frame.rect) for frame in after.panes if frames[frame.pane] is not frame]
-    return places
+    return changed, places
 
 
 class Flash(Layer):
@@ -81,17 +80,19 @@ class Flash(Layer):
     def __init__(self, view: BoardView) -> None:
         self._view = view
         self._motion = Motion(view, FLASH)
-        self._frames: list[QRectF] = []
+        self._cards: list[str] = []
+        self._places: list[QRectF] = []
         self._part = 1.0
 
     @property
     def frames(self) -> list[QRectF]:
-        """What is outlined at the moment."""
-        return self._frames
+        """What is outlined at the moment; a card that is on its way takes its outline along."""
+        cards = self._view.board.cards
+        return self._places + [cards[id].frame for id in self._cards if id in cards]
 
-    def begin(self, frames: list[QRectF]) -> None:
-        """Outline places for a moment."""
-        self._frames = frames
+    def begin(self, cards: list[str], places: list[QRectF]) -> None:
+        """Outline cards and places for a moment."""
+        self._cards, self._places = cards, places
         if self not in self._view.layers:
             self._view.layers.append(self)
         self._motion.begin(self._step, self._end)
@@ -101,7 +102,7 @@ class Flash(Layer):
         self._view.repaint_overlay()
 
     def _end(self) -> None:
-        self._frames = []
+        self._cards, self._places = [], []
         if self in self._view.layers:
             self._view.layers.remove(self)
         self._view.repaint_overlay()
@@ -115,7 +116,7 @@ class Flash(Layer):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         wide = (2 + _FAR * self._part) / view.zoom
-        for frame in self._frames:
+        for frame in self.frames:
             around = frame.adjusted(-wide, -wide, wide, wide)
             if around.intersects(exposed):
                 painter.drawRoundedRect(around, CARD_RADIUS + wide, CARD_RADIUS + wide)

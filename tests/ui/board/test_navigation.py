@@ -430,8 +430,12 @@ def test_undo_outlines_what_changed_for_a_moment(person, qtbot, board):
     flash = person.desk.navigate.after_undo.flash
     assert flash not in board.layers
     person.does("undo")
-    assert flash.frames == [QRectF(520, 420, 168, 84)]
+    item = person.desk.scene.cards["inside"]
     assert flash in board.layers
+    assert flash.frames == [item.frame]
+    assert item.pos() != QPointF(520, 420)  # on its way, its outline with it
+    qtbot.waitUntil(lambda: item.pos() == QPointF(520, 420))
+    assert flash.frames in ([QRectF(520, 420, 168, 84)], [])
     qtbot.waitUntil(lambda: flash not in board.layers)
 
 
