@@ -28,7 +28,7 @@ from canvas_app.ui.board.grips.grip import Grip
 from canvas_app.ui.board.grips.group_outline import GroupOutline
 from canvas_app.ui.board.grips.link_ends import LinkEnds, LinkLine
 from canvas_app.ui.board.grips.link_handle import LinkHandle
-from canvas_app.ui.board.grips.lock_badge import LockBadge
+from canvas_app.ui.board.grips.padlock import Padlock
 from canvas_app.ui.board.grips.pane_edges import PaneEdges
 from canvas_app.ui.board.grips.pane_tidy import PaneTidy
 from canvas_app.ui.board.grips.pane_title import PaneTitle
@@ -97,8 +97,8 @@ class BoardView(ZoomingView):
             self.link_ends,
             self.link_handle,
             Corners(self),
-            LockBadge(self),
             Chevron(self),
+            Padlock(self),
             CommentBubble(self),
             Plus(self),
             PaneTidy(self),

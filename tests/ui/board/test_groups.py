@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import new_card
 from canvas_app.document.text import Text
+from canvas_app.ui.board.grips.padlock import padlock_rect
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -124,10 +125,16 @@ def test_locked_cards_stay_but_can_be_selected_and_edited(board):
     assert not board.canvas.by_id["cem"].locked
 
 
-def test_a_click_on_the_lock_unlocks(board):
+def test_a_click_on_the_padlock_of_a_selected_card_unlocks_it(board):
+    board.desk.view.set_zoom(1.0)
+    board.desk.view.centerOn(QPointF(600, 940))
     board.clicks_card("Cem")
     board.does("lock")
-    board.clicks(board.desk.scene.cards["cem"].frame.topRight())
+    at = padlock_rect(board.desk.scene.cards["cem"]).center()
+    board.clicks(QPointF(600, 1100))
+    board.clicks(at)
+    assert board.card("Cem").locked, "the first click selects"
+    board.clicks(at)
     assert not board.card("Cem").locked
     assert selected(board) == {"cem"}
     assert board.desk.session.history.undo_label == Text("Unlock")
