@@ -97,10 +97,12 @@ class Appearance(QObject):
 
 
 def _in_the_middle(windows: Sequence[MainWindow]) -> bool:
-    """Whether something runs that needs what would be freed: a question, a menu, a gesture."""
+    """Whether something runs that needs what would be freed: a question, a menu, a gesture,
+    the command palette."""
     return (
         QApplication.activeModalWidget() is not None
         or QApplication.activePopupWidget() is not None
         or QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        or any(window.overlays.open is not None for window in windows)
         or any(window.desk is not None and window.desk.view.tool is not None for window in windows)
     )

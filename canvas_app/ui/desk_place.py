@@ -70,6 +70,10 @@ class DeskPlace:
     numbers: NumbersPlace | None
     words: WordsPlace | None
     panels: bool
+    alone: bool
+    """Only the board is shown."""
+    found: str | None
+    """What is searched for, where the search is open."""
     inspector: int
     result_open: bool
     focus: FocusPlace | None
@@ -88,18 +92,28 @@ class WindowPlace:
     """Where the settings stood, and the keyboard in them."""
 
 
-def place_of(desk: Desk) -> DeskPlace:
-    """How a desk is looked at now. What is being typed should have been taken over."""
-    return DeskPlace(
+def leave(desk: Desk) -> DeskPlace:
+    """Take over what is being typed; how the desk, which is to be freed, is looked at."""
+    desk.files.finish_typing()
+    navigate = desk.navigate
+    alone, found = navigate.focused, None
+    if navigate.find_bar is not None:
+        found = navigate.find_bar.field.text()
+    navigate.leave_focus()
+    place = DeskPlace(
         desk.shown_view,
         _board(desk.view),
         desk.numbers_place if desk.numbers is None else _numbers(desk.numbers),
         _words(desk.editor),
         not desk.palette_.isHidden(),
+        alone,
+        found,
         desk.inspector.scrolled,
         desk.inspector.result_open,
         focus_within(desk),
     )
+    desk.editor.close_editor()  # else it would follow a scene that is going
+    return place
 
 
 def restore(desk: Desk, place: DeskPlace) -> None:
@@ -112,6 +126,12 @@ def restore(desk: Desk, place: DeskPlace) -> None:
     desk.numbers_place = place.numbers
     if place.view != "canvas":
         desk.show_view(place.view)
+    if place.alone:
+        desk.navigate.toggle_focus()
+    if place.found is not None:
+        desk.navigate.find()
+        if desk.navigate.find_bar is not None:
+            desk.navigate.find_bar.field.setText(place.found)
     if place.words is not None and place.words.card in desk.session.canvas.by_id:
         desk.editor.edit(place.words.card, place.words.in_text)
     if place.focus is not None:

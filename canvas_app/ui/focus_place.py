@@ -20,7 +20,7 @@ class FocusPlace:
 
     steps: tuple[_Step, ...]
     typed: str | None = None
-    """What was typed in a line and not taken over, perhaps because it can't be read."""
+    """What was typed and not taken over, perhaps because it can't be read."""
     cursor: tuple[int, int] = (0, 0)
     """Anchor and position in a text."""
 

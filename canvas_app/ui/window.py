@@ -19,7 +19,7 @@ from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.settings import Settings
 from canvas_app.ui.actions.made import Actions
-from canvas_app.ui.desk_place import WindowPlace, place_of, restore
+from canvas_app.ui.desk_place import WindowPlace, leave, restore
 from canvas_app.ui.focus_place import FocusPlace, focus_again, focus_within
 from canvas_app.ui.header import Header
 from canvas_app.ui.messages import say
@@ -94,10 +94,7 @@ class MainWindow(QMainWindow):
             settings = dialog.pos(), focus_within(dialog)
         kept = WindowPlace(None, None, None, focus_within(self.start_page), settings)
         if desk is not None:
-            desk.files.finish_typing()
-            desk.navigate.leave_focus()
-            kept = WindowPlace(desk.session, desk.files, place_of(desk), None, settings)
-            desk.editor.close_editor()  # else it would follow a scene that is going
+            kept = WindowPlace(desk.session, desk.files, leave(desk), None, settings)
             desk.session.setParent(self)
         self.desk = self.settings_dialog = None
         for other in self.findChildren(QDialog):
@@ -184,6 +181,7 @@ class MainWindow(QMainWindow):
         self.actions_.update()
 
     def _drop_desk(self) -> None:
+        self.overlays.close()  # what it offers is of the canvas that goes
         if self.desk is not None:
             old, self.desk = self.desk, None
             old.files.end()

@@ -300,6 +300,28 @@ def test_a_save_that_runs_ends_well(person, look_of: Look, sample: Canvas) -> No
     assert person.desk.header._words[1] == "已儲存 · plan.gtm.json"
 
 
+def test_what_is_searched_for_and_the_board_alone_stay(
+    person, look_of: Look, sample: Canvas
+) -> None:
+    person.opens(sample)
+    person.does("find")
+    person.types("seat")
+    look_of.becomes(theme="dark")
+    bar = person.desk.navigate.find_bar
+    assert bar.field.text() == "seat"
+    assert bar.field.hasFocus()
+    assert bar.matches
+    person.presses(Qt.Key.Key_Escape)
+    person.does("focus-mode")
+    look_of.becomes(theme="light")
+    assert person.desk.navigate.focused
+    assert person.desk.inspector.isHidden()
+    person.does("focus-mode")
+    assert not person.desk.inspector.isHidden()
+    assert not person.desk.strip.isHidden()
+    assert not person.window.header.isHidden()
+
+
 # --- when it waits ---------------------------------------------------------------------------
 
 
@@ -334,6 +356,26 @@ def test_it_waits_while_a_card_is_dragged(person, look_of: Look, sample: Canvas)
     assert person.desk.theme is LIGHT
     person.lets_go()
     person.qtbot.waitUntil(lambda: person.desk.theme is DARK)
+
+
+def test_it_waits_while_the_command_palette_is_open(person, look_of: Look, sample: Canvas) -> None:
+    person.opens(sample)
+    person.does("commands")
+    look_of.dark_outside[0] = True
+    look_of.appearance.follow()
+    look_of.settles()
+    assert person.desk.theme is LIGHT
+    person.presses(Qt.Key.Key_Escape)
+    person.qtbot.waitUntil(lambda: person.desk.theme is DARK)
+
+
+def test_the_palette_itself_switches(person, look_of: Look, sample: Canvas) -> None:
+    person.opens(sample)
+    person.does("commands")
+    person.types("theme dark")
+    person.presses(Qt.Key.Key_Return)
+    person.qtbot.waitUntil(lambda: person.desk.theme is DARK)
+    assert person.desk.view.hasFocus()
 
 
 # --- what is freed ---------------------------------------------------------------------------
