@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from canvas_app import i18n
+from canvas_app.document.codec import encode
 from canvas_app.ui.navigate.commands import Cards, Offer, best, offer_of
 from canvas_app.ui.navigate.palette import ROW, CommandPalette
 from tests.canvases import canvas_of, card
@@ -212,6 +213,17 @@ def test_ten_thousand_cards_are_searched_by_words(person):
     assert [hit.entry.id for hit in best(offer, "go to 4711", ())] == ["card-n4711"]
     assert len(best(offer, "card", ())) > 20
     assert [hit.entry.id for hit in best(offer, "", ["card-n7"])] == ["card-n7"]
+
+
+def test_another_canvas_closes_it(person, canvas):
+    person.opens(canvas)
+    other = person.folder / "other.gtm.json"
+    other.write_bytes(encode(canvas_of()))
+    person.does("commands")
+    person.window.files.open(other)  # dropped on the window, say
+    QApplication.processEvents()
+    assert person.window.overlays.open is None
+    assert not person.canvas.cards
 
 
 def test_typing_that_is_under_way_is_finished_first(person, canvas):
