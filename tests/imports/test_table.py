@@ -205,6 +205,13 @@ def test_persons_have_roles_and_pains() -> None:
     assert it.text == "Buying role: pope"
 
 
+def test_what_can_be_read_in_part_is_counted_too() -> None:
+    table = read("Persona\tBuying role\nCFO\tbuyer, pope\nCEO\tdecision maker\n")
+    plan = plan_of(table, matched(table))
+    assert plan.unread == 1
+    assert [draft.cells[1].partly for draft in plan.drafts] == [True, False]
+
+
 def test_conversions_become_stages_in_the_order_of_their_columns() -> None:
     (ads,) = cards_of(
         "Channel\tLeads\tTrial conversion rate\tPaid conversion rate\nAds\t500\t20%\t5%\n"

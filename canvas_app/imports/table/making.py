@@ -42,6 +42,8 @@ class Value:
     value: Any = None
     unread: bool = False
     """Whether the field could not take it: it stands in the text."""
+    partly: bool = False
+    """Whether only some of its words could be taken; the others stand in the text."""
 
 
 @dataclass
@@ -65,7 +67,8 @@ class Plan:
     @property
     def unread(self) -> int:
         """How many cells stand in the text, because their field could not take them."""
-        return sum(cell.unread for draft in self.drafts for cell in draft.cells)
+        cells = (cell for draft in self.drafts for cell in draft.cells)
+        return sum(cell.unread or cell.partly for cell in cells)
 
     def filled(self, columns: Sequence[str]) -> list[tuple[Target, int]]:
         """The fields that cards get, in the order of the columns, and how many cards get each."""
@@ -142,6 +145,7 @@ def _take(
         return Value(cell)
     if is_nothing(cell):
         return Value()
+    said = len(draft.lines)
     try:
         value = _read(draft, target, reader, cell, heading, translate)
     except ValueError:
@@ -149,7 +153,7 @@ def _take(
     if value is None:
         _into_text(draft, heading or translate(target.title), cell)
         return Value(cell, unread=True)
-    return Value(value)
+    return Value(value, partly=len(draft.lines) > said)
 
 
 def _title(draft: Draft, cell: str) -> Value:

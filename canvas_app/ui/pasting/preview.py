@@ -99,16 +99,16 @@ class Preview(QTableWidget):
 
     def _item(self, target: Target, cell: Value, text: str, shown: Shown) -> QTableWidgetItem:
         theme = self._theme
-        words = _words(target, cell, shown) if not cell.unread else text
-        if target.key == OUT or (cell.value is None and text.strip()):
-            words = text
+        unsure = cell.unread or cell.partly
+        as_it_is = unsure or target.key == OUT or cell.value is None
+        words = text if as_it_is else _words(target, cell, shown)
         item = QTableWidgetItem(" ".join(words.split()))
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         colour = theme.ink
-        if cell.unread:
+        if unsure:
             colour = theme.warning
             item.setToolTip(
-                tip(tr("Not to be read as “{field}”: it stays in the card's text.",
+                tip(tr("What can't be read as “{field}” stays in the card's text.",
                        field=tr(target.title)))
             )  # fmt: skip
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, tr("stays in the text"))
