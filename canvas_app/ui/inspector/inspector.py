@@ -84,6 +84,7 @@ class Inspector(QWidget):
         self.page = self._build()
         session.changed.connect(self._on_changed)
         session.selection_changed.connect(self._on_selection)
+        session.numbers_changed.connect(self._on_case)
         session.numbers_settled.connect(self._on_numbers)
 
     def sizeHint(self) -> QSize:
@@ -235,11 +236,13 @@ class Inspector(QWidget):
             field: Any = getattr(self.page.blocks[here], "field", self.page.blocks[here])
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_numbers(self) -> None:
+    def _on_case(self) -> None:
+        """Another case is shown at once: what is typed next belongs to it."""
         wanted = self._what()
         if wanted[0] == "card" and wanted[:-1] == self._wanted[:-1] and wanted != self._wanted:
             self._other_case()
-            return
+
+    def _on_numbers(self) -> None:
         self.page.refresh_numbers()
         session = self.session
         card = session.shown.by_id.get(self.page.id) if isinstance(self.page, CardPage) else None
