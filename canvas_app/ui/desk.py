@@ -144,6 +144,7 @@ class Desk(QWidget):
         self.view.animated = self.strip.animated = not settings.reduce_motion
         self.inspector.author = settings.author
         self.navigate.follow_settings()
+        self._update_actions()  # their ticks
 
     def _update_actions(self) -> None:
         # a slot of this widget, so that it is forgotten with it: the session may outlive both

@@ -107,6 +107,17 @@ def test_the_wheel_zooms_by_itself_as_soon_as_it_is_chosen(person, board):
     assert board.zoom == zoom
 
 
+def test_the_menu_shows_what_the_settings_say(person, board):
+    person.window.settings.wheel, person.window.settings.minimap = "zoom", False
+    board.set_zoom(2.0)
+    person.window.follow_settings()
+    actions = person.window.actions_.each
+    assert actions["wheel-zooms"].isChecked()
+    assert not actions["minimap"].isChecked()
+    assert board.wheel_zooms
+    assert person.desk.navigate.minimap.isHidden()
+
+
 def test_a_trackpad_scrolls_even_where_the_wheel_zooms(person, board):
     person.does("wheel-zooms")
     trackpad = QPointingDevice(
