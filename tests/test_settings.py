@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from canvas_app.settings import MOST_RECENT, Settings
+from canvas_app.settings import LONGEST_NAME, MOST_RECENT, Settings
 
 
 @pytest.fixture
@@ -25,6 +25,7 @@ def test_everything_has_a_default(ini: Path) -> None:
     assert settings.theme == "system"
     assert settings.wheel == "scroll"
     assert settings.reduce_motion is False
+    assert settings.author == ""
     assert settings.geometry == b""
     assert settings.last_folder is None
     assert settings.recent == ()
@@ -41,6 +42,22 @@ def test_values_are_there_at_the_next_start(ini: Path, tmp_path: Path) -> None:
     assert again.reduce_motion is True
     assert again.geometry == b"\x01\xd9\x00\xff\x00 bytes, commas"
     assert again.last_folder == tmp_path / "Kunden, 客户; 100%"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("  Ann   Bee ", "Ann Bee"),
+        ("王小明, CFO", "王小明, CFO"),
+        ("two\nlines\x07", "two lines"),
+        ("x" * 500, "x" * LONGEST_NAME),
+        ("   ", ""),
+    ],
+)
+def test_a_name_is_one_line(ini: Path, typed: str, kept: str) -> None:
+    settings = Settings(ini)
+    settings.author = typed
+    assert reopened(settings, ini).author == kept
 
 
 def test_a_value_that_is_not_valid_is_refused(ini: Path) -> None:

@@ -90,7 +90,7 @@ class Rows(QStyledItemDelegate):
             wide = min(wide, metrics.horizontalAdvance(note) + 2)
             room = box.width() - wide - _GAP
         painter.setFont(small)
-        painter.setPen(colour_of(theme.faint if entry.reason else theme.muted))
+        painter.setPen(colour_of(theme.muted))
         side = QRectF(box.right() - wide, box.top(), wide, box.height())
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(side, align, metrics.elidedText(note, Qt.TextElideMode.ElideRight, wide))

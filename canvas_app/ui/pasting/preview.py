@@ -113,7 +113,7 @@ class Preview(QTableWidget):
             )  # fmt: skip
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, tr("stays in the text"))
         elif cell.value is None:
-            colour = theme.faint
+            colour = theme.muted
             if target.key == OUT:
                 face = QFont(item.font())
                 face.setStrikeOut(True)
