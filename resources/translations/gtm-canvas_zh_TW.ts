@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>against {rival}</source>
-        <translation>比較 {rival}</translation>
+        <translation>相較 {rival}</translation>
     </message>
     <message>
         <source>week</source>
