@@ -50,6 +50,8 @@ class Routes:
         self._ends: dict[str, tuple[str, str]] = {}
         self._links_of: dict[str, dict[str, None]] = {}
         self._sides: dict[str, tuple[Side, Side]] = {}
+        self._no_way: set[str] = set()
+        """Links for which there is no way around, or none was found in time."""
         self._routes: dict[str, Route] = {}
         self._areas: Places[str] = Places()
         """Where a card would matter to the sides of a link."""
@@ -149,6 +151,7 @@ class Routes:
 
     def _forget_sides(self, link: str) -> None:
         self._sides.pop(link, None)
+        self._no_way.discard(link)
         self._areas.drop(link)
 
     def _forget_routes(self, cards: Collection[str]) -> set[str]:
@@ -223,7 +226,7 @@ class Routes:
             return route
         bounds = around(route.points).grown(MARGIN)
         self._watch(link, bounds)
-        if is_free(route, self._others(link, bounds)):
+        if link in self._no_way or is_free(route, self._others(link, bounds)):
             return route
         beside = self._beside(link, most_steps)
         for close in rooms(start, end):
@@ -263,6 +266,7 @@ class Routes:
             if route is not None:
                 break
         if route is None:
+            self._no_way.add(link)
             route = plain(start, end)
         self._watch(link, area)
         self._sides[link] = route.start.side, route.end.side

@@ -26,7 +26,7 @@ OUT: Final[tuple[Point, ...]] = ((1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0
 
 MARGIN = 10.0
 """How far from cards links run where there is room."""
-MOST_STEPS = 4000
+MOST_STEPS = 2500
 """After so many steps no way is looked for any further."""
 _MOST_CARDS = 90
 """With more cards between two, no way around them would be legible."""

@@ -45,8 +45,8 @@ _REST_MS = 140
 _CROWD = 100
 """Beyond that, they do not follow at every step."""
 _PAUSE = 0.03
-_FRAME, _FRAME_IN_HAND = 0.004, 0.001
-"""Seconds that finding routes may take in one frame; and in one of a drag."""
+_FRAME = 0.004
+"""Seconds that finding routes may take in one frame. In a drag, those in the hand take it all."""
 _STEP = 0.003
 """The same, in one step of a drag."""
 _STEPS_IN_HAND = 700
@@ -224,6 +224,8 @@ class BoardLinks(QObject):
         if self._straight_area is not None:
             self._update(self._straight_area)
             self._straight, self._straight_area, self._hub = [], None, []
+        if self._late:
+            self._soon.start(0)
         own = self._in_hand
         if own:
             changed |= self._routes.renew(own)
@@ -302,6 +304,7 @@ class BoardLinks(QObject):
                 if box is not None:
                     area = box if area is None else area.united(box)
             item.shown, item.label, item.straight, item.place = None, None, False, place
+            item.line = None
             self._places.put(id, place)
         if area is not None and not silently:
             self._update(area)
@@ -362,7 +365,7 @@ class BoardLinks(QObject):
 
     def _paint_lines(self, painter: QPainter, exposed: Box, scale: float) -> None:
         self._begin()
-        until = time.perf_counter() + (_FRAME_IN_HAND if self._in_hand else _FRAME)
+        until = time.perf_counter() + (0.0 if self._in_hand else _FRAME)
         straight = list(self._straight)
         pen = link_pen(link_colour(self.theme), scale * painter.device().devicePixelRatioF())
         marked, quiet = [], []
@@ -372,7 +375,7 @@ class BoardLinks(QObject):
             if item.straight or id == self.lifted:
                 continue
             if shown is None and (scale < _FAR or time.perf_counter() > until):
-                straight.append(self._line(id))
+                straight.append(self._line(item))
                 if scale >= _FAR:
                     self._later(item.place)
                 continue
@@ -411,9 +414,11 @@ class BoardLinks(QObject):
         pen = link_pen(halo if chosen else link_colour(self.theme), 9.0, 1.5 * wide)
         paint_line(painter, shown, pen)
 
-    def _line(self, id: str) -> QLineF:
-        (ax, ay), (bx, by) = self._routes.middles(id)
-        return QLineF(ax, ay, bx, by)
+    def _line(self, item: LinkItem) -> QLineF:
+        if item.line is None:
+            (ax, ay), (bx, by) = self._routes.middles(item.link.id)
+            item.line = QLineF(ax, ay, bx, by)
+        return item.line
 
     def _find(self, id: str) -> Drawn:
         """Find the way of a link in the middle of painting: the rest of it is painted soon."""
@@ -437,10 +442,11 @@ class BoardLinks(QObject):
     def _later(self, place: Box | None) -> None:
         if place is not None:
             self._late.append(place)
-        self._soon.start(0)
+        if not self._in_hand:  # when the gesture rests, there will be time
+            self._soon.start(0)
 
     def _paint_late(self) -> None:
-        late, self._late = self._late, []
+        late, self._late = set(self._late), []
         for box in late:
             self._update(box)
 

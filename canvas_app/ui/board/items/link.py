@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -41,6 +41,8 @@ class LinkItem:
         """Drawn as it was, until there is time to find another way around what was moved."""
         self.straight = False
         """Its card has too many links to be followed one by one while it is dragged."""
+        self.line: QLineF | None = None
+        """From middle to middle, while its way is not known."""
         self.label: Box | None = None
         self.place: Box | None = None
         """Everything of it that is on the board now: line, arrowhead, label."""
