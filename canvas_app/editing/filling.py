@@ -21,6 +21,8 @@ NARROWEST = 0.75 * CARD
 LOWEST_CARD = 60.0
 MOST_STRETCH = 1.5
 """Cards are made higher by so much, to fill their pane."""
+MANY = 30
+"""More cards than these stand in a grid of about their own width; nothing else is tried."""
 _WORTH = 0.9
 """Columns of their own must be lower than a grid by this factor."""
 _UNEVEN = 0.6
@@ -74,11 +76,17 @@ def filled(cards: Sequence[Card], room: Rect, height: ShownHeight) -> dict[str, 
 def _fillings(cards: Sequence[Card], width: float, height: ShownHeight) -> Iterable[Filling]:
     """Every sensible number of columns, and for each a grid or columns of their own."""
     most = max(1, int((width + GAP) // (NARROWEST + GAP)))
-    for count in range(1, min(most, len(cards)) + 1):
+    counts = range(1, min(most, len(cards)) + 1)
+    if len(cards) > MANY:
+        suits = max(1, round((width + GAP) / (CARD + GAP)))
+        counts = range(min(suits, most), min(suits, most) + 1)
+    for count in counts:
         each = float(floor((width - GAP * (count - 1)) / count))
         highs = [float(ceil(max(lowest(card, each, height), LOWEST_CARD))) for card in cards]
         grid = _grid(cards, highs, count, each)
         yield grid
+        if len(cards) > MANY:
+            continue
         loose = _loose(cards, highs, count, each)
         ends = [_high(column) for column in loose.columns]
         if (

@@ -98,11 +98,11 @@ def with_panes(canvas: Canvas, frames: Frames, height: ShownHeight) -> Canvas:
 def _rects(needs: _Needs, layout: Layout) -> dict[Pane, Rect]:
     match layout:
         case "columns":
-            tried = [_columns(needs, float(high)) for high in range(520, 2000, 20)]
+            tried = [_columns(needs, float(round(520 * 1.04**n))) for n in range(110)]
         case "three_two":
             tried = _three_two(needs)
         case "centre":
-            tried = [_centre(needs, float(side)) for side in range(320, 600, 20)]
+            tried = [_centre(needs, side) for side in (_wide(2), 420.0, 480.0, _wide(3))]
         case "beginning":
             frames = _high_enough(needs, DEFAULT_FRAMES)
             return {frame.pane: frame.rect for frame in frames}
@@ -120,7 +120,7 @@ def _columns(needs: _Needs, high: float) -> dict[Pane, Rect]:
     rects: dict[Pane, Rect] = {}
     x = 0.0
     for pane in PANES:
-        for count in range(1, 9):
+        for count in range(1, 25):
             wide = _wide(count)
             if needs.of(pane, wide) <= high:
                 break

@@ -14,6 +14,7 @@ from canvas_app.editing.packing import overlap
 from canvas_app.editing.panes import LEAST, move_pane, resize_pane, snapped, with_sides
 from canvas_app.editing.placement import placed, places
 from canvas_app.editing.regions import in_place, shown
+from canvas_app.editing.tidying import tidy_pane
 from tests.editing.test_arrange import figures, messes, note, of, spots, tidy, words
 from tests.generated import canvas as generated
 
@@ -131,6 +132,16 @@ def test_the_panes_of_a_new_canvas_are_as_in_the_beginning():
     assert laid_out(PLAN, "beginning") == PLAN
     there_and_back = laid_out(laid_out(PLAN, "columns"), "beginning")
     assert there_and_back.panes == PLAN.panes
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_pane_with_very_many_cards_is_laid_out_too(layout):
+    many = [note(str(n), 420, 60 + n, pane="customer") for n in range(150)]
+    after = laid_out(tidy_pane(of(*many), "customer"), layout)
+    boxes = [card.rect for card in after.cards]
+    assert not any(overlap(a, b) for n, a in enumerate(boxes) for b in boxes[:n])
+    assert all(in_place(after, card) for card in after.cards)
+    assert no_pane_on_another(after)
 
 
 @given(messes(), st.sampled_from(LAYOUTS), st.sampled_from(LAYOUTS))

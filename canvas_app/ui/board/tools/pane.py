@@ -52,6 +52,7 @@ class _PaneTool(Tool):
         self.rect = self.canvas.frame(pane).rect
         self.height = shown_height(self.scene)
         self._elsewhere: set[str] = set()
+        self._stretched: set[str] = set()
         view.repaint_overlay()
 
     def _show(self, frames: Frames, places: dict[str, Rect]) -> None:
@@ -66,11 +67,22 @@ class _PaneTool(Tool):
             panel.show_model(rect, panel.model, panel.case, panel.shown)
         back = self._elsewhere - places.keys()
         for id in back:
-            scene.cards[id].stretch(qrect(by_id[id].rect))
+            self._put(id, by_id[id].rect)
         for id, place in places.items():
-            scene.cards[id].stretch(qrect(place))
+            self._put(id, place)
         scene.follow_links(back | places.keys())
         self._elsewhere = set(places)
+
+    def _put(self, id: str, place: Rect) -> None:
+        """Show a card at a place; only where it has another size are its words laid out anew."""
+        card, item = self.canvas.by_id[id], self.scene.cards[id]
+        other = (place.width, place.height) != (card.width, card.height)
+        if other or id in self._stretched:
+            item.stretch(qrect(place))
+        else:
+            item.setPos(place.x, place.y)
+        if other:
+            self._stretched.add(id)
 
     def _settle(self) -> None:
         """After a change: what it did not touch goes back to where it was."""
