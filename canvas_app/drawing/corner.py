@@ -16,6 +16,8 @@ from canvas_app.drawing.fonts import MEDIUM, font
 from canvas_app.drawing.measuring import ruler
 
 CHEVRON, LOCK, BUBBLE = 10.0, 9.0, 12.0
+RIGHT = 8.0
+"""How far from a card's right edge the first of them ends."""
 _GAP = 5.0
 _PIXELS = 11
 
@@ -25,8 +27,8 @@ def width_beside_title(face: Face) -> float:
     width = 0.0
     if face.collapsed:
         width += CHEVRON + _GAP
-        if face.comments:
-            width += comments_width(face.comments) + _GAP
+    if face.comments:
+        width += comments_width(face.comments) + _GAP
     if face.locked:
         width += LOCK + _GAP
     return width
@@ -40,6 +42,15 @@ def comments_width(n: int) -> float:
 def chevron_rect(frame: QRectF) -> QRectF:
     """Where a collapsed card's chevron can be clicked."""
     return QRectF(frame.right() - 26, frame.top(), 26, min(frame.height(), 34))
+
+
+def comments_rect(frame: QRectF, face: Face) -> QRectF:
+    """Where the bubble can be clicked: left of the lock and of the chevron."""
+    right = frame.right() - RIGHT
+    right -= CHEVRON + _GAP if face.collapsed else 0.0
+    right -= LOCK + _GAP if face.locked else 0.0
+    width = comments_width(face.comments)
+    return QRectF(right - width - 4, frame.top(), width + 6, min(frame.height(), 34))
 
 
 def chevron(painter: QPainter, right: QPointF, ink: QColor) -> QPointF:

@@ -22,7 +22,7 @@ TITLE_PIXELS, TEXT_PIXELS, BADGE_PIXELS = 13, 12, 11
 SCALES: dict[TextSize, float] = {"small": 0.85, "normal": 1.0, "large": 1.4, "huge": 2.0}
 """How much larger words are in each of a card's text sizes."""
 FOOT = 15.0
-"""The line of the badge and of the comments."""
+"""The line of the badge."""
 SPACING = 3.0
 _BULLETS = ("•", "◦")
 _BULLET = 0.95
@@ -125,10 +125,8 @@ class Words:
         return self._laid.body[0][1].y() if self._laid.body else inf
 
     def paint_badges(self, painter: QPainter, frame: QRectF, theme: Theme) -> None:
-        """Paint what stands in the corners: badge, comments, lock, and a collapsed card's chevron.
-
-        A collapsed card has no foot: its comments are counted beside its chevron.
-        """
+        """Paint what stands in the corners: the badge, and beside the title comments, a lock, and a
+        collapsed card's chevron: there they don't make the card higher."""
         face = self.face
         if face.badge and not face.collapsed:
             painter.setFont(font(BADGE_PIXELS))
@@ -141,17 +139,13 @@ class Words:
         if not (face.comments or face.locked or face.collapsed):
             return
         middle = PADDING - 1 + ruler(self._title_pixels, SEMIBOLD).height / 2
-        right = frame.topRight() + QPointF(-PADDING + 2, middle)
+        right = frame.topRight() + QPointF(-corner.RIGHT, middle)
         ink = body_colour(theme)
         if face.collapsed:
             right = corner.chevron(painter, right, ink)
         if face.locked:
             right = corner.lock(painter, right, ink)
         if face.comments:
-            if not face.collapsed:
-                right = frame.bottomLeft() + QPointF(
-                    PADDING + corner.comments_width(face.comments), -6 - FOOT / 2
-                )
             corner.comments(painter, right, face.comments, theme.accent(face.colour))
 
     # --- laying out --------------------------------------------------------------------------
@@ -163,7 +157,7 @@ class Words:
     @property
     def _foot(self) -> float:
         face = self.face
-        return FOOT if (face.badge or face.comments) and not face.collapsed else 0.0
+        return FOOT if face.badge and not face.collapsed else 0.0
 
     def _rooms(self) -> tuple[float, float]:
         """Widths for the title, which leaves room for what stands beside it, and for the rest."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from canvas_app.document.cards import new_card
 from canvas_app.document.cards.base import TEXT_SIZES, TextSize
-from canvas_app.drawing.card import Words, frame_of, paint_card
+from canvas_app.drawing.card import PADDING, Words, frame_of, paint_card
+from canvas_app.drawing.corner import comments_rect, width_beside_title
 from canvas_app.drawing.face import Face
 from canvas_app.drawing.fonts import SEMIBOLD
 from canvas_app.drawing.marks import (
@@ -176,17 +177,19 @@ def test_a_collapsed_card_is_as_high_as_its_title_and_keeps_its_height() -> None
     assert closed.height == closed._laid.height
 
 
-def test_whatever_stands_in_the_corners_touches_no_word() -> None:
-    title = "W" * 40
-    for more in ({"locked": True}, {"collapsed": True, "comments": 12, "locked": True}):
-        face = Face(title, (), "", "", "note", **more)
-        bare, laid = Words(Face(title, (), "", "", "note"), 168), Words(face, 168)
-        assert laid._laid.title[0][0].maximumWidth() >= 0
-        widest = max(
-            laid._laid.title[0][0].lineAt(n).naturalTextWidth()
-            for n in range(laid._laid.title[0][0].lineCount())
-        )
-        assert widest < bare.width - 20 - 12
+def test_whatever_stands_beside_the_title_touches_no_word() -> None:
+    for more in ({"comments": 3}, {"collapsed": True, "comments": 12, "locked": True}):
+        face = Face("W" * 40, (), "", "", "note", **more)  # type: ignore[arg-type]
+        title = Words(face, 168)._laid.title[0][0]
+        widest = max(title.lineAt(n).naturalTextWidth() for n in range(title.lineCount()))
+        assert widest <= 168 - 20 - width_beside_title(face)
+        assert comments_rect(QRectF(0, 0, 168, 84), face).left() >= PADDING + widest
+
+
+def test_comments_and_locks_make_no_card_higher() -> None:
+    face = Face("Title", ("line",), "text", "", "note")
+    with_all = Face("Title", ("line",), "text", "", "note", locked=True, comments=3)
+    assert Words(with_all, 168).height == Words(face, 168).height
 
 
 def test_all_of_a_card_is_painted_in_every_size() -> None:

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import new_card
 from canvas_app.document.cards.base import Comment
+from canvas_app.drawing.corner import comments_rect
 from canvas_app.drawing.picture import canvas_image
 from canvas_app.drawing.theme import LIGHT
-from canvas_app.ui.board.grips.comment_bubble import bubble_rect
 from canvas_app.ui.inspector.comment_dates import exactly, moment_of, said_at, stamp
 from canvas_app.ui.inspector.comment_row import CommentRow
 
@@ -238,7 +238,7 @@ def test_a_click_on_the_bubble_shows_the_comments(person, plan, collapsed, locke
     cards = tuple(card.model_copy(update=fields) for card in plan.cards)
     person.opens(plan.model_copy(update={"cards": cards}))
     item = person.desk.scene.cards["idea"]
-    place = bubble_rect(item.frame, item.words.face)
+    place = comments_rect(item.frame, item.words.face)
     person.clicks(place.center())
     comments = person.desk.inspector.page.comments
     assert comments.card == "idea"
