@@ -74,6 +74,8 @@ class NumbersPage(QWidget):
         self.area.setWidget(self._page)
         self.status = label("", "small")
         self.notice = Notice(self.area, theme)
+        self._going_to: str | None = None
+        """A section that is to be in sight, until somebody scrolls."""
         self._scrolled_to: int | None = None
         """Where to scroll to while the page is not as high as it was, and nobody scrolls."""
         self._lay_out(sections)
@@ -207,11 +209,14 @@ class NumbersPage(QWidget):
     def go_to_section(self, id: str) -> None:
         """Scroll to a section."""
         self._scrolled_to = None
-        if self._waiting:  # what is built now is laid out before the next turn
-            self.complete()
-            QTimer.singleShot(0, self, partial(self.go_to_section, id))
-        self.area.verticalScrollBar().setValue(self._headings[id].y() - 14)
-        self._buttons[id].setChecked(True)
+        self._going_to = id  # what is built now is laid out step by step: it moves meanwhile
+        self.complete()
+        self._go_again()
+
+    def _go_again(self) -> None:
+        if self._going_to is not None:
+            self.area.verticalScrollBar().setValue(self._headings[self._going_to].y() - 14)
+            self._buttons[self._going_to].setChecked(True)
 
     def go_to_list(self) -> None:
         """Take the keyboard to the list of sections."""
@@ -221,15 +226,17 @@ class NumbersPage(QWidget):
         """Scroll as far as it was scrolled once: again and again while what is there grows."""
         if value:
             self.complete()
-        self._scrolled_to = value
+        self._scrolled_to, self._going_to = value, None
         self.area.verticalScrollBar().setValue(value)
 
     def _scroll_again(self, least: int, most: int) -> None:
+        if self._going_to is not None:
+            QTimer.singleShot(0, self, self._go_again)  # headings have their places only then
         if self._scrolled_to is not None:
             self.area.verticalScrollBar().setValue(self._scrolled_to)
 
     def _scroll_by_hand(self, *action: int) -> None:
-        self._scrolled_to = None
+        self._scrolled_to = self._going_to = None
 
     @property
     def section(self) -> str:
@@ -281,7 +288,7 @@ class NumbersPage(QWidget):
 
     def _reach(self, table: NumbersTable, cell: QRect) -> None:
         if table.hasFocus() or table.editor is not None:
-            self._scrolled_to = None
+            self._scrolled_to = self._going_to = None
             at = table.mapTo(self._page, cell.topLeft() + QPoint(0, table.head.height()))
             middle = at.y() + cell.height() // 2
             x = self.area.horizontalScrollBar().value()
