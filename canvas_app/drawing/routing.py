@@ -26,6 +26,8 @@ OUT: Final[tuple[Point, ...]] = ((1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0
 
 MARGIN = 10.0
 """How far from cards links run where there is room."""
+_STUB = 16.0
+"""How far a link runs straight before its first turn and after its last: the arrowhead's room."""
 MOST_STEPS = 2500
 """After so many steps no way is looked for any further."""
 _MOST_CARDS = 90
@@ -226,7 +228,7 @@ def way_around(
 def _stub(port: Port, cards: Sequence[Box]) -> Point | None:
     """Where a link may first turn after it left a card; None where another card is in the way."""
     (x, y), (ox, oy) = port.at, OUT[port.side]
-    far = 2 * MARGIN
+    far = 2 * _STUB
     tip = x + ox * far, y + oy * far
     near = (x + ox * 0.5, y + oy * 0.5)
     for box in cards:
