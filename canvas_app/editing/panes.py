@@ -231,7 +231,7 @@ def inside(
         before, room = area(canvas, pane, part.lane), area(after, pane, part.lane)
         dx, dy = shift_of(old, new)
         if part.lane is not None:
-            dy = room.y - before.y
+            dy = float(ceil(room.y) - ceil(before.y))
         seen = {card.id: shown(card, height) for card in part.cards}
         shifted = {
             card.id: _clamped(card, seen[card.id], dx, dy, before, room) for card in part.cards

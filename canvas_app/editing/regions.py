@@ -6,6 +6,7 @@ No card changes its pane or lane here, so no figure changes.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from math import ceil
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import Card, ImageCard, SegmentCard
@@ -145,7 +146,7 @@ def followed(
         if pane == "market":
             dx, before, after = shifts[pane, None][0], lane_rects(old), lane_rects(new)
             for lane in before:
-                shifts[pane, lane] = dx, after[lane].y - before[lane].y
+                shifts[pane, lane] = dx, float(ceil(after[lane].y) - ceil(before[lane].y))
     for card in canvas.cards:
         if card.pane in moved and card.pane not in known:
             dx, dy = shifts[card.pane, lane_of(canvas, card)]
