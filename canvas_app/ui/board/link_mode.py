@@ -11,6 +11,7 @@ from canvas_app.drawing.theme import colour_of
 from canvas_app.i18n import tr
 from canvas_app.ui.announcing import announce
 from canvas_app.ui.board.layer import Layer
+from canvas_app.ui.board.overlay import NOWHERE
 from canvas_app.ui.board.view import BoardView
 from canvas_app.ui.plain import label
 
@@ -120,6 +121,9 @@ class _LinkLine(Layer):
 
     def __init__(self, mode: LinkMode) -> None:
         self.mode = mode
+
+    def extent(self) -> QRectF | None:
+        return NOWHERE if self.mode.start is None else None
 
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
         start, end = self.mode.start, self.mode.end

@@ -9,6 +9,7 @@ from canvas_app.document.panes import Pane
 from canvas_app.drawing.panes import qrect
 from canvas_app.drawing.theme import RADIUS, colour_of
 from canvas_app.ui.board.layer import Layer
+from canvas_app.ui.board.overlay import NOWHERE
 from canvas_app.ui.board.view import BoardView
 
 
@@ -24,6 +25,11 @@ class PaneRing(Layer):
         if pane != self.pane:
             self.pane = pane
             self.view.repaint_overlay()
+
+    def extent(self) -> QRectF | None:
+        if self.pane is None:
+            return NOWHERE
+        return qrect(self.view.session.canvas.frame(self.pane).rect)
 
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
         if self.pane is None or not self.view.hasFocus():

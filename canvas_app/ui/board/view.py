@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QRegion,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -35,6 +36,7 @@ from canvas_app.ui.board.grips.pane_title import PaneTitle
 from canvas_app.ui.board.grips.plus import Plus
 from canvas_app.ui.board.items.card import CardItem
 from canvas_app.ui.board.layer import Layer
+from canvas_app.ui.board.overlay import region_of
 from canvas_app.ui.board.paper import paint_paper
 from canvas_app.ui.board.scene import BoardScene
 from canvas_app.ui.board.taken import can_be_dropped, taken
@@ -108,6 +110,8 @@ class BoardView(ZoomingView):
             GroupOutline(self),
         )
         self.layers: list[Layer] = []
+        self._overlaid: QRegion | None = None
+        """Where the last of it was painted; None where that was anywhere."""
         self._pressed: QMouseEvent | None = None
         self._button = Qt.MouseButton.NoButton
         self._space = False
@@ -439,7 +443,20 @@ class BoardView(ZoomingView):
 
     def repaint_overlay(self) -> None:
         """Handles, marquee or a half-drawn link have changed."""
-        self.viewport().update()
+        now, before = self._overlay_region(), self._overlaid
+        self._overlaid = now
+        if now is None or before is None:
+            self.viewport().update()
+        else:
+            self.viewport().update(now | before)
+
+    def _overlay_region(self) -> QRegion | None:
+        areas = [layer.extent() for layer in self.layers]
+        if self.tool is not None:
+            areas.append(self.tool.extent())
+        if self.tool is None or not self.tool.hides_grips:
+            areas += [grip.extent() for grip in self.grips]
+        return region_of(areas, self.viewportTransform())
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         paint_paper(painter, QRectF(rect), self.theme)

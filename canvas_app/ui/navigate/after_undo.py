@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from canvas_app.document.canvas import Canvas
 from canvas_app.drawing.theme import CARD_RADIUS
 from canvas_app.ui.board.layer import Layer
+from canvas_app.ui.board.overlay import union_of
 from canvas_app.ui.board.view import BoardView
 from canvas_app.ui.motion import MOST_MOVED, Motion
 
@@ -106,6 +107,9 @@ class Flash(Layer):
         if self in self._view.layers:
             self._view.layers.remove(self)
         self._view.repaint_overlay()
+
+    def extent(self) -> QRectF | None:
+        return union_of(self.frames)
 
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
         view = self._view

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 from canvas_app.drawing.theme import CARD_RADIUS
 from canvas_app.ui.board.items.card import Detail
 from canvas_app.ui.board.layer import Layer
+from canvas_app.ui.board.overlay import NOWHERE
 from canvas_app.ui.board.view import BoardView
 
 MOST_MARKED = 400
@@ -45,6 +46,9 @@ class FoundLayer(Layer):
             if len(ids) <= MOST_MARKED:
                 return [board.cards[id].frame for id in ids]
         return self.frames
+
+    def extent(self) -> QRectF | None:
+        return None if self.frames else NOWHERE
 
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
         view = self._view

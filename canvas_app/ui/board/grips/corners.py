@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from canvas_app.editing.guides import Side
 from canvas_app.ui.board.grips.grip import Grip, handle_pen
 from canvas_app.ui.board.items.card import CardItem
+from canvas_app.ui.board.overlay import NOWHERE
 from canvas_app.ui.board.tools.resize import Resize, fit_height
 from canvas_app.ui.board.tools.tool import Tool
 
@@ -43,6 +44,10 @@ class Corners(Grip):
             return False
         fit_height(self.view, item.card.id)
         return True
+
+    def extent(self) -> QRectF:
+        item = self._card()
+        return item.frame if item is not None else NOWHERE
 
     def paint(self, painter: QPainter) -> None:
         item = self._card()

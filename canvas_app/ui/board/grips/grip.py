@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from canvas_app.drawing.theme import colour_of
+from canvas_app.ui.board.overlay import NOWHERE
 from canvas_app.ui.board.tools.tool import Tool
 
 if TYPE_CHECKING:
@@ -37,6 +38,10 @@ class Grip:
 
     def hover(self, at: QPointF | None) -> None:
         """The pointer is here without a button; None where it left, or is over something else."""
+
+    def extent(self) -> QRectF:
+        """What it is painted around, on the canvas."""
+        return NOWHERE
 
     def paint(self, painter: QPainter) -> None:
         """Paint it, on the canvas."""

@@ -11,6 +11,7 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.drawing.theme import colour_of
 from canvas_app.editing.groups import Groups
 from canvas_app.ui.board.grips.grip import Grip
+from canvas_app.ui.board.overlay import union_of
 
 if TYPE_CHECKING:
     from canvas_app.ui.board.view import BoardView
@@ -28,10 +29,16 @@ class GroupOutline(Grip):
         self._chosen: frozenset[str] = frozenset()
         self._found: list[list[str]] = []
 
-    def paint(self, painter: QPainter) -> None:
+    def extent(self) -> QRectF:
+        return union_of(self._around(group) for group in self._groups())
+
+    def _around(self, group: list[str]) -> QRectF:
         board = self.view.board
+        return board.content([id for id in group if id in board.cards])
+
+    def paint(self, painter: QPainter) -> None:
         for group in self._groups():
-            area = board.content([id for id in group if id in board.cards])
+            area = self._around(group)
             around = _AROUND / self.view.zoom
             pen = QPen(colour_of(self.view.theme.selection), 1, Qt.PenStyle.CustomDashLine)
             pen.setDashPattern([4, 4])

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from canvas_app.drawing.theme import colour_of
 from canvas_app.ui.board.grips.grip import Grip, handle_pen
+from canvas_app.ui.board.overlay import NOWHERE
 from canvas_app.ui.board.tools.link import MoveEnd
 from canvas_app.ui.board.tools.tool import Tool
 
@@ -25,6 +26,10 @@ class LinkEnds(Grip):
         assert link is not None
         assert end is not None
         return MoveEnd(self.view, link, end, at)
+
+    def extent(self) -> QRectF:
+        points = self.points()
+        return QRectF(*points).normalized() if points else NOWHERE
 
     def paint(self, painter: QPainter) -> None:
         handle_pen(self.view, painter)

@@ -12,6 +12,7 @@ from canvas_app.drawing.routing import BOTTOM, LEFT, OUT, RIGHT, SIDES, TOP, Sid
 from canvas_app.drawing.theme import colour_of
 from canvas_app.ui.board.grips.grip import Grip, handle_pen
 from canvas_app.ui.board.items.card import CardItem
+from canvas_app.ui.board.overlay import union_of
 from canvas_app.ui.board.tools.link import DrawLink
 from canvas_app.ui.board.tools.tool import Tool
 
@@ -61,6 +62,9 @@ class LinkHandle(Grip):
             before, self._near = self._near, near
             for handle in (before, near):
                 self._repaint(handle)
+
+    def extent(self) -> QRectF:
+        return union_of(item.frame for item in self._linkable())
 
     def paint(self, painter: QPainter) -> None:
         for item in self._linkable():

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from canvas_app.document.panes import Pane, Rect
 from canvas_app.editing.panes import Side
 from canvas_app.ui.board.grips.grip import Grip
+from canvas_app.ui.board.overlay import NOWHERE
 from canvas_app.ui.board.tools.pane import ResizePane
 from canvas_app.ui.board.tools.tool import Tool
 
@@ -49,6 +50,11 @@ class PaneEdges(Grip):
         if hovered != self._hovered:
             self._hovered = hovered
             self.view.repaint_overlay()
+
+    def extent(self) -> QRectF:
+        if self._hovered is None:
+            return NOWHERE
+        return QRectF(*self.view.board.panes[self._hovered[0]].frame.rect)
 
     def paint(self, painter: QPainter) -> None:
         if self._hovered is None:

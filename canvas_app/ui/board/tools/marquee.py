@@ -44,6 +44,9 @@ class Marquee(Tool):
         self.session.select(self.before)
         self.view.repaint_overlay()
 
+    def extent(self) -> QRectF | None:
+        return self.area
+
     def paint(self, painter: QPainter) -> None:
         theme = self.view.theme
         fill = QColor(theme.selection)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 if TYPE_CHECKING:
@@ -52,6 +52,10 @@ class Tool:
 
     def cancel(self) -> None:
         """Esc, or the window lost the pointer: as if nothing had happened."""
+
+    def extent(self) -> QRectF | None:
+        """What it is painted around, on the canvas; None where that may be anywhere."""
+        return None
 
     def paint(self, painter: QPainter) -> None:
         """Paint above the cards what the gesture shows, on the canvas."""
