@@ -43,6 +43,13 @@ SHADES = ("0E7C73", "4FB3A9", "A9DAD4")
 """From the whole market to the part that is to be won."""
 
 
+def font_of(language: str) -> str:
+    """The typeface of a workbook: one that its reader has."""
+    if language.startswith("zh"):
+        return "Microsoft JhengHei" if language in TRADITIONAL else "Microsoft YaHei"
+    return "Calibri"
+
+
 def number_format(
     measure: Measure | None, currency: str, values: Sequence[float], *, typed: bool = False
 ) -> str:

@@ -123,7 +123,7 @@ class _Writer:
         self._progress = progress
         self._done = 0
         self._steps = 0
-        self._font = "Microsoft YaHei" if job.canvas.language.startswith("zh") else "Calibri"
+        self._font = looks.font_of(job.canvas.language)
         self._book = Workbook()
         self._book._fonts = IndexedList([Font(name=self._font, size=11)])  # type: ignore[attr-defined]
         self._book._named_styles["Normal"].font = Font(name=self._font, size=11)  # type: ignore[attr-defined]

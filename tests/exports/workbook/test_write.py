@@ -106,9 +106,12 @@ def test_words_go_through_the_translator() -> None:
     assert differences(book, model_of(canvas), "base") == []
 
 
-def test_chinese_documents_use_a_chinese_font() -> None:
-    canvas = generated.canvas(5).model_copy(update={"language": "zh_CN"})
+@pytest.mark.parametrize(
+    ("language", "font"), [("zh_CN", "Microsoft YaHei"), ("zh_TW", "Microsoft JhengHei")]
+)
+def test_chinese_documents_use_a_chinese_font(language: str, font: str) -> None:
+    canvas = generated.canvas(5).model_copy(update={"language": language})
     with zipfile.ZipFile(io.BytesIO(workbook_bytes(canvas, made_at=MADE_AT))) as archive:
         styles = archive.read("xl/styles.xml").decode()
-    assert 'val="Microsoft YaHei"' in styles
+    assert f'val="{font}"' in styles
     assert 'val="Calibri"' not in styles
