@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QInputMethodEvent
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QFontMetricsF, QInputMethodEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -82,8 +82,14 @@ def touched(board, id: str) -> set[str]:
 
 
 def hovers(board, at: QPointF) -> None:
-    QTest.mouseMove(board.desk.view.viewport(), board.point(at))
-    board.waits()
+    """Move the pointer there without a button, wherever the display believes it to be."""
+    viewport, place = board.desk.view.viewport(), board.point(at)
+    none = Qt.MouseButton.NoButton
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, place.toPointF(), viewport.mapToGlobal(place).toPointF(),
+        none, none, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(viewport, event)
 
 
 def ends(board, id: str) -> list[QPointF]:
