@@ -15,7 +15,7 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import new_card
 from canvas_app.document.estimate import Estimate, Source
 from canvas_app.document.text import Text
-from canvas_app.drawing.theme import DARK, LIGHT
+from canvas_app.drawing.theme import LIGHT
 from canvas_app.editing.edits import delete, move_cards, set_card, set_fields
 from canvas_app.ui.explanation_view import ExplanationView
 from canvas_app.ui.findings_view import FindingsView

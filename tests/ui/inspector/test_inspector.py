@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from canvas_app.document.text import Text
-from canvas_app.drawing.theme import DARK
 from canvas_app.editing import edits
 from canvas_app.ui.inspector.page import Page
 from tests.canvases import canvas_of, card
