@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QEnterEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
     QPixmap,
@@ -146,9 +145,6 @@ class Minimap(QWidget):
         painter.setPen(QPen(colour_of(theme.edge if lively else theme.line), 1))
         painter.setBrush(colour_of(theme.surface))
         painter.drawRoundedRect(frame, 10, 10)
-        inside = QPainterPath()
-        inside.addRoundedRect(frame.adjusted(1, 1, -1, -1), 9, 9)
-        painter.setClipPath(inside)
         target = self._place(self._content)
         if self._picture is None:
             self._picture = self._painted(target.size())
