@@ -273,9 +273,14 @@ def _met(place: _Place, span: Span) -> bool:
 
 
 def _through(met: list[_Place], span: Span) -> tuple[float, float, float]:
-    """A line through places that are the same, as long as they and the span reach."""
-    near, far = min(p[1] for p in met), max(p[2] for p in met)
-    return met[0][0], min(near, span.near), max(far, span.far)
+    """A line over the span and the nearest places on both sides: more would only be noise."""
+    before = max((p for p in met if p[1] < span.near), key=lambda p: p[2], default=None)
+    after = min((p for p in met if p[2] > span.far), key=lambda p: p[1], default=None)
+    return (
+        met[0][0],
+        before[1] if before else span.near,
+        after[2] if after else span.far,
+    )
 
 
 def _before(span: Span, row: Iterable[Span], reach: float = SAME) -> Span | None:

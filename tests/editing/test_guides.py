@@ -68,8 +68,9 @@ def test_the_inside_of_a_pane_pulls_only_what_lies_in_it() -> None:
     assert guides.moved(Rect(695, 100, 50, 50), 6) == (0, 0), "its outside is no place to be"
 
 
-def test_a_line_reaches_over_all_that_it_joins() -> None:
-    lines = Guides([A, Rect(0, 400, 60, 30)]).hints(Rect(0, 200, 80, 40)).lines
+def test_a_line_reaches_to_the_nearest_that_it_joins_on_both_sides() -> None:
+    cards = [Rect(0, 900, 60, 30), A, Rect(0, 400, 60, 30)]
+    lines = Guides(cards).hints(Rect(0, 200, 80, 40)).lines
     assert lines == (Line(upright=True, at=0, start=0, end=430),)
 
 
