@@ -118,6 +118,16 @@ def test_the_height_told_in_advance_is_the_height_laid_out(
     assert low <= real <= high
 
 
+def test_heights_of_sentences_are_told_right_at_every_edge() -> None:
+    sentence = "Is the 118k from the census table, or 3.5% of Remote-first SMB (net) at $15 a seat?"
+    chinese = "远程团队也能保持专业形象，电话系统每周故障；成本高。"
+    for text in (sentence, chinese):
+        for step in range(600):
+            room = 60 + step / 3
+            low, high = ruler(12).bounds(text, room)
+            assert low <= height_of(laid_out(text, ruler(12).font, room)) <= high, room
+
+
 @given(MARKED | WORDS, st.sampled_from(TEXT_SIZES))
 def test_the_frame_holds_all_words(text: str, size: TextSize) -> None:
     laid = words(text, size=size)
