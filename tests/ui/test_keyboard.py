@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent
@@ -11,7 +13,8 @@ from canvas_app.document.canvas import Canvas, Link
 from canvas_app.document.codec import decode
 from canvas_app.document.text import Text
 from canvas_app.drawing.theme import LIGHT
-from canvas_app.editing.edits import add_card_in
+from canvas_app.editing.edits import add_card_in, set_fields
+from canvas_app.ui.board.context_menu import fill_context_menu
 from canvas_app.ui.palette import KindButton
 
 Key, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
@@ -342,6 +345,37 @@ def test_no_key_means_two_things(board):
             taken[key.toString()] = record.id
     for key in ("F6", "Shift+F6", "Ctrl+L", "Alt+Down", "Alt+Right", "Ctrl+Alt+M", "Tab"):
         assert key in taken
+
+
+def letters(actions) -> dict[str, list[str]]:
+    """The letters of a menu's lines, each with what it stands for."""
+    found: dict[str, list[str]] = {}
+    for action in actions:
+        if letter := re.search(r"&(\w)", action.text().replace("&&", "")):
+            found.setdefault(letter[1].upper(), []).append(action.text())
+    return found
+
+
+def test_no_letter_in_a_menu_means_two_things(board):
+    bar, actions = board.window.header.menu_bar, board.window.actions_
+    offered = [bar.actions(), *(title.menu().actions() for title in bar.actions())]
+    board.desk.session.select({card.id for card in board.canvas.cards})
+    for pane in ("market", None):
+        menu = QMenu(board.window)
+        fill_context_menu(menu, actions, board.desk.arrange, pane)
+        offered.append(menu.actions())
+        board.desk.session.select(())
+    for lines in offered:
+        twice = [texts for texts in letters(lines).values() if len(texts) > 1]
+        assert not twice
+    assert len(letters(bar.actions())) == len(bar.actions())
+
+
+def test_an_ampersand_in_a_name_is_no_letter_of_the_menu(board):
+    board.desk.session.apply(
+        Text("New scenario “{name}”", name="R&D"), lambda canvas: set_fields(canvas, title="R&D")
+    )
+    assert board.window.actions_.each["undo"].text() == "&Undo: New scenario “R&&D”"
 
 
 def test_menus_fit_into_a_small_screen(board):

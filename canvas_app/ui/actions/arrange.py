@@ -8,7 +8,7 @@ from canvas_app.ui.actions.record import Action
 MENU = N_("&Arrange")
 
 ARRANGE: tuple[Action, ...] = (
-    Action("tidy", N_("&Tidy up"), MENU, "desk.arrange.tidy", (), ("Ctrl+Shift+T",),
+    Action("tidy", N_("Tid&y up"), MENU, "desk.arrange.tidy", (), ("Ctrl+Shift+T",),
            "layout-grid", canvas=True),
     Action("align-left", N_("Align &left"), MENU, "desk.arrange.align", ("left",),
            ("Ctrl+Shift+Left",), "align-start-vertical", board=True, needs="two",
@@ -35,13 +35,13 @@ ARRANGE: tuple[Action, ...] = (
            ("Ctrl+]",), board=True, needs="cards"),
     Action("backward", N_("Send back&ward"), MENU, "desk.arrange.order", ("backward",),
            ("Ctrl+[",), board=True, needs="cards"),
-    Action("to-back", N_("Send to bac&k"), MENU, "desk.arrange.order", ("back",), ("[",),
+    Action("to-back", N_("&Send to back"), MENU, "desk.arrange.order", ("back",), ("[",),
            "send-to-back", board=True, needs="cards"),
     Action("group", N_("&Group"), MENU, "desk.arrange.group", (), ("Ctrl+G",), "group",
            board=True, needs="two", separated=True),
     Action("ungroup", N_("&Ungroup"), MENU, "desk.arrange.ungroup", (), ("Ctrl+Shift+G",),
            "ungroup", board=True, needs="cards"),
-    Action("lock", N_("Lock or u&nlock"), MENU, "desk.arrange.lock", (), ("Ctrl+Shift+L",),
+    Action("lock", N_("Loc&k or unlock"), MENU, "desk.arrange.lock", (), ("Ctrl+Shift+L",),
            "lock", board=True, needs="cards"),
     Action("panes-columns", N_("Panes in fi&ve columns"), MENU, "desk.arrange.lay_out",
            ("columns",), (), "columns-3", canvas=True, separated=True),

@@ -41,7 +41,7 @@ def _by_arrows() -> tuple[Action, ...]:
                    "desk.keys.go", (low,), (f"Ctrl+{key}",), board=True, hidden=True),
             Action(f"extend-{low}", N_("Select the next card in this direction too"), MENU,
                    "desk.keys.extend", (low,), (f"Alt+Shift+{key}",), board=True, hidden=True),
-            Action(f"grow-{low}", N_("Make wider, narrower, higher or lower"), MENU,
+            Action(f"grow-{low}", N_("Make wider, narrower, taller or shorter"), MENU,
                    "desk.keys.grow", (dx * 10.0, dy * 10.0), (f"Ctrl+Alt+{key}",), board=True,
                    hidden=True),
         ]  # fmt: skip
@@ -95,7 +95,7 @@ EDIT: tuple[Action, ...] = (
 INSERT: tuple[Action, ...] = (
     Action("new-after", N_("&New card after this one"), insert.MENU, "desk.keys.new_after", (),
            ("Ctrl+Return", "Ctrl+Enter"), board=True),
-    Action("link", N_("Lin&k…"), insert.MENU, "desk.keys.link", (), ("Ctrl+L",), "arrow-right",
+    Action("link", N_("L&ink…"), insert.MENU, "desk.keys.link", (), ("Ctrl+L",), "arrow-right",
            board=True, needs="cards"),
     Action("comment", N_("Co&mment"), insert.MENU, "desk.comment", (), ("Ctrl+Alt+M",),
            "message-square", needs="one"),

@@ -9,7 +9,7 @@ MENU = N_("&File")
 
 FILE: tuple[Action, ...] = (
     Action("new", N_("&New canvas"), MENU, "files.new", (), (Key.New,), "file-plus"),
-    Action("home", N_("Start page"), MENU, "files.home", (), ("Alt+Home",), "house"),
+    Action("home", N_("S&tart page"), MENU, "files.home", (), ("Alt+Home",), "house"),
     Action("open", N_("&Open…"), MENU, "files.open_dialog", (), (Key.Open,), "folder-open"),
     Action("save", N_("&Save"), MENU, "desk.files.save", (), (Key.Save,), "save", separated=True),
     Action("save-as", N_("Save &as…"), MENU, "desk.files.save_as", (), ("Ctrl+Shift+S",)),

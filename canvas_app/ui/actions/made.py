@@ -115,7 +115,8 @@ class Actions:
         ):
             action = self.each[id]
             action.setEnabled(label is not None)
-            action.setText(tr(with_label, what=tr(label)) if label else tr(word))
+            what = tr(label).replace("&", "&&") if label else ""  # no letter of the menu
+            action.setText(tr(with_label, what=what) if label else tr(word))
 
     def end(self) -> None:
         """Free the actions: others take their place."""

@@ -15,6 +15,6 @@ TEXT: tuple[Action, ...] = (
            board=True, needs="cards", separated=True),
     Action("smaller-text", N_("S&maller text"), MENU, "desk.texts.resize", (-1,), (SMALLER,),
            board=True, needs="cards"),
-    Action("collapse", N_("Coll&apse or expand"), MENU, "desk.texts.collapse", (), ("Ctrl+M",),
+    Action("collapse", N_("Collapse or expa&nd"), MENU, "desk.texts.collapse", (), ("Ctrl+M",),
            board=True, needs="cards"),
 )  # fmt: skip

@@ -37,7 +37,7 @@ VIEW: tuple[Action, ...] = (
            separated=True),
     Action("case-base", N_("&Base case"), MENU, "desk.session.set_case", ("base",), ("Alt+2",)),
     Action("case-high", N_("&High case"), MENU, "desk.session.set_case", ("high",), ("Alt+3",)),
-    Action("new-scenario", N_("&New scenario…"), MENU, "desk.ask_for_scenario", (), ("Alt+4",)),
+    Action("new-scenario", N_("New scen&ario…"), MENU, "desk.ask_for_scenario", (), ("Alt+4",)),
     Action("panels", N_("Side &panels"), MENU, "desk.toggle_panels", (), ("Ctrl+\\",),
            separated=True, canvas=True),
     Action("minimap", N_("&Map"), MENU, "desk.navigate.toggle_minimap", canvas=True,

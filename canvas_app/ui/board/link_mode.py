@@ -30,7 +30,7 @@ class LinkMode(QObject):
         self.view = view
         self.start: str | None = None
         theme = view.theme
-        self.hint = label(tr("Choose a card with Tab or arrows, Enter links, Esc cancels"))
+        self.hint = label(tr("Tab or arrows choose a card · Enter links · Esc cancels"))
         self.hint.setParent(view)
         self.hint.setObjectName("link-hint")
         self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

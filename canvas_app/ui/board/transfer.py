@@ -227,9 +227,13 @@ class TransferCommands(QObject):
                      "put onto a canvas.", names=names)
             )  # fmt: skip
         if refused:
-            more = Text("{what} {n} more files were left out as well.", what=refused[0],
-                        n=len(refused) - 1)  # fmt: skip
-            self.session.refused.emit(refused[0] if len(refused) == 1 else more)
+            more = refused[0]
+            if len(refused) == 2:
+                more = Text("{what} 1 more file was left out as well.", what=more)
+            elif len(refused) > 2:
+                more = Text("{what} {n} more files were left out as well.", what=more,
+                            n=len(refused) - 1)  # fmt: skip
+            self.session.refused.emit(more)
 
     def _text_file(self, path: Path, at: QPointF | None) -> list[Text]:
         from canvas_app.imports.table.reading import decoded_text, table_in  # noqa: PLC0415
