@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import tempfile
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from canvas_app.settings import Settings
 from canvas_app.ui import look
 from canvas_app.ui.desk import Desk
 from canvas_app.ui.desk_files import DeskFiles
+from canvas_app.ui.garbage import collect_seldom
 from canvas_app.ui.session import Session
 from canvas_app.ui.window import MainWindow
 
@@ -31,7 +31,7 @@ def application() -> QApplication:
 
 def opened(canvas: Canvas, width: int = 1440, height: int = 900) -> tuple[MainWindow, Desk]:
     """A window that shows a canvas. Its settings are nobody's."""
-    gc.freeze()  # as it is when the first canvas is opened
+    collect_seldom()
     window = MainWindow(Settings(Path(tempfile.mkdtemp()) / "settings.ini"), LIGHT)
     session = Session(canvas)
     files = DeskFiles(session, window.settings, window.files.background, window)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from canvas_app import paths
 from canvas_app.i18n import spoken, tr
 from canvas_app.ui.background import Background
+from canvas_app.ui.garbage import collect_seldom
 from canvas_app.ui.messages import say
 
 if TYPE_CHECKING:
@@ -129,11 +129,7 @@ class WindowFiles:
         from canvas_app.ui.desk_files import DeskFiles  # noqa: PLC0415
         from canvas_app.ui.session import Session  # noqa: PLC0415
 
-        if not gc.get_freeze_count():
-            # what the program is made of stays: every collection of garbage would look at it
-            # again, and stop a gesture for 30 ms
-            gc.freeze()
-        gc.enable()
+        collect_seldom()
         window = self.window
         session = Session(canvas)
         if path is not None and sha256 is not None:
