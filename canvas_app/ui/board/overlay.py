@@ -14,6 +14,9 @@ from PySide6.QtGui import QRegion, QTransform
 _BESIDE = 26
 """Pixels of the view by which handles and outlines may reach beyond what they belong to."""
 
+_MANY = 32
+"""So many rectangles of a region cost more than painting what lies between them."""
+
 NOWHERE = QRectF()
 
 
@@ -27,6 +30,14 @@ def region_of(areas: Iterable[QRectF | None], to_view: QTransform) -> QRegion | 
             around = to_view.mapRect(area).adjusted(-_BESIDE, -_BESIDE, _BESIDE, _BESIDE)
             region += around.toAlignedRect()
     return region
+
+
+def joined(one: QRegion | None, other: QRegion | None) -> QRegion | None:
+    """Two regions as one; None where either may be anywhere."""
+    if one is None or other is None:
+        return None
+    both = one.united(other)
+    return both if both.rectCount() < _MANY else QRegion(both.boundingRect())
 
 
 def union_of(areas: Iterable[QRectF]) -> QRectF:

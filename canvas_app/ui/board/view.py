@@ -36,7 +36,7 @@ from canvas_app.ui.board.grips.pane_title import PaneTitle
 from canvas_app.ui.board.grips.plus import Plus
 from canvas_app.ui.board.items.card import CardItem
 from canvas_app.ui.board.layer import Layer
-from canvas_app.ui.board.overlay import region_of
+from canvas_app.ui.board.overlay import joined, region_of
 from canvas_app.ui.board.paper import paint_paper
 from canvas_app.ui.board.scene import BoardScene
 from canvas_app.ui.board.taken import can_be_dropped, taken
@@ -111,7 +111,7 @@ class BoardView(ZoomingView):
         )
         self.layers: list[Layer] = []
         self._overlaid: QRegion | None = None
-        """Where the last of it was painted; None where that was anywhere."""
+        """Where it was painted since it was last asked for anew; None where that was anywhere."""
         self._pressed: QMouseEvent | None = None
         self._button = Qt.MouseButton.NoButton
         self._space = False
@@ -462,6 +462,8 @@ class BoardView(ZoomingView):
         paint_paper(painter, QRectF(rect), self.theme)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        # a marquee grows by itself: what it was painted on has to be cleared when it ends
+        self._overlaid = joined(self._overlaid, self._overlay_region())
         for layer in self.layers:
             layer.paint(painter, QRectF(rect))
         if self.tool is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -73,6 +73,25 @@ def test_what_lanes_amount_to_is_painted_wherever_it_differs(board, qtbot):
     painted = Painted(viewport)
     with qtbot.waitSignal(session.numbers_settled):
         session.preview(edits.set_card(session.canvas, "smb", customers=Estimate(base=54_321)))
+    QApplication.processEvents()
+    region = QRegion(painted.region)
+    after = viewport.grab().toImage()
+    assert before != after
+    assert missed(before, after, region) == []
+
+
+@pytest.mark.parametrize("ends", ["let go", "Esc"])
+def test_nothing_of_a_marquee_stays_behind(board, person, ends):
+    viewport = board.view.viewport()
+    person.clicks_card("SMB")
+    person.grabs(QPointF(700, 500))
+    person.moves(QPointF(420, 90))
+    before = viewport.grab().toImage()
+    painted = Painted(viewport)
+    if ends == "Esc":
+        person.presses(Qt.Key.Key_Escape)
+    else:
+        person.lets_go()
     QApplication.processEvents()
     region = QRegion(painted.region)
     after = viewport.grab().toImage()
