@@ -84,7 +84,10 @@ class BoardLinks(QObject):
         self._hub: list[tuple[str, str, Point, Point]] = []
         """Its links: the cards of each, and where their middles were."""
         self._drawn_at = 0.0
-        self._late: list[Box] = []
+        self._late: set[str] = set()
+        """Links that wait for time to find their way."""
+        self._uncovered: list[Box] = []
+        """What to paint again once this frame is done."""
         self._hurried = False
         self._lines = LinkLayer(LINK_Z, self._paint_lines)
         self._labels = LinkLayer(LABEL_Z, self._paint_labels)
@@ -96,7 +99,7 @@ class BoardLinks(QObject):
         self._rest.timeout.connect(self.settle)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._paint_late)
+        self._soon.timeout.connect(self._find_late)
 
     # --- what there is -----------------------------------------------------------------------
 
@@ -377,12 +380,12 @@ class BoardLinks(QObject):
             if shown is None and (scale < _FAR or time.perf_counter() > until):
                 straight.append(self._line(item))
                 if scale >= _FAR:
-                    self._later(item.place)
+                    self._later(id)
                 continue
-            if shown is None or (item.stale and time.perf_counter() <= until):
+            if shown is None:
                 shown = self._find(id)
             elif item.stale:
-                self._later(item.place)
+                self._later(id)
             if id in (self.chosen, self.hovered):
                 marked.append((id == self.chosen, shown))
             else:
@@ -421,34 +424,42 @@ class BoardLinks(QObject):
         return item.line
 
     def _find(self, id: str) -> Drawn:
-        """Find the way of a link in the middle of painting: the rest of it is painted soon."""
+        """Find the way of a link; what has to be painted for it is painted soon."""
         item = self.items[id]
-        before = item.shown
+        before, was_at = item.shown, item.place
         item.shown = shown = drawn(self._routes.route(id))
         item.label, item.stale = None, False
-        if before is not None and before.route != shown.route:
-            self._late.extend(before.pieces())
-            self._later(shown.bounds)
         place = shown.bounds
         if item.link.label:
             item.label = self._label_of(item, shown, item.link.label)
             place = place.united(item.label.grown(2))
-        if item.place is None or not item.place.holds(place):
-            self._later(place)
+        if before is not None and before.route != shown.route:
+            self._uncovered.extend((*before.pieces(), place))
+        elif before is None and was_at is not None:
+            self._uncovered.append(was_at.united(place))
         item.place = place
         self._places.put(id, place)
+        self._soon.start(0)
         return shown
 
-    def _later(self, place: Box | None) -> None:
-        if place is not None:
-            self._late.append(place)
-        if not self._in_hand:  # when the gesture rests, there will be time
+    def _later(self, id: str) -> None:
+        """Find the way of a link when there is time: after this frame, or when a gesture rests."""
+        self._late.add(id)
+        if not self._in_hand:
             self._soon.start(0)
 
-    def _paint_late(self) -> None:
-        late, self._late = set(self._late), []
-        for box in late:
+    def _find_late(self) -> None:
+        until = time.perf_counter() + _FRAME
+        while self._late and not self._in_hand and time.perf_counter() <= until:
+            id = self._late.pop()
+            item = self.items.get(id)
+            if item is not None and (item.stale or item.shown is None):
+                self._find(id)
+        uncovered, self._uncovered = set(self._uncovered), []
+        for box in uncovered:
             self._update(box)
+        if self._late and not self._in_hand:
+            self._soon.start(0)
 
     def _paint_labels(self, painter: QPainter, exposed: Box, scale: float) -> None:
         if scale < _LABELS:
