@@ -288,6 +288,26 @@
         <translation>正文</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Huge</source>
+        <translation>特大</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>颜色</translation>
     </message>
@@ -3116,6 +3136,10 @@ Drag a tier here.</source>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>键盘与鼠标(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Canvas</source>
         <translation>画布(&amp;C)</translation>
     </message>
@@ -3132,8 +3156,8 @@ Drag a tier here.</source>
         <translation>新建画布(&amp;N)</translation>
     </message>
     <message>
-        <source>Start page</source>
-        <translation>开始页</translation>
+        <source>S&amp;tart page</source>
+        <translation>开始页(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -3168,6 +3192,18 @@ Drag a tier here.</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
+        <source>Go to the next card in this direction</source>
+        <translation>转到该方向的下一张卡片</translation>
+    </message>
+    <message>
+        <source>Select the next card in this direction too</source>
+        <translation>同时选中该方向的下一张卡片</translation>
+    </message>
+    <message>
+        <source>Make wider, narrower, taller or shorter</source>
+        <translation>调整宽度或高度</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
@@ -3188,6 +3224,10 @@ Drag a tier here.</source>
         <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
+        <source>Paste as plain te&amp;xt</source>
+        <translation>粘贴为纯文本(&amp;X)</translation>
+    </message>
+    <message>
         <source>&amp;Duplicate</source>
         <translation>创建副本(&amp;D)</translation>
     </message>
@@ -3204,8 +3244,128 @@ Drag a tier here.</source>
         <translation>编辑卡片(&amp;E)</translation>
     </message>
     <message>
+        <source>Deta&amp;ils of the card</source>
+        <translation>卡片详情(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Next link of the card</source>
+        <translation>卡片的下一条连线</translation>
+    </message>
+    <message>
+        <source>Next &amp;open comment</source>
+        <translation>下一条未解决批注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move to the lane above or below</source>
+        <translation>移至上方或下方泳道</translation>
+    </message>
+    <message>
+        <source>Move to the pane before or after</source>
+        <translation>移至前一个或后一个板块</translation>
+    </message>
+    <message>
+        <source>Menu of the card</source>
+        <translation>卡片菜单</translation>
+    </message>
+    <message>
+        <source>Next or previous pane or panel</source>
+        <translation>下一个或上一个板块、面板</translation>
+    </message>
+    <message>
+        <source>&amp;New card after this one</source>
+        <translation>在其后新建卡片(&amp;N)</translation>
+    </message>
+    <message>
+        <source>L&amp;ink…</source>
+        <translation>连线(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>批注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tid&amp;y up</source>
+        <translation>整理(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>左对齐(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Align &amp;centres</source>
+        <translation>水平居中(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation>右对齐(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Align to&amp;ps</source>
+        <translation>顶端对齐(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>垂直居中(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottoms</source>
+        <translation>底端对齐(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;across</source>
+        <translation>水平均匀分布(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;down</source>
+        <translation>垂直均匀分布(&amp;D)</translation>
+    </message>
+    <message>
         <source>Bring to &amp;front</source>
         <translation>置于顶层(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Bring f&amp;orward</source>
+        <translation>上移一层(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Send back&amp;ward</source>
+        <translation>下移一层(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Send to back</source>
+        <translation>置于底层(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k or unlock</source>
+        <translation>锁定或解锁(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>编组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>取消编组(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Panes in fi&amp;ve columns</source>
+        <translation>板块排成五列(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Panes in rows of &amp;3 + 2</source>
+        <translation>板块排成两行：3 + 2(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Mark&amp;et pane in the middle</source>
+        <translation>“市场”板块居中(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Panes as in the beg&amp;inning</source>
+        <translation>恢复板块初始布局(&amp;I)</translation>
     </message>
     <message>
         <source>Next card</source>
@@ -3236,6 +3396,26 @@ Drag a tier here.</source>
         <translation>适应所选内容(&amp;S)</translation>
     </message>
     <message>
+        <source>Back &amp;to content</source>
+        <translation>回到内容处(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Find in can&amp;vas…</source>
+        <translation>在画布中查找(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Comman&amp;ds…</source>
+        <translation>命令面板(&amp;D)…</translation>
+    </message>
+    <message>
         <source>&amp;Low case</source>
         <translation>悲观情景(&amp;L)</translation>
     </message>
@@ -3248,12 +3428,24 @@ Drag a tier here.</source>
         <translation>乐观情景(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;New scenario…</source>
-        <translation>新建情景(&amp;N)…</translation>
+        <source>New scen&amp;ario…</source>
+        <translation>新建情景(&amp;A)…</translation>
     </message>
     <message>
         <source>Side &amp;panels</source>
         <translation>侧边面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>导航图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mouse &amp;wheel zooms</source>
+        <translation>滚轮缩放(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Focus mod&amp;e</source>
+        <translation>专注模式(&amp;E)</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -3288,8 +3480,84 @@ Drag a tier here.</source>
         <translation>创建副本</translation>
     </message>
     <message>
+        <source>Align left</source>
+        <translation>左对齐</translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation>水平居中</translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation>右对齐</translation>
+    </message>
+    <message>
+        <source>Align tops</source>
+        <translation>顶端对齐</translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation>垂直居中</translation>
+    </message>
+    <message>
+        <source>Align bottoms</source>
+        <translation>底端对齐</translation>
+    </message>
+    <message>
+        <source>Distribute across</source>
+        <translation>水平均匀分布</translation>
+    </message>
+    <message>
+        <source>Distribute down</source>
+        <translation>垂直均匀分布</translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <translation>上移一层</translation>
+    </message>
+    <message>
+        <source>Send backward</source>
+        <translation>下移一层</translation>
+    </message>
+    <message>
+        <source>Send to back</source>
+        <translation>置于底层</translation>
+    </message>
+    <message>
         <source>Move cards</source>
         <translation>移动卡片</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>Tidy up all panes</source>
+        <translation>整理所有板块</translation>
+    </message>
+    <message>
+        <source>Tidy up {pane}</source>
+        <translation>整理“{pane}”板块</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>编组</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>取消编组</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Arrange panes</source>
+        <translation>排列板块</translation>
     </message>
     <message>
         <source>Bring to front</source>
@@ -3300,8 +3568,40 @@ Drag a tier here.</source>
         <translation>粘贴</translation>
     </message>
     <message>
-        <source>This can&apos;t be pasted: {why}</source>
-        <translation>无法粘贴：{why}</translation>
+        <source>This text is too long to paste: {n} characters, at most {most}. Paste it in parts.</source>
+        <translation>文本过长，无法粘贴：共 {n} 个字符，上限 {most}。请分段粘贴。</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>添加卡片</translation>
+    </message>
+    <message>
+        <source>Add {n} cards</source>
+        <translation>添加 {n} 张卡片</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>添加连线</translation>
+    </message>
+    <message>
+        <source>Add {n} links</source>
+        <translation>添加 {n} 条连线</translation>
+    </message>
+    <message>
+        <source>Left out: {names}. Pictures, one text or one table (.csv) at a time can be put onto a canvas.</source>
+        <translation>未放入：{names}。画布可接受图片，以及每次一个文本文件或一个表格（.csv）。</translation>
+    </message>
+    <message>
+        <source>{what} 1 more file was left out as well.</source>
+        <translation>{what}另有 1 个文件也未放入。</translation>
+    </message>
+    <message>
+        <source>{what} {n} more files were left out as well.</source>
+        <translation>{what}另有 {n} 个文件也未放入。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text that could become cards.</source>
+        <translation>“{name}”中没有可以转为卡片的文字。</translation>
     </message>
     <message>
         <source>This picture can&apos;t be read.</source>
@@ -3310,6 +3610,10 @@ Drag a tier here.</source>
     <message>
         <source>Add picture</source>
         <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>Add {n} pictures</source>
+        <translation>添加 {n} 张图片</translation>
     </message>
     <message>
         <source>Edit card</source>
@@ -3322,6 +3626,54 @@ Drag a tier here.</source>
     <message>
         <source>Move card</source>
         <translation>移动卡片</translation>
+    </message>
+    <message>
+        <source>This card has no links. Ctrl+L begins one.</source>
+        <translation>此卡片没有连线。按 Ctrl+L 可开始连线。</translation>
+    </message>
+    <message>
+        <source>Select one card or two to link them.</source>
+        <translation>请选中一张或两张卡片来连线。</translation>
+    </message>
+    <message>
+        <source>Linked {start} to {end}.</source>
+        <translation>已将“{start}”连接到“{end}”。</translation>
+    </message>
+    <message>
+        <source>{start} is linked to {end} already.</source>
+        <translation>“{start}”已经连接到“{end}”。</translation>
+    </message>
+    <message>
+        <source>Move to another lane</source>
+        <translation>移至其他泳道</translation>
+    </message>
+    <message>
+        <source>Move to another pane</source>
+        <translation>移至其他板块</translation>
+    </message>
+    <message>
+        <source>Moved to {place}. {figure} is now {value}.</source>
+        <translation>已移至“{place}”。{figure} 现为 {value}。</translation>
+    </message>
+    <message>
+        <source>Moved to {place}. Its numbers don&apos;t count there.</source>
+        <translation>已移至“{place}”。其数字在那里不计入结果。</translation>
+    </message>
+    <message>
+        <source>Moved to {place}.</source>
+        <translation>已移至“{place}”。</translation>
+    </message>
+    <message>
+        <source>Locked cards stay where they are.</source>
+        <translation>锁定的卡片不会移动。</translation>
+    </message>
+    <message>
+        <source>Only segments in the Market pane have lanes.</source>
+        <translation>只有“市场”板块中的细分市场才有泳道。</translation>
+    </message>
+    <message>
+        <source>There is no further place in this direction.</source>
+        <translation>这个方向上没有其他位置了。</translation>
     </message>
     <message>
         <source>Resize card</source>
@@ -3796,6 +4148,10 @@ Drag a tier here.</source>
         <translation>选中一张卡片，即可查看和编辑其详细内容。</translation>
     </message>
     <message>
+        <source>Drag a kind of card from the left to where it belongs, or double-click anywhere and write.</source>
+        <translation>从左侧选一种卡片，拖到相应位置；或双击任意位置，直接书写。</translation>
+    </message>
+    <message>
         <source>{count} cards</source>
         <translation>{count} 张卡片</translation>
     </message>
@@ -3984,8 +4340,68 @@ Drag a tier here.</source>
         <translation>五个空白板块</translation>
     </message>
     <message>
+        <source>Beside the panes</source>
+        <translation>板块之外</translation>
+    </message>
+    <message>
+        <source>{pane}: {question}</source>
+        <translation>{pane}：{question}</translation>
+    </message>
+    <message>
         <source>1 card</source>
         <translation>1 张卡片</translation>
+    </message>
+    <message>
+        <source>{n} cards</source>
+        <translation>{n} 张卡片</translation>
+    </message>
+    <message>
+        <source>{lane}: {amount}</source>
+        <translation>{lane}：{amount}</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}：{title}</translation>
+    </message>
+    <message>
+        <source>Its numbers don&apos;t count here</source>
+        <translation>此处的数字不计入结果</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>1 open comment</source>
+        <translation>1 条未解决批注</translation>
+    </message>
+    <message>
+        <source>{n} open comments</source>
+        <translation>{n} 条未解决批注</translation>
+    </message>
+    <message>
+        <source>{name} ({label})</source>
+        <translation>{name}（{label}）</translation>
+    </message>
+    <message>
+        <source>linked to {card}</source>
+        <translation>连接到：{card}</translation>
+    </message>
+    <message>
+        <source>linked from {card}</source>
+        <translation>连接自：{card}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}: {label}</source>
+        <translation>从“{start}”到“{end}”：{label}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>从“{start}”到“{end}”</translation>
     </message>
     <message>
         <source>GTM Canvas {version}</source>
@@ -3994,6 +4410,10 @@ Drag a tier here.</source>
     <message>
         <source>A go-to-market strategy on cards, where the cards are the model. It works offline: nothing leaves this computer.</source>
         <translation>用卡片勾勒市场进入（GTM）策略，卡片即模型。完全离线运行，数据不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Of {n} files, “{name}” was opened: one canvas at a time.</source>
+        <translation>共 {n} 个文件，已打开“{name}”：一次只能打开一张画布。</translation>
     </message>
     <message>
         <source>Open canvas</source>
@@ -4048,8 +4468,8 @@ Drag a tier here.</source>
         <translation>文件未作更改。</translation>
     </message>
     <message>
-        <source>Zoom to 100 %</source>
-        <translation>缩放到 100%</translation>
+        <source>Choose a zoom</source>
+        <translation>选择缩放比例</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -4066,6 +4486,14 @@ Drag a tier here.</source>
     <message>
         <source>Fit everything</source>
         <translation>适应全部内容</translation>
+    </message>
+    <message>
+        <source>Zoom: {percent}</source>
+        <translation>缩放：{percent}</translation>
+    </message>
+    <message>
+        <source>Fit selection</source>
+        <translation>适应所选内容</translation>
     </message>
     <message>
         <source>1 thing to look at</source>
@@ -4132,12 +4560,24 @@ Drag a tier here.</source>
         <translation>{some}、{item}</translation>
     </message>
     <message>
+        <source>A card holds at most {n} comments.</source>
+        <translation>一张卡片最多容纳 {n} 条批注。</translation>
+    </message>
+    <message>
         <source>This card is no longer there.</source>
         <translation>这张卡片已经不在了。</translation>
     </message>
     <message>
+        <source>A comment needs words.</source>
+        <translation>批注不能为空。</translation>
+    </message>
+    <message>
         <source>A canvas holds at most {cards} cards, {links} links and {images} pictures.</source>
         <translation>一张画布最多容纳 {cards} 张卡片、{links} 条连线和 {images} 张图片。</translation>
+    </message>
+    <message>
+        <source>There is no open comment.</source>
+        <translation>没有未解决的批注。</translation>
     </message>
     <message>
         <source>No number has a low or a high value yet: every case is the base.</source>
@@ -5350,6 +5790,590 @@ Drag a tier here.</source>
     <message>
         <source>Linked with</source>
         <translation>连接对象</translation>
+    </message>
+    <message>
+        <source>A card holds at most {most} characters of text, and this has {count}. Paste it in parts.</source>
+        <translation>一张卡片的正文最多 {most} 个字符，此处有 {count} 个。请分段粘贴。</translation>
+    </message>
+    <message>
+        <source>These two cards are linked already.</source>
+        <translation>这两张卡片已有连线。</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>{rows} rows of {columns} columns are too many to become cards. At most {most} rows of {wide} columns can be pasted at once.</source>
+        <translation>{rows} 行 {columns} 列过多，无法转为卡片。每次最多可粘贴 {most} 行 {wide} 列。</translation>
+    </message>
+    <message>
+        <source>Edit link la&amp;bel</source>
+        <translation>编辑连线标注(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse link</source>
+        <translation>反转连线方向(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>主题：浅色</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>主题：深色</translation>
+    </message>
+    <message>
+        <source>Theme: system</source>
+        <translation>主题：跟随系统</translation>
+    </message>
+    <message>
+        <source>Language: system</source>
+        <translation>语言：跟随系统</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>放大文字(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Collapse or expa&amp;nd</source>
+        <translation>折叠或展开(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Canvas: {title}</source>
+        <translation>画布：{title}</translation>
+    </message>
+    <message>
+        <source>Tab goes from card to card, F6 from pane to pane.</source>
+        <translation>按 Tab 在卡片之间移动，按 F6 在板块之间移动。</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>叠放次序</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Reverse link</source>
+        <translation>反转连线方向</translation>
+    </message>
+    <message>
+        <source>Label of the link</source>
+        <translation>连线标注</translation>
+    </message>
+    <message>
+        <source>Label link</source>
+        <translation>标注连线</translation>
+    </message>
+    <message>
+        <source>Resize {pane}</source>
+        <translation>调整“{pane}”板块大小</translation>
+    </message>
+    <message>
+        <source>Swap {pane} and {other}</source>
+        <translation>互换“{pane}”与“{other}”板块</translation>
+    </message>
+    <message>
+        <source>{pane} and {other} have changed places.</source>
+        <translation>“{pane}”与“{other}”板块已互换位置。</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Link to another card</source>
+        <translation>更改连线终点</translation>
+    </message>
+    <message>
+        <source>Link from another card</source>
+        <translation>更改连线起点</translation>
+    </message>
+    <message>
+        <source>Move {pane}</source>
+        <translation>移动“{pane}”板块</translation>
+    </message>
+    <message>
+        <source>Blank canvas</source>
+        <translation>空白画布</translation>
+    </message>
+    <message>
+        <source>B2B SaaS</source>
+        <translation>B2B SaaS</translation>
+    </message>
+    <message>
+        <source>Consulting engagement</source>
+        <translation>咨询项目</translation>
+    </message>
+    <message>
+        <source>Consumer product</source>
+        <translation>消费品</translation>
+    </message>
+    <message>
+        <source>Cloud telephony, launch plan</source>
+        <translation>云电话上市计划</translation>
+    </message>
+    <message>
+        <source>HipChat 2014: try, then buy</source>
+        <translation>HipChat 2014：先试后买</translation>
+    </message>
+    <message>
+        <source>Nintendo Switch 2019: for those who had stopped playing</source>
+        <translation>任天堂 Switch 2019：让不再玩游戏的人回来</translation>
+    </message>
+    <message>
+        <source>Slack 2019: metered freemium</source>
+        <translation>Slack 2019：限量免费增值</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>{n} 分钟前</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>昨天 {time}</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>标为已解决</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Edit or delete: {words}</source>
+        <translation>编辑或删除：{words}</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>编辑批注</translation>
+    </message>
+    <message>
+        <source>Delete comment</source>
+        <translation>删除批注</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Add a comment (Ctrl+Enter)</source>
+        <translation>添加批注（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>添加批注</translation>
+    </message>
+    <message>
+        <source>1 resolved</source>
+        <translation>1 条已解决</translation>
+    </message>
+    <message>
+        <source>{n} resolved</source>
+        <translation>{n} 条已解决</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>添加批注</translation>
+    </message>
+    <message>
+        <source>Resolve comment</source>
+        <translation>将批注标为已解决</translation>
+    </message>
+    <message>
+        <source>Reopen comment</source>
+        <translation>重新打开批注</translation>
+    </message>
+    <message>
+        <source>Back to content</source>
+        <translation>回到内容处</translation>
+    </message>
+    <message>
+        <source>Go to card</source>
+        <translation>转到卡片</translation>
+    </message>
+    <message>
+        <source>Open a canvas first</source>
+        <translation>请先打开画布</translation>
+    </message>
+    <message>
+        <source>Only on the canvas</source>
+        <translation>仅限画布视图</translation>
+    </message>
+    <message>
+        <source>Select something first</source>
+        <translation>请先选中内容</translation>
+    </message>
+    <message>
+        <source>Select one card first</source>
+        <translation>请先选中一张卡片</translation>
+    </message>
+    <message>
+        <source>Select a card first</source>
+        <translation>请先选中卡片</translation>
+    </message>
+    <message>
+        <source>Select two cards first</source>
+        <translation>请先选中两张卡片</translation>
+    </message>
+    <message>
+        <source>Select three cards first</source>
+        <translation>请先选中三张卡片</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>当前不可用</translation>
+    </message>
+    <message>
+        <source>Go to pane</source>
+        <translation>转到板块</translation>
+    </message>
+    <message>
+        <source>Show scenario</source>
+        <translation>显示情景</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Find in canvas</source>
+        <translation>在画布中查找</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配项</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n}/{all}</translation>
+    </message>
+    <message>
+        <source>Exit focus mode ({keys} or Esc)</source>
+        <translation>退出专注模式（{keys} 或 Esc）</translation>
+    </message>
+    <message>
+        <source>Map of the canvas</source>
+        <translation>画布导航图</translation>
+    </message>
+    <message>
+        <source>Map of the canvas: click or drag to go there</source>
+        <translation>画布导航图：点击或拖动即可前往</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什么？</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose · Enter to run · Esc to close</source>
+        <translation>↑ ↓ 选择 · Enter 执行 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{typed}”.</source>
+        <translation>没有名为“{typed}”的内容。</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Drag with Space or the middle button; two fingers on a trackpad</source>
+        <translation>按住空格键拖动，或用中键拖动；触控板双指滑动</translation>
+    </message>
+    <message>
+        <source>Pan sideways</source>
+        <translation>左右平移</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom to the pointer</source>
+        <translation>以指针为中心缩放</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel, or pinch</source>
+        <translation>Ctrl+滚轮，或双指捏合</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新建便签</translation>
+    </message>
+    <message>
+        <source>Double-click an empty place</source>
+        <translation>双击空白处</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>新建卡片</translation>
+    </message>
+    <message>
+        <source>Drag it from the palette</source>
+        <translation>从左侧卡片栏拖入</translation>
+    </message>
+    <message>
+        <source>Edit a card</source>
+        <translation>编辑卡片</translation>
+    </message>
+    <message>
+        <source>Double-click it, or just type</source>
+        <translation>双击卡片，或选中后直接输入</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>选中多张卡片</translation>
+    </message>
+    <message>
+        <source>Drag over them from an empty place, or Shift+click</source>
+        <translation>从空白处拖动框选，或按住 Shift 点击</translation>
+    </message>
+    <message>
+        <source>Move along one axis</source>
+        <translation>沿单一方向移动</translation>
+    </message>
+    <message>
+        <source>Shift while dragging</source>
+        <translation>拖动时按住 Shift</translation>
+    </message>
+    <message>
+        <source>Alt while dragging</source>
+        <translation>拖动时按住 Alt</translation>
+    </message>
+    <message>
+        <source>Put everything back</source>
+        <translation>全部还原</translation>
+    </message>
+    <message>
+        <source>Esc while dragging</source>
+        <translation>拖动时按 Esc</translation>
+    </message>
+    <message>
+        <source>Drag from the dot at a card&apos;s edge</source>
+        <translation>从卡片边缘的圆点拖出</translation>
+    </message>
+    <message>
+        <source>Linked new card</source>
+        <translation>新建并连接卡片</translation>
+    </message>
+    <message>
+        <source>Drag from the dot into an empty place</source>
+        <translation>从圆点拖到空白处</translation>
+    </message>
+    <message>
+        <source>Mouse and trackpad</source>
+        <translation>鼠标与触控板</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>键盘与鼠标</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>第 {n} 列</translation>
+    </message>
+    <message>
+        <source>What “{column}” becomes</source>
+        <translation>“{column}”对应的字段</translation>
+    </message>
+    <message>
+        <source>Cards from cells</source>
+        <translation>将单元格转为卡片</translation>
+    </message>
+    <message>
+        <source>Cards from “{name}”</source>
+        <translation>将“{name}”转为卡片</translation>
+    </message>
+    <message>
+        <source>Each row becomes a</source>
+        <translation>每行转为</translation>
+    </message>
+    <message>
+        <source>The first row holds the headings</source>
+        <translation>首行为标题</translation>
+    </message>
+    <message>
+        <source>Leave out the last row, “{name}”</source>
+        <translation>忽略最后一行“{name}”</translation>
+    </message>
+    <message>
+        <source>{field}: {n}</source>
+        <translation>{field}：{n}</translation>
+    </message>
+    <message>
+        <source>the first {n} are shown</source>
+        <translation>显示前 {n} 张</translation>
+    </message>
+    <message>
+        <source>Make 1 card</source>
+        <translation>生成 1 张卡片</translation>
+    </message>
+    <message>
+        <source>Make {n} cards</source>
+        <translation>生成 {n} 张卡片</translation>
+    </message>
+    <message>
+        <source>Cells as they will be read</source>
+        <translation>单元格识别结果</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be read as “{field}” stays in the card&apos;s text.</source>
+        <translation>无法识别为“{field}”的内容将保留在卡片正文中。</translation>
+    </message>
+    <message>
+        <source>stays in the text</source>
+        <translation>保留在正文中</translation>
+    </message>
+    <message>
+        <source>1 cell can&apos;t be read for its field. It stays in the card&apos;s text.</source>
+        <translation>有 1 个单元格与其字段不符，内容将保留在卡片正文中。</translation>
+    </message>
+    <message>
+        <source>{n} cells can&apos;t be read for their fields. They stay in the cards&apos; text.</source>
+        <translation>有 {n} 个单元格与其字段不符，内容将保留在卡片正文中。</translation>
+    </message>
+    <message>
+        <source>Numbers of “{column}” are multiplied by {factor}, as its heading says.</source>
+        <translation>按标题注明的单位，“{column}”的数字乘以 {factor}。</translation>
+    </message>
+    <message>
+        <source>Amounts are taken as {currency}, the canvas&apos;s currency, though the cells say {other}.</source>
+        <translation>单元格中注明的是 {other}，金额仍按画布货币 {currency} 计。</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a picture ({size} MB; at most {most} MB).</source>
+        <translation>图片“{name}”过大（{size} MB；上限 {most} MB）。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation>无法打开“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no picture that can be embedded. PNG, JPEG, WebP, GIF and BMP can.</source>
+        <translation>“{name}”不是可嵌入的图片。可嵌入 PNG、JPEG、WebP、GIF 和 BMP 图片。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or larger than can be read.</source>
+        <translation>“{name}”已损坏，或过大而无法读取。</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many pixels: {width} × {height}.</source>
+        <translation>“{name}”的像素过多：{width} × {height}。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Scrolls</source>
+        <translation>滚动</translation>
+    </message>
+    <message>
+        <source>Zooms</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>With Ctrl held, it does the other.</source>
+        <translation>按住 Ctrl 时执行另一种操作。</translation>
+    </message>
+    <message>
+        <source>Shown on the comments that you write.</source>
+        <translation>显示在你写的批注上。</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>鼠标滚轮</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不署名</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Nothing glides or lights up.</source>
+        <translation>关闭滑动和高亮动画。</translation>
+    </message>
+    <message>
+        <source>Tab or arrows choose a card · Enter links · Esc cancels</source>
+        <translation>Tab 或方向键选择卡片 · Enter 连接 · Esc 取消</translation>
     </message>
 </context>
 </TS>

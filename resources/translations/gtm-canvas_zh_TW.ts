@@ -288,6 +288,26 @@
         <translation>內文</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Huge</source>
+        <translation>特大</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>顏色</translation>
     </message>
@@ -3116,6 +3136,10 @@ Drag a tier here.</source>
         <translation>說明(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>鍵盤與滑鼠(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Canvas</source>
         <translation>畫布(&amp;C)</translation>
     </message>
@@ -3132,8 +3156,8 @@ Drag a tier here.</source>
         <translation>新增畫布(&amp;N)</translation>
     </message>
     <message>
-        <source>Start page</source>
-        <translation>開始頁</translation>
+        <source>S&amp;tart page</source>
+        <translation>開始頁(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -3168,6 +3192,18 @@ Drag a tier here.</source>
         <translation>結束(&amp;Q)</translation>
     </message>
     <message>
+        <source>Go to the next card in this direction</source>
+        <translation>前往該方向的下一張卡片</translation>
+    </message>
+    <message>
+        <source>Select the next card in this direction too</source>
+        <translation>同時選取該方向的下一張卡片</translation>
+    </message>
+    <message>
+        <source>Make wider, narrower, taller or shorter</source>
+        <translation>調整寬度或高度</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>復原(&amp;U)</translation>
     </message>
@@ -3188,6 +3224,10 @@ Drag a tier here.</source>
         <translation>貼上(&amp;P)</translation>
     </message>
     <message>
+        <source>Paste as plain te&amp;xt</source>
+        <translation>貼上為純文字(&amp;X)</translation>
+    </message>
+    <message>
         <source>&amp;Duplicate</source>
         <translation>建立複本(&amp;D)</translation>
     </message>
@@ -3204,8 +3244,128 @@ Drag a tier here.</source>
         <translation>編輯卡片(&amp;E)</translation>
     </message>
     <message>
+        <source>Deta&amp;ils of the card</source>
+        <translation>卡片詳情(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Next link of the card</source>
+        <translation>卡片的下一條連結線</translation>
+    </message>
+    <message>
+        <source>Next &amp;open comment</source>
+        <translation>下一則未解決的註解(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move to the lane above or below</source>
+        <translation>移至上方或下方泳道</translation>
+    </message>
+    <message>
+        <source>Move to the pane before or after</source>
+        <translation>移至前一個或後一個區塊</translation>
+    </message>
+    <message>
+        <source>Menu of the card</source>
+        <translation>卡片選單</translation>
+    </message>
+    <message>
+        <source>Next or previous pane or panel</source>
+        <translation>下一個或上一個區塊、面板</translation>
+    </message>
+    <message>
+        <source>&amp;New card after this one</source>
+        <translation>在其後新增卡片(&amp;N)</translation>
+    </message>
+    <message>
+        <source>L&amp;ink…</source>
+        <translation>連結線(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>註解(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tid&amp;y up</source>
+        <translation>整理(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>靠左對齊(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Align &amp;centres</source>
+        <translation>水平置中(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation>靠右對齊(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Align to&amp;ps</source>
+        <translation>靠上對齊(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>垂直置中(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottoms</source>
+        <translation>靠下對齊(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;across</source>
+        <translation>水平均分(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;down</source>
+        <translation>垂直均分(&amp;D)</translation>
+    </message>
+    <message>
         <source>Bring to &amp;front</source>
         <translation>移到最上層(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Bring f&amp;orward</source>
+        <translation>上移一層(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Send back&amp;ward</source>
+        <translation>下移一層(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Send to back</source>
+        <translation>移到最下層(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k or unlock</source>
+        <translation>鎖定或解除鎖定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>群組(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>取消群組(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Panes in fi&amp;ve columns</source>
+        <translation>區塊排成五欄(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Panes in rows of &amp;3 + 2</source>
+        <translation>區塊排成兩列：3 + 2(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Mark&amp;et pane in the middle</source>
+        <translation>「市場」區塊置中(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Panes as in the beg&amp;inning</source>
+        <translation>還原區塊的初始配置(&amp;I)</translation>
     </message>
     <message>
         <source>Next card</source>
@@ -3236,6 +3396,26 @@ Drag a tier here.</source>
         <translation>符合所選內容(&amp;S)</translation>
     </message>
     <message>
+        <source>Back &amp;to content</source>
+        <translation>回到內容處(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Find in can&amp;vas…</source>
+        <translation>在畫布中尋找(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>尋找下一個</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>尋找上一個</translation>
+    </message>
+    <message>
+        <source>Comman&amp;ds…</source>
+        <translation>指令面板(&amp;D)…</translation>
+    </message>
+    <message>
         <source>&amp;Low case</source>
         <translation>悲觀情境(&amp;L)</translation>
     </message>
@@ -3248,12 +3428,24 @@ Drag a tier here.</source>
         <translation>樂觀情境(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;New scenario…</source>
-        <translation>新增情境(&amp;N)…</translation>
+        <source>New scen&amp;ario…</source>
+        <translation>新增情境(&amp;A)…</translation>
     </message>
     <message>
         <source>Side &amp;panels</source>
         <translation>側邊面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>導覽圖(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mouse &amp;wheel zooms</source>
+        <translation>滾輪縮放(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Focus mod&amp;e</source>
+        <translation>專注模式(&amp;E)</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -3288,8 +3480,84 @@ Drag a tier here.</source>
         <translation>建立複本</translation>
     </message>
     <message>
+        <source>Align left</source>
+        <translation>靠左對齊</translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation>水平置中</translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation>靠右對齊</translation>
+    </message>
+    <message>
+        <source>Align tops</source>
+        <translation>靠上對齊</translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation>垂直置中</translation>
+    </message>
+    <message>
+        <source>Align bottoms</source>
+        <translation>靠下對齊</translation>
+    </message>
+    <message>
+        <source>Distribute across</source>
+        <translation>水平均分</translation>
+    </message>
+    <message>
+        <source>Distribute down</source>
+        <translation>垂直均分</translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <translation>上移一層</translation>
+    </message>
+    <message>
+        <source>Send backward</source>
+        <translation>下移一層</translation>
+    </message>
+    <message>
+        <source>Send to back</source>
+        <translation>移到最下層</translation>
+    </message>
+    <message>
         <source>Move cards</source>
         <translation>移動卡片</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>Tidy up all panes</source>
+        <translation>整理所有區塊</translation>
+    </message>
+    <message>
+        <source>Tidy up {pane}</source>
+        <translation>整理「{pane}」區塊</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群組</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>取消群組</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解除鎖定</translation>
+    </message>
+    <message>
+        <source>Arrange panes</source>
+        <translation>排列區塊</translation>
     </message>
     <message>
         <source>Bring to front</source>
@@ -3300,8 +3568,40 @@ Drag a tier here.</source>
         <translation>貼上</translation>
     </message>
     <message>
-        <source>This can&apos;t be pasted: {why}</source>
-        <translation>無法貼上：{why}</translation>
+        <source>This text is too long to paste: {n} characters, at most {most}. Paste it in parts.</source>
+        <translation>文字過長，無法貼上：共 {n} 個字元，上限 {most}。請分段貼上。</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>新增卡片</translation>
+    </message>
+    <message>
+        <source>Add {n} cards</source>
+        <translation>新增 {n} 張卡片</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>新增連結線</translation>
+    </message>
+    <message>
+        <source>Add {n} links</source>
+        <translation>新增 {n} 條連結線</translation>
+    </message>
+    <message>
+        <source>Left out: {names}. Pictures, one text or one table (.csv) at a time can be put onto a canvas.</source>
+        <translation>未放入：{names}。畫布可接受圖片，以及每次一個文字檔案或一個表格（.csv）。</translation>
+    </message>
+    <message>
+        <source>{what} 1 more file was left out as well.</source>
+        <translation>{what}另有 1 個檔案也未放入。</translation>
+    </message>
+    <message>
+        <source>{what} {n} more files were left out as well.</source>
+        <translation>{what}另有 {n} 個檔案也未放入。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text that could become cards.</source>
+        <translation>「{name}」中沒有可以轉為卡片的文字。</translation>
     </message>
     <message>
         <source>This picture can&apos;t be read.</source>
@@ -3310,6 +3610,10 @@ Drag a tier here.</source>
     <message>
         <source>Add picture</source>
         <translation>新增圖片</translation>
+    </message>
+    <message>
+        <source>Add {n} pictures</source>
+        <translation>新增 {n} 張圖片</translation>
     </message>
     <message>
         <source>Edit card</source>
@@ -3322,6 +3626,54 @@ Drag a tier here.</source>
     <message>
         <source>Move card</source>
         <translation>移動卡片</translation>
+    </message>
+    <message>
+        <source>This card has no links. Ctrl+L begins one.</source>
+        <translation>此卡片沒有連結線。按 Ctrl+L 可開始連結。</translation>
+    </message>
+    <message>
+        <source>Select one card or two to link them.</source>
+        <translation>請選取一張或兩張卡片來連結。</translation>
+    </message>
+    <message>
+        <source>Linked {start} to {end}.</source>
+        <translation>已將「{start}」連結到「{end}」。</translation>
+    </message>
+    <message>
+        <source>{start} is linked to {end} already.</source>
+        <translation>「{start}」已經連結到「{end}」。</translation>
+    </message>
+    <message>
+        <source>Move to another lane</source>
+        <translation>移至其他泳道</translation>
+    </message>
+    <message>
+        <source>Move to another pane</source>
+        <translation>移至其他區塊</translation>
+    </message>
+    <message>
+        <source>Moved to {place}. {figure} is now {value}.</source>
+        <translation>已移至「{place}」。{figure} 現為 {value}。</translation>
+    </message>
+    <message>
+        <source>Moved to {place}. Its numbers don&apos;t count there.</source>
+        <translation>已移至「{place}」。其數字在那裡不計入結果。</translation>
+    </message>
+    <message>
+        <source>Moved to {place}.</source>
+        <translation>已移至「{place}」。</translation>
+    </message>
+    <message>
+        <source>Locked cards stay where they are.</source>
+        <translation>鎖定的卡片不會移動。</translation>
+    </message>
+    <message>
+        <source>Only segments in the Market pane have lanes.</source>
+        <translation>只有「市場」區塊中的市場區隔才有泳道。</translation>
+    </message>
+    <message>
+        <source>There is no further place in this direction.</source>
+        <translation>這個方向上沒有其他位置了。</translation>
     </message>
     <message>
         <source>Resize card</source>
@@ -3796,6 +4148,10 @@ Drag a tier here.</source>
         <translation>選取一張卡片，即可檢視和編輯其詳細內容。</translation>
     </message>
     <message>
+        <source>Drag a kind of card from the left to where it belongs, or double-click anywhere and write.</source>
+        <translation>從左側選一種卡片，拖曳到適當的位置；或在任何位置按兩下，直接書寫。</translation>
+    </message>
+    <message>
         <source>{count} cards</source>
         <translation>{count} 張卡片</translation>
     </message>
@@ -3984,8 +4340,68 @@ Drag a tier here.</source>
         <translation>五個空白區塊</translation>
     </message>
     <message>
+        <source>Beside the panes</source>
+        <translation>區塊之外</translation>
+    </message>
+    <message>
+        <source>{pane}: {question}</source>
+        <translation>{pane}：{question}</translation>
+    </message>
+    <message>
         <source>1 card</source>
         <translation>1 張卡片</translation>
+    </message>
+    <message>
+        <source>{n} cards</source>
+        <translation>{n} 張卡片</translation>
+    </message>
+    <message>
+        <source>{lane}: {amount}</source>
+        <translation>{lane}：{amount}</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}：{title}</translation>
+    </message>
+    <message>
+        <source>Its numbers don&apos;t count here</source>
+        <translation>此處的數字不計入結果</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>已摺疊</translation>
+    </message>
+    <message>
+        <source>1 open comment</source>
+        <translation>1 則未解決的註解</translation>
+    </message>
+    <message>
+        <source>{n} open comments</source>
+        <translation>{n} 則未解決的註解</translation>
+    </message>
+    <message>
+        <source>{name} ({label})</source>
+        <translation>{name}（{label}）</translation>
+    </message>
+    <message>
+        <source>linked to {card}</source>
+        <translation>連結到：{card}</translation>
+    </message>
+    <message>
+        <source>linked from {card}</source>
+        <translation>連結自：{card}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}: {label}</source>
+        <translation>從「{start}」到「{end}」：{label}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>從「{start}」到「{end}」</translation>
     </message>
     <message>
         <source>GTM Canvas {version}</source>
@@ -3994,6 +4410,10 @@ Drag a tier here.</source>
     <message>
         <source>A go-to-market strategy on cards, where the cards are the model. It works offline: nothing leaves this computer.</source>
         <translation>用卡片勾勒市場進入（GTM）策略，卡片即模型。完全離線執行，資料不會離開這台電腦。</translation>
+    </message>
+    <message>
+        <source>Of {n} files, “{name}” was opened: one canvas at a time.</source>
+        <translation>共 {n} 個檔案，已開啟「{name}」：一次只能開啟一張畫布。</translation>
     </message>
     <message>
         <source>Open canvas</source>
@@ -4048,8 +4468,8 @@ Drag a tier here.</source>
         <translation>檔案未作更改。</translation>
     </message>
     <message>
-        <source>Zoom to 100 %</source>
-        <translation>縮放到 100%</translation>
+        <source>Choose a zoom</source>
+        <translation>選擇縮放比例</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -4066,6 +4486,14 @@ Drag a tier here.</source>
     <message>
         <source>Fit everything</source>
         <translation>符合全部內容</translation>
+    </message>
+    <message>
+        <source>Zoom: {percent}</source>
+        <translation>縮放：{percent}</translation>
+    </message>
+    <message>
+        <source>Fit selection</source>
+        <translation>符合所選內容</translation>
     </message>
     <message>
         <source>1 thing to look at</source>
@@ -4132,12 +4560,24 @@ Drag a tier here.</source>
         <translation>{some}、{item}</translation>
     </message>
     <message>
+        <source>A card holds at most {n} comments.</source>
+        <translation>一張卡片最多容納 {n} 則註解。</translation>
+    </message>
+    <message>
         <source>This card is no longer there.</source>
         <translation>這張卡片已經不在了。</translation>
     </message>
     <message>
+        <source>A comment needs words.</source>
+        <translation>註解不能是空白的。</translation>
+    </message>
+    <message>
         <source>A canvas holds at most {cards} cards, {links} links and {images} pictures.</source>
         <translation>一張畫布最多容納 {cards} 張卡片、{links} 條連結線和 {images} 張圖片。</translation>
+    </message>
+    <message>
+        <source>There is no open comment.</source>
+        <translation>沒有未解決的註解。</translation>
     </message>
     <message>
         <source>No number has a low or a high value yet: every case is the base.</source>
@@ -5350,6 +5790,590 @@ Drag a tier here.</source>
     <message>
         <source>Linked with</source>
         <translation>連結對象</translation>
+    </message>
+    <message>
+        <source>A card holds at most {most} characters of text, and this has {count}. Paste it in parts.</source>
+        <translation>一張卡片的內文最多 {most} 個字元，此處有 {count} 個。請分段貼上。</translation>
+    </message>
+    <message>
+        <source>These two cards are linked already.</source>
+        <translation>這兩張卡片之間已有連結線。</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>縮小文字</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>{rows} rows of {columns} columns are too many to become cards. At most {most} rows of {wide} columns can be pasted at once.</source>
+        <translation>{rows} 列 {columns} 欄過多，無法轉為卡片。每次最多可貼上 {most} 列 {wide} 欄。</translation>
+    </message>
+    <message>
+        <source>Edit link la&amp;bel</source>
+        <translation>編輯連結線標註(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse link</source>
+        <translation>反轉連結線方向(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>主題：淺色</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>主題：深色</translation>
+    </message>
+    <message>
+        <source>Theme: system</source>
+        <translation>主題：跟隨系統</translation>
+    </message>
+    <message>
+        <source>Language: system</source>
+        <translation>語言：跟隨系統</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>放大文字(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>縮小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Collapse or expa&amp;nd</source>
+        <translation>摺疊或展開(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Canvas: {title}</source>
+        <translation>畫布：{title}</translation>
+    </message>
+    <message>
+        <source>Tab goes from card to card, F6 from pane to pane.</source>
+        <translation>按 Tab 在卡片之間移動，按 F6 在區塊之間移動。</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>對齊</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>圖層順序</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Reverse link</source>
+        <translation>反轉連結線方向</translation>
+    </message>
+    <message>
+        <source>Label of the link</source>
+        <translation>連結線標註</translation>
+    </message>
+    <message>
+        <source>Label link</source>
+        <translation>標註連結線</translation>
+    </message>
+    <message>
+        <source>Resize {pane}</source>
+        <translation>調整「{pane}」區塊大小</translation>
+    </message>
+    <message>
+        <source>Swap {pane} and {other}</source>
+        <translation>互換「{pane}」與「{other}」區塊</translation>
+    </message>
+    <message>
+        <source>{pane} and {other} have changed places.</source>
+        <translation>「{pane}」與「{other}」區塊已互換位置。</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>摺疊</translation>
+    </message>
+    <message>
+        <source>Link to another card</source>
+        <translation>變更連結線終點</translation>
+    </message>
+    <message>
+        <source>Link from another card</source>
+        <translation>變更連結線起點</translation>
+    </message>
+    <message>
+        <source>Move {pane}</source>
+        <translation>移動「{pane}」區塊</translation>
+    </message>
+    <message>
+        <source>Blank canvas</source>
+        <translation>空白畫布</translation>
+    </message>
+    <message>
+        <source>B2B SaaS</source>
+        <translation>B2B SaaS</translation>
+    </message>
+    <message>
+        <source>Consulting engagement</source>
+        <translation>顧問專案</translation>
+    </message>
+    <message>
+        <source>Consumer product</source>
+        <translation>消費性產品</translation>
+    </message>
+    <message>
+        <source>Cloud telephony, launch plan</source>
+        <translation>雲端電話上市計畫</translation>
+    </message>
+    <message>
+        <source>HipChat 2014: try, then buy</source>
+        <translation>HipChat 2014：先試後買</translation>
+    </message>
+    <message>
+        <source>Nintendo Switch 2019: for those who had stopped playing</source>
+        <translation>任天堂 Switch 2019：讓不再玩遊戲的人回來</translation>
+    </message>
+    <message>
+        <source>Slack 2019: metered freemium</source>
+        <translation>Slack 2019：限量免費增值</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>剛剛</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>{n} 分鐘前</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>昨天 {time}</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>標為已解決</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Edit or delete: {words}</source>
+        <translation>編輯或刪除：{words}</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>編輯註解</translation>
+    </message>
+    <message>
+        <source>Delete comment</source>
+        <translation>刪除註解</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>Add a comment (Ctrl+Enter)</source>
+        <translation>新增註解（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>新增註解</translation>
+    </message>
+    <message>
+        <source>1 resolved</source>
+        <translation>1 則已解決</translation>
+    </message>
+    <message>
+        <source>{n} resolved</source>
+        <translation>{n} 則已解決</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>新增註解</translation>
+    </message>
+    <message>
+        <source>Resolve comment</source>
+        <translation>將註解標為已解決</translation>
+    </message>
+    <message>
+        <source>Reopen comment</source>
+        <translation>重新開啟註解</translation>
+    </message>
+    <message>
+        <source>Back to content</source>
+        <translation>回到內容處</translation>
+    </message>
+    <message>
+        <source>Go to card</source>
+        <translation>前往卡片</translation>
+    </message>
+    <message>
+        <source>Open a canvas first</source>
+        <translation>請先開啟畫布</translation>
+    </message>
+    <message>
+        <source>Only on the canvas</source>
+        <translation>僅限畫布檢視</translation>
+    </message>
+    <message>
+        <source>Select something first</source>
+        <translation>請先選取內容</translation>
+    </message>
+    <message>
+        <source>Select one card first</source>
+        <translation>請先選取一張卡片</translation>
+    </message>
+    <message>
+        <source>Select a card first</source>
+        <translation>請先選取卡片</translation>
+    </message>
+    <message>
+        <source>Select two cards first</source>
+        <translation>請先選取兩張卡片</translation>
+    </message>
+    <message>
+        <source>Select three cards first</source>
+        <translation>請先選取三張卡片</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>目前無法使用</translation>
+    </message>
+    <message>
+        <source>Go to pane</source>
+        <translation>前往區塊</translation>
+    </message>
+    <message>
+        <source>Show scenario</source>
+        <translation>顯示情境</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近開啟</translation>
+    </message>
+    <message>
+        <source>Find in canvas</source>
+        <translation>在畫布中尋找</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一個相符項目</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一個相符項目</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n}/{all}</translation>
+    </message>
+    <message>
+        <source>Exit focus mode ({keys} or Esc)</source>
+        <translation>離開專注模式（{keys} 或 Esc）</translation>
+    </message>
+    <message>
+        <source>Map of the canvas</source>
+        <translation>畫布導覽圖</translation>
+    </message>
+    <message>
+        <source>Map of the canvas: click or drag to go there</source>
+        <translation>畫布導覽圖：按一下或拖曳即可前往</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>指令面板</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什麼？</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose · Enter to run · Esc to close</source>
+        <translation>↑ ↓ 選擇 · Enter 執行 · Esc 關閉</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{typed}”.</source>
+        <translation>沒有名為「{typed}」的內容。</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Drag with Space or the middle button; two fingers on a trackpad</source>
+        <translation>按住空白鍵拖曳，或用滑鼠中鍵拖曳；觸控板用兩指滑動</translation>
+    </message>
+    <message>
+        <source>Pan sideways</source>
+        <translation>左右平移</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+滾輪</translation>
+    </message>
+    <message>
+        <source>Zoom to the pointer</source>
+        <translation>以指標為中心縮放</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel, or pinch</source>
+        <translation>Ctrl+滾輪，或兩指捏合</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新增便條</translation>
+    </message>
+    <message>
+        <source>Double-click an empty place</source>
+        <translation>在空白處按兩下</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>新增卡片</translation>
+    </message>
+    <message>
+        <source>Drag it from the palette</source>
+        <translation>從左側的卡片欄拖曳</translation>
+    </message>
+    <message>
+        <source>Edit a card</source>
+        <translation>編輯卡片</translation>
+    </message>
+    <message>
+        <source>Double-click it, or just type</source>
+        <translation>在卡片上按兩下，或選取後直接輸入</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>選取多張卡片</translation>
+    </message>
+    <message>
+        <source>Drag over them from an empty place, or Shift+click</source>
+        <translation>從空白處拖曳框選，或按住 Shift 再按一下</translation>
+    </message>
+    <message>
+        <source>Move along one axis</source>
+        <translation>沿單一方向移動</translation>
+    </message>
+    <message>
+        <source>Shift while dragging</source>
+        <translation>拖曳時按住 Shift</translation>
+    </message>
+    <message>
+        <source>Alt while dragging</source>
+        <translation>拖曳時按住 Alt</translation>
+    </message>
+    <message>
+        <source>Put everything back</source>
+        <translation>全部還原</translation>
+    </message>
+    <message>
+        <source>Esc while dragging</source>
+        <translation>拖曳時按 Esc</translation>
+    </message>
+    <message>
+        <source>Drag from the dot at a card&apos;s edge</source>
+        <translation>從卡片邊緣的圓點拖曳</translation>
+    </message>
+    <message>
+        <source>Linked new card</source>
+        <translation>新增並連結卡片</translation>
+    </message>
+    <message>
+        <source>Drag from the dot into an empty place</source>
+        <translation>從圓點拖曳到空白處</translation>
+    </message>
+    <message>
+        <source>Mouse and trackpad</source>
+        <translation>滑鼠與觸控板</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>鍵盤與滑鼠</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>第 {n} 欄</translation>
+    </message>
+    <message>
+        <source>What “{column}” becomes</source>
+        <translation>「{column}」對應的欄位</translation>
+    </message>
+    <message>
+        <source>Cards from cells</source>
+        <translation>將儲存格轉為卡片</translation>
+    </message>
+    <message>
+        <source>Cards from “{name}”</source>
+        <translation>將「{name}」轉為卡片</translation>
+    </message>
+    <message>
+        <source>Each row becomes a</source>
+        <translation>每列轉為</translation>
+    </message>
+    <message>
+        <source>The first row holds the headings</source>
+        <translation>第一列是標題</translation>
+    </message>
+    <message>
+        <source>Leave out the last row, “{name}”</source>
+        <translation>忽略最後一列「{name}」</translation>
+    </message>
+    <message>
+        <source>{field}: {n}</source>
+        <translation>{field}：{n}</translation>
+    </message>
+    <message>
+        <source>the first {n} are shown</source>
+        <translation>顯示前 {n} 張</translation>
+    </message>
+    <message>
+        <source>Make 1 card</source>
+        <translation>建立 1 張卡片</translation>
+    </message>
+    <message>
+        <source>Make {n} cards</source>
+        <translation>建立 {n} 張卡片</translation>
+    </message>
+    <message>
+        <source>Cells as they will be read</source>
+        <translation>儲存格辨識結果</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be read as “{field}” stays in the card&apos;s text.</source>
+        <translation>無法辨識為「{field}」的內容會保留在卡片內文中。</translation>
+    </message>
+    <message>
+        <source>stays in the text</source>
+        <translation>保留在內文中</translation>
+    </message>
+    <message>
+        <source>1 cell can&apos;t be read for its field. It stays in the card&apos;s text.</source>
+        <translation>有 1 個儲存格與其欄位不符，內容會保留在卡片內文中。</translation>
+    </message>
+    <message>
+        <source>{n} cells can&apos;t be read for their fields. They stay in the cards&apos; text.</source>
+        <translation>有 {n} 個儲存格與其欄位不符，內容會保留在卡片內文中。</translation>
+    </message>
+    <message>
+        <source>Numbers of “{column}” are multiplied by {factor}, as its heading says.</source>
+        <translation>按標題註明的單位，「{column}」的數字乘以 {factor}。</translation>
+    </message>
+    <message>
+        <source>Amounts are taken as {currency}, the canvas&apos;s currency, though the cells say {other}.</source>
+        <translation>儲存格中註明的是 {other}，金額仍以畫布貨幣 {currency} 計。</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a picture ({size} MB; at most {most} MB).</source>
+        <translation>圖片「{name}」過大（{size} MB；上限 {most} MB）。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation>無法開啟「{name}」。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no picture that can be embedded. PNG, JPEG, WebP, GIF and BMP can.</source>
+        <translation>「{name}」不是可嵌入的圖片。可嵌入 PNG、JPEG、WebP、GIF 和 BMP 圖片。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or larger than can be read.</source>
+        <translation>「{name}」已損壞，或過大而無法讀取。</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many pixels: {width} × {height}.</source>
+        <translation>「{name}」的像素過多：{width} × {height}。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Scrolls</source>
+        <translation>捲動</translation>
+    </message>
+    <message>
+        <source>Zooms</source>
+        <translation>縮放</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>With Ctrl held, it does the other.</source>
+        <translation>按住 Ctrl 時執行另一種操作。</translation>
+    </message>
+    <message>
+        <source>Shown on the comments that you write.</source>
+        <translation>顯示在您寫的註解上。</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>滑鼠滾輪</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不具名</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>減少動畫</translation>
+    </message>
+    <message>
+        <source>Nothing glides or lights up.</source>
+        <translation>關閉滑動與醒目提示動畫。</translation>
+    </message>
+    <message>
+        <source>Tab or arrows choose a card · Enter links · Esc cancels</source>
+        <translation>Tab 或方向鍵選擇卡片 · Enter 連結 · Esc 取消</translation>
     </message>
 </context>
 </TS>
