@@ -37,6 +37,13 @@ def test_undo_in_a_new_card_takes_the_card_away(person, plan):
     assert person.desk.view.hasFocus()
 
 
+def test_the_hints_of_an_empty_card_are_as_large_as_its_words(person, plan):
+    person.opens(plan)
+    person.desk.commands.add_kind("note")
+    for field in (person.desk.editor.title, person.desk.editor.text):
+        assert field.viewport().font() == field.font()  # what hints are painted with
+
+
 def test_undo_takes_back_what_is_typed_before_the_card(person, plan):
     person.opens(plan)
     person.desk.commands.add_kind("note")

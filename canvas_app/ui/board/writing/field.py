@@ -236,6 +236,7 @@ class WordsField(QPlainTextEdit):
         face = font(size, weight)
         if self.font() != face:
             self.setFont(face)
+            self.viewport().setFont(face)  # the hint in an empty field: it is not handed down
         width = ceil(room * size / pixels)
         if self.width() != width:
             self.setFixedWidth(width)
