@@ -3197,7 +3197,7 @@ Drag a tier here.</source>
     </message>
     <message>
         <source>Select the next card in this direction too</source>
-        <translation>同時選取該方向的下一張卡片</translation>
+        <translation>加選該方向的下一張卡片</translation>
     </message>
     <message>
         <source>Make wider, narrower, taller or shorter</source>
@@ -3276,8 +3276,8 @@ Drag a tier here.</source>
         <translation>在其後新增卡片(&amp;N)</translation>
     </message>
     <message>
-        <source>L&amp;ink…</source>
-        <translation>連結線(&amp;I)…</translation>
+        <source>L&amp;ink cards…</source>
+        <translation>連結卡片(&amp;I)…</translation>
     </message>
     <message>
         <source>Co&amp;mment</source>
