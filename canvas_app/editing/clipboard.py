@@ -13,7 +13,14 @@ from canvas_app.document.estimate import Estimate, ScenarioValue
 from canvas_app.document.panes import Rect
 from canvas_app.document.text import Text
 from canvas_app.editing.change import RefusedEdit, assembled, revised
-from canvas_app.editing.edits import add_image, fresh_id, insert, within_limits
+from canvas_app.editing.edits import (
+    add_image,
+    fresh_id,
+    insert,
+    top_of,
+    with_room_above,
+    within_limits,
+)
 from canvas_app.editing.placement import GAP, placed
 from canvas_app.editing.reading import reading_order
 from canvas_app.editing.scenarios import with_estimates
@@ -218,7 +225,8 @@ def put(
     canvas: Canvas, cards: Sequence[Card], places: Sequence[tuple[float, float]]
 ) -> tuple[Canvas, tuple[str, ...]]:
     """Lay new cards onto the canvas at places for their corners, above all others."""
-    top = max((card.order for card in canvas.cards), default=0) + 1
+    canvas = with_room_above(canvas, len(cards))
+    top = top_of(canvas)
     made = tuple(
         placed(canvas, revised(card, order=top + n), float(round(x)), float(round(y)))
         for n, (card, (x, y)) in enumerate(zip(cards, places, strict=True))

@@ -16,6 +16,7 @@ from canvas_app.document.canvas import (
     Link,
 )
 from canvas_app.document.cards import CARD_KINDS, Card, ImageCard, SegmentCard, new_card
+from canvas_app.document.cards.base import MOST_ORDER
 from canvas_app.document.panes import Lane, Pane
 from canvas_app.document.text import Text
 from canvas_app.editing.change import RefusedEdit, assembled, revised
@@ -39,7 +40,8 @@ def set_fields(canvas: Canvas, **changes: Any) -> Canvas:
 
 def add_card(canvas: Canvas, kind: str, x: float, y: float, **fields: Any) -> tuple[Canvas, str]:
     """A new card of a kind with its top left corner at a point; gives its id too."""
-    made = new_card(kind, fresh_id(kind, canvas.by_id), **fields, order=_top(canvas))
+    canvas = with_room_above(canvas, 1)
+    made = new_card(kind, fresh_id(kind, canvas.by_id), **fields, order=top_of(canvas))
     card = placed(canvas, made, _whole(x), _whole(y))
     return within_limits(assembled(canvas, cards=(*canvas.cards, card))), card.id
 
@@ -154,9 +156,10 @@ def insert(
     Copies of a group are a group of their own; of one card of it, none.
     """
     cards = tuple(cards)
+    canvas = with_room_above(canvas, len(cards))
     names: dict[str, str] = {}
     taken = set(canvas.by_id)
-    groups, top = _fresh_groups(canvas, cards), _top(canvas)
+    groups, top = _fresh_groups(canvas, cards), top_of(canvas)
     made: list[Card] = []
     for n, card in enumerate(cards):
         names[card.id] = fresh_id(card.kind if card.kind in CARD_KINDS else "card", taken)
@@ -198,11 +201,12 @@ def duplicate(
 
 def raise_cards(canvas: Canvas, ids: Collection[str]) -> Canvas:
     """Bring cards to the front, keeping their order among themselves."""
+    canvas = with_room_above(canvas, len(ids))
     chosen = sorted((c for c in canvas.cards if c.id in ids), key=lambda c: c.order)
     top = sorted(canvas.cards, key=lambda c: c.order)[-len(chosen) :]
     if {c.id for c in top} == {c.id for c in chosen}:
         return canvas
-    orders: Mapping[str, int] = {c.id: _top(canvas) + n for n, c in enumerate(chosen)}
+    orders: Mapping[str, int] = {c.id: top_of(canvas) + n for n, c in enumerate(chosen)}
     return change_cards(canvas, ids, lambda card: revised(card, order=orders[card.id]))
 
 
@@ -246,8 +250,19 @@ def within_limits(canvas: Canvas) -> Canvas:
     return canvas
 
 
-def _top(canvas: Canvas) -> int:
+def top_of(canvas: Canvas) -> int:
+    """The order of a card that lies above all others."""
     return max((card.order for card in canvas.cards), default=0) + 1
+
+
+def with_room_above(canvas: Canvas, n: int) -> Canvas:
+    """The canvas, on which so many cards can be laid above all others: where the numbers of
+    their order come to an end, as other programs may write them, they are counted anew."""
+    if top_of(canvas) + n <= MOST_ORDER:
+        return canvas
+    stack = sorted(canvas.cards, key=lambda card: card.order)
+    orders = {card.id: number for number, card in enumerate(stack)}
+    return change_cards(canvas, orders, lambda card: revised(card, order=orders[card.id]))
 
 
 def _whole(x: float) -> float:

@@ -50,6 +50,7 @@ class History:
         if not self._done:
             return None
         self._undone.append(self._done.pop())
+        self.end_merging()
         return self._undone[-1]
 
     def redo(self) -> Step | None:
@@ -57,6 +58,7 @@ class History:
         if not self._undone:
             return None
         self._done.append(self._undone.pop())
+        self.end_merging()
         return self._done[-1]
 
     @property

@@ -120,14 +120,23 @@ class Session(QObject):
             self._preview = canvas
             self._tell_numbers()
 
+    def try_out(self, edit: Edit) -> None:
+        """Show the numbers that an edit would lead to; where it is refused, those of now."""
+        try:
+            self.preview(edit(self.canvas))
+        except DocumentError:
+            self.preview(None)
+
     def settle(self) -> None:
         """Show now what otherwise follows after a pause."""
         self._pause.stop()
         self.numbers_settled.emit()
 
     def select(self, ids: Iterable[str], link: str | None = None) -> None:
-        """Select cards, or one link."""
+        """Select cards, or one link. Cards that are no longer there are left out."""
         chosen = frozenset(ids)
+        if not chosen <= self.canvas.by_id.keys():
+            chosen = self._still_there(self.canvas, chosen)
         if chosen == self.selection and link == self.selected_link:
             return
         self.selection, self.selected_link = chosen, link

@@ -15,7 +15,8 @@ from canvas_app.document.text import N_, Text
 Colour = Literal[
     "market", "customer", "distribution", "positioning", "price", "note", "grey", "red", "blue"
 ]
-Order = Annotated[int, Field(ge=-1_000_000_000, le=1_000_000_000)]
+MOST_ORDER = 1_000_000_000
+Order = Annotated[int, Field(ge=-MOST_ORDER, le=MOST_ORDER)]
 TextSize = Literal["small", "normal", "large", "huge"]
 TEXT_SIZES: tuple[TextSize, ...] = ("small", "normal", "large", "huge")
 Moment = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?Z$")]

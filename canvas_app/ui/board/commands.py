@@ -109,9 +109,15 @@ class BoardCommands:
             return
         dx, dy = self._offset(ids)
         before = [c.id for c in self.session.canvas.cards if c.id in ids]
-        after, made = edits.duplicate(self.session.canvas, ids, dx, dy)
-        self._copies = dict(zip(before, made, strict=True))
-        self.session.apply(Text("Duplicate"), lambda canvas: after, select=made)
+        made: list[str] = []
+
+        def copy(canvas: Canvas) -> Canvas:
+            after, new = edits.duplicate(canvas, ids, dx, dy)
+            made.extend(new)
+            return after
+
+        if self.session.apply(Text("Duplicate"), copy, select=made):
+            self._copies = dict(zip(before, made, strict=True))
 
     def _remember_copies(self, copies: dict[str, str]) -> None:
         self._copies = copies

@@ -17,6 +17,9 @@ from canvas_app.editing import clipboard
 
 _MOST_HTML = 5_000_000
 """Characters that are looked at to tell where a text comes from."""
+_TOP = 50_000
+"""So early in it spreadsheets say that it is a table."""
+_MOST_ADDRESS = 2_000
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+$", re.IGNORECASE)
 _SHEET = re.compile(
     r"(?:^|<!--StartFragment-->|<body[^>]*>)"
@@ -25,7 +28,9 @@ _SHEET = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What spreadsheets write: nothing but a table."""
-_ONLY_A_PICTURE = re.compile(r"^\s*(?:<[^>]*>\s*)*<img\b[^>]*>\s*(?:<[^>]*>\s*)*$", re.IGNORECASE)
+_ONLY_A_PICTURE = re.compile(
+    r"^\s*(?:<(?!img\b)[^>]*>\s*)*<img\b[^>]*>\s*(?:<[^>]*>\s*)*$", re.IGNORECASE
+)
 _MOZILLA = "text/x-moz-url"
 
 
@@ -79,7 +84,7 @@ def taken(data: QMimeData | None) -> Taken | None:
     if addresses:
         return Taken(addresses=addresses)
     if text.strip():
-        return Taken(text=text, cells=bool(_SHEET.search(html)))
+        return Taken(text=text, cells=bool(_SHEET.search(html[:_TOP])))
     return None
 
 
@@ -93,7 +98,7 @@ def _addresses(data: QMimeData, text: str) -> tuple[tuple[str, str], ...]:
     if data.hasFormat(_MOZILLA):  # a link dragged out of a browser, with its title
         lines = bytes(data.data(_MOZILLA).data()).decode("utf-16-le", "replace").split("\n")
         address, title = lines[0].strip("\ufeff\0 \r"), "".join(lines[1:2]).strip("\0 \r")
-        if _ADDRESS.match(address):
+        if _ADDRESS.match(address) and len(address) <= _MOST_ADDRESS:
             return ((address, "" if title == address else title[:300]),)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if not lines:
@@ -101,4 +106,4 @@ def _addresses(data: QMimeData, text: str) -> tuple[tuple[str, str], ...]:
     if not lines or len(lines) > 200 or not all(_ADDRESS.match(line) for line in lines):
         return ()
     whole = (x if "://" in x else f"https://{x}" for x in lines)
-    return tuple((address, "") for address in whole if len(address) <= 2_000)
+    return tuple((address, "") for address in whole if len(address) <= _MOST_ADDRESS)

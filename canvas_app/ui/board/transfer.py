@@ -303,6 +303,9 @@ class TransferCommands(QObject):
 
 def _place_of(address: str) -> str:
     """What to call a web address that came without a title: where it leads, without the rest."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # such as https://[x: a card may keep what no browser would open
+        return address[:80]
     host = (parts.hostname or address).removeprefix("www.")
-    return host if parts.path in ("", "/") else f"{host}{parts.path.rstrip('/')}"[:80]
+    return f"{host}{parts.path.rstrip('/')}"[:80]

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QHideEvent,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
@@ -273,6 +274,10 @@ class BoardView(ZoomingView):
             item = self.board.card_at(self.to_canvas(event.position()))
             if item is not None and event.button() == Qt.MouseButton.LeftButton:
                 self._clicked(item.card.id)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.cancel_tool()  # in another view of the canvas, nobody would let go of it
+        super().hideEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         if QApplication.activePopupWidget() is None:  # its own menu pastes where it was opened

@@ -82,7 +82,8 @@ class ZoomingView(QGraphicsView):
     @property
     def moves(self) -> bool:
         """Whether a motion would be seen, and is wanted."""
-        return self.animated and self.isVisible() and platform_moves(self)
+        seen = self.isVisible() and not self.viewport().size().isEmpty()
+        return self.animated and seen and platform_moves(self)
 
     def seen(self) -> QRectF:
         """The part of the canvas that is in view."""

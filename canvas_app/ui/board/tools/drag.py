@@ -151,15 +151,15 @@ class DragCards(Tool):
 
     def _preview(self) -> None:
         """Let the figures follow, as soon as any card comes to another pane or lane."""
-        canvas, dx, dy = self.session.canvas, self.delta.x(), self.delta.y()
+        ids, dx, dy = self.ids, self.delta.x(), self.delta.y()
         now = (self.copies is not None, self._places())
         if now == self.previewed:
             return
         self.previewed = now
         if self.copies is not None:
-            self.session.preview(edits.duplicate(canvas, self.ids, dx, dy)[0])
+            self.session.try_out(lambda canvas: edits.duplicate(canvas, ids, dx, dy)[0])
         else:
-            self.session.preview(edits.move_cards(canvas, self.ids, dx, dy))
+            self.session.try_out(lambda canvas: edits.move_cards(canvas, ids, dx, dy))
 
     def _places(self) -> list[tuple[Pane | None, Lane | None]]:
         canvas, dx, dy = self.session.canvas, self.delta.x(), self.delta.y()

@@ -37,11 +37,14 @@ class LinkTool(Tool):
         target = item.card.id if item and item.card.id != self.fixed else None
         if target != self.target:
             self.target = target
-            self.session.preview(self.outcome(target) if target else None)
+            if target is not None:
+                self.session.try_out(lambda canvas: self.outcome(canvas, target))
+            else:
+                self.session.preview(None)
         self.view.repaint_overlay()
 
-    def outcome(self, target: str) -> Canvas | None:
-        """What the canvas would be if the gesture ended on a card; None where it stays as it is."""
+    def outcome(self, canvas: Canvas, target: str) -> Canvas:
+        """What the canvas would be if the gesture ended on a card."""
         raise NotImplementedError
 
     def cancel(self) -> None:
@@ -92,8 +95,7 @@ class DrawLink(LinkTool):
         super().__init__(view, id, start)
         self.start = start
 
-    def outcome(self, target: str) -> Canvas | None:
-        canvas = self.session.canvas
+    def outcome(self, canvas: Canvas, target: str) -> Canvas:
         return edits.add_link(canvas, self.fixed, target)[0]
 
     def finish(self, pointer: Pointer) -> None:
@@ -129,11 +131,10 @@ class MoveEnd(LinkTool):
     def leads_away(self) -> bool:
         return self.end
 
-    def outcome(self, target: str) -> Canvas | None:
+    def outcome(self, canvas: Canvas, target: str) -> Canvas:
         start, end = self._ends(target)
-        canvas = self.session.canvas
         if link_between(canvas, start, end) is not None:
-            return None
+            return canvas
         return relinked(canvas, self.link, start, end)
 
     def finish(self, pointer: Pointer) -> None:

@@ -26,7 +26,8 @@ class Marquee(Tool):
         self.start, self.before = start, before
         self.kept = before if add else frozenset()
         self.area = QRectF(start, start)
-        self.groups = Groups(self.session.canvas)
+        self.canvas = self.session.canvas
+        self.groups = Groups(self.canvas)
         self.locked = frozenset(card.id for card in self.session.canvas.cards if card.locked)
         if not add:
             self.session.select(())
@@ -41,7 +42,8 @@ class Marquee(Tool):
         self.view.viewport().update(changed)
 
     def cancel(self) -> None:
-        self.session.select(self.before)
+        if self.session.canvas is self.canvas:  # undo and the like select by themselves
+            self.session.select(self.before)
         self.view.repaint_overlay()
 
     def extent(self) -> QRectF | None:

@@ -37,7 +37,16 @@ def tidied(text: str, *, single: bool) -> str:
     """A text from elsewhere, plain: one kind of line end, nothing that can't be seen."""
     text = _CONTROL.sub("", _LINE_ENDS.sub("\n", text))
     text = text.replace("\t", "    ")
-    return re.sub(r"\s*\n\s*", " ", text.strip("\n")) if single else text
+    return _one_line(text.strip("\n")) if single else text
+
+
+def _one_line(text: str) -> str:
+    """Its lines one after the other. No pattern: one would look at long gaps again and again."""
+    first, *rest = text.split("\n")
+    if not rest:
+        return first
+    lines = (first.rstrip(), *(line.strip() for line in rest[:-1]), rest[-1].lstrip())
+    return " ".join(filter(None, lines))
 
 
 class WordsField(QPlainTextEdit):
