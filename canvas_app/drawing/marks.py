@@ -106,7 +106,7 @@ def units(text: str, at: int) -> int:
     """A position in characters as Qt counts it: those beyond the 65,536th are two."""
     if text.isascii():
         return at
-    return at + sum(1 for c in text[:at] if c > "\uffff")
+    return len(text[:at].encode("utf-16-le", "surrogatepass")) // 2
 
 
 def characters(text: str, at: int) -> int:

@@ -213,3 +213,9 @@ def test_all_of_a_card_is_painted_in_every_size() -> None:
         paint_card(painter, frame_of(card, laid), laid, LIGHT)
         painter.end()
         assert dark(image, range(180), range(image.height() - 38, image.height() - 20)) > 20
+
+
+def test_places_in_a_text_with_letters_of_two_units_are_counted_as_qt_does() -> None:
+    text = "中😀a"
+    assert [units(text, at) for at in range(4)] == [0, 1, 3, 4]
+    assert [characters(text, units(text, at)) for at in range(4)] == [0, 1, 2, 3]

@@ -144,3 +144,10 @@ def test_bold_twice_is_as_before(text: str, data: st.DataObject) -> None:
         bold = "".join(p.words[a:b] for p in paragraphs(once.text) for a, b in p.bold)
         assert bold.replace(" ", "") == text[start:end].replace(" ", "").replace("\n", "")
         assert keys.bold(*once).text == text
+
+
+def test_a_text_full_of_bold_words_becomes_plain_without_a_wait() -> None:
+    text = "**a** " * 8_000
+    plain = keys.bold(text, 0, len(text))
+    assert plain.text == "a " * 8_000
+    assert keys.bold(*plain).text == f"**{'a ' * 7_999}a** "

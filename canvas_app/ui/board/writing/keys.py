@@ -158,11 +158,8 @@ def _parted(text: str, at: int) -> tuple[str, int]:
 
 def _is_bold(line: str, low: int, high: int) -> bool:
     """Whether all words of a part are bold; the marks themselves don't matter."""
-    spans = bold_in(line, _words_of(line))
-    return all(
-        sign.isspace() or any(b.start <= i < b.end for b in spans)
-        for i, sign in enumerate(line[low:high], start=low)
-    )
+    strong = {i for b in bold_in(line, _words_of(line)) for i in range(b.start, b.end)}
+    return all(sign.isspace() or i in strong for i, sign in enumerate(line[low:high], start=low))
 
 
 def _with_bold(line: str, low: int, high: int, *, on: bool) -> tuple[str, int, int]:
@@ -172,6 +169,7 @@ def _with_bold(line: str, low: int, high: int, *, on: bool) -> tuple[str, int, i
     strong: list[bool] = []
     first = last = 0
     spans = bold_in(line, start)
+    within = {i for b in spans for i in range(b.start + 1, b.end)}
     marks = {i for b in spans for i in (b.start, b.start + 1, b.end - 2, b.end - 1)}
     for i in range(start, len(line) + 1):
         if i == low:
@@ -180,7 +178,7 @@ def _with_bold(line: str, low: int, high: int, *, on: bool) -> tuple[str, int, i
             last = len(signs)
         if i < len(line) and i not in marks:
             signs.append(line[i])
-            strong.append(any(b.start < i < b.end for b in spans))
+            strong.append(i in within)
     strong[first:last] = [on] * (last - first)
     for i in range(len(signs)):  # a mark takes hold only beside a word
         ends = i == 0 or not strong[i - 1]
