@@ -3297,7 +3297,7 @@ Drag a tier here.</source>
     </message>
     <message>
         <source>Align &amp;centres</source>
-        <translation>水平居中(&amp;C)</translation>
+        <translation>水平居中对齐(&amp;C)</translation>
     </message>
     <message>
         <source>Align &amp;right</source>
@@ -3309,7 +3309,7 @@ Drag a tier here.</source>
     </message>
     <message>
         <source>Align &amp;middles</source>
-        <translation>垂直居中(&amp;M)</translation>
+        <translation>垂直居中对齐(&amp;M)</translation>
     </message>
     <message>
         <source>Align &amp;bottoms</source>
@@ -3485,7 +3485,7 @@ Drag a tier here.</source>
     </message>
     <message>
         <source>Align centres</source>
-        <translation>水平居中</translation>
+        <translation>水平居中对齐</translation>
     </message>
     <message>
         <source>Align right</source>
@@ -3497,7 +3497,7 @@ Drag a tier here.</source>
     </message>
     <message>
         <source>Align middles</source>
-        <translation>垂直居中</translation>
+        <translation>垂直居中对齐</translation>
     </message>
     <message>
         <source>Align bottoms</source>

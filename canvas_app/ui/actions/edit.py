@@ -95,8 +95,8 @@ EDIT: tuple[Action, ...] = (
 INSERT: tuple[Action, ...] = (
     Action("new-after", N_("&New card after this one"), insert.MENU, "desk.keys.new_after", (),
            ("Ctrl+Return", "Ctrl+Enter"), board=True),
-    Action("link", N_("L&ink cards…"), insert.MENU, "desk.keys.link", (), ("Ctrl+L",), "arrow-right",
-           board=True, needs="cards"),
+    Action("link", N_("L&ink cards…"), insert.MENU, "desk.keys.link", (), ("Ctrl+L",),
+           "arrow-right", board=True, needs="cards"),
     Action("comment", N_("Co&mment"), insert.MENU, "desk.comment", (), ("Ctrl+Alt+M",),
            "message-square", needs="one"),
 )  # fmt: skip
