@@ -16,8 +16,9 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from canvas_app.document.canvas import Canvas, Link
 from canvas_app.document.cards import new_card
@@ -71,8 +72,9 @@ def opened(window: MainWindow, canvas: Canvas) -> Desk:
     session = Session(canvas)
     files = DeskFiles(session, window.settings, window.files.background, window)
     desk = Desk(session, window.actions_, files, window.theme, window)
-    desk.view.animated = False
     window.show_desk(desk)
+    # the one before goes now, as it does where an event loop runs
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return desk
 
 
@@ -156,16 +158,20 @@ class Gestures(RuleBasedStateMachine):
     @invariant()
     def the_window_shows_the_document(self) -> None:
         self.desk.session.settle()
-        assert differences(self.desk) == []
+        self.shown_exactly()
+
+    def shown_exactly(self) -> None:
+        found = differences(self.desk)
+        assert not found, found
 
     def teardown(self) -> None:
         try:
             end = self.desk.session.canvas
             assert decode(encode(end)) == end
             assert undone(self.desk) is self.start
-            assert differences(self.desk) == []
+            self.shown_exactly()
             assert redone(self.desk, end) is end
-            assert differences(self.desk) == []
+            self.shown_exactly()
         finally:
             QGuiApplication.clipboard().clear()
 
