@@ -329,7 +329,7 @@ class BoardLinks(QObject):
             for piece in item.shown.pieces():
                 self._update(piece)
             if item.label is not None:
-                self._update(item.label)
+                self._update(item.label.grown(2))
         elif item.place is not None:
             self._update(item.place)
 
@@ -426,7 +426,7 @@ class BoardLinks(QObject):
     def _find(self, id: str) -> Drawn:
         """Find the way of a link; what has to be painted for it is painted soon."""
         item = self.items[id]
-        before, was_at = item.shown, item.place
+        before, was_at, label = item.shown, item.place, item.label
         item.shown = shown = drawn(self._routes.route(id))
         item.label, item.stale = None, False
         place = shown.bounds
@@ -435,6 +435,8 @@ class BoardLinks(QObject):
             place = place.united(item.label.grown(2))
         if before is not None and before.route != shown.route:
             self._uncovered.extend((*before.pieces(), place))
+            if label is not None:
+                self._uncovered.append(label.grown(2))
         elif before is None and was_at is not None:
             self._uncovered.append(was_at.united(place))
         item.place = place

@@ -7,9 +7,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
-from canvas_app.document.canvas import Canvas
+from canvas_app.document.canvas import Canvas, Link
 from canvas_app.document.cards import new_card
 from canvas_app.document.estimate import Estimate
+from canvas_app.document.text import Text
 from canvas_app.editing import edits
 
 
@@ -92,6 +93,31 @@ def test_nothing_of_a_marquee_stays_behind(board, person, ends):
         person.presses(Qt.Key.Key_Escape)
     else:
         person.lets_go()
+    QApplication.processEvents()
+    region = QRegion(painted.region)
+    after = viewport.grab().toImage()
+    assert before != after
+    assert missed(before, after, region) == []
+
+
+def test_a_label_leaves_nothing_where_it_was_when_its_link_goes_another_way(person, qtbot):
+    cards = [
+        new_card("note", id, title=id, x=x, y=y, width=160, height=80)
+        for id, x, y in (("one", 300, 700), ("between", 300, 900), ("two", 300, 1100))
+    ]
+    label = Link(id="way", start="one", end="two", label="a label of some length")
+    person.opens(Canvas(id="plan", cards=tuple(cards), links=(label,)))
+    person.clicks_card("one")
+    desk = person.desk
+    viewport, session, wires = desk.view.viewport(), desk.session, desk.scene.wires
+    QApplication.processEvents()
+    place = wires.items["way"].label
+    session.apply(Text("Move"), lambda canvas: edits.move_cards(canvas, {"between"}, 600, 0))
+    QApplication.sendPostedEvents()  # painted as it was, before there is time for another way
+    assert wires.items["way"].stale
+    before = viewport.grab().toImage()
+    painted = Painted(viewport)
+    qtbot.waitUntil(lambda: wires.items["way"].label != place)
     QApplication.processEvents()
     region = QRegion(painted.region)
     after = viewport.grab().toImage()
