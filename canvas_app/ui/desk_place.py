@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from canvas_app.ui.board.zooming import ZoomingView
     from canvas_app.ui.desk import Desk
     from canvas_app.ui.desk_files import DeskFiles
+    from canvas_app.ui.inspector.comments import CommentPlace
     from canvas_app.ui.numbers.page import NumbersPage
     from canvas_app.ui.session import Session
 
@@ -69,6 +70,10 @@ class DeskPlace:
     board: BoardPlace
     numbers: NumbersPlace | None
     words: WordsPlace | None
+    label: str | None
+    """The link whose label is being typed."""
+    comment: CommentPlace | None
+    """What is being typed among the comments of the selected card."""
     panels: bool
     alone: bool
     """Only the board is shown."""
@@ -94,6 +99,7 @@ class WindowPlace:
 
 def leave(desk: Desk) -> DeskPlace:
     """Take over what is being typed; how the desk, which is to be freed, is looked at."""
+    comment, focus = desk.inspector.typed_comment, focus_within(desk)
     desk.files.finish_typing()
     navigate = desk.navigate
     alone, found = navigate.focused, None
@@ -105,14 +111,17 @@ def leave(desk: Desk) -> DeskPlace:
         _board(desk.view),
         desk.numbers_place if desk.numbers is None else _numbers(desk.numbers),
         _words(desk.editor),
+        desk.links.editor.id,
+        comment,
         not desk.palette_.isHidden(),
         alone,
         found,
         desk.inspector.scrolled,
         desk.inspector.result_open,
-        focus_within(desk),
+        _focus(focus, focus_within(desk)),
     )
-    desk.editor.close_editor()  # else it would follow a scene that is going
+    for editor in (desk.editor, desk.links.editor):  # else they would follow a scene that is going
+        editor.close_editor()
     return place
 
 
@@ -134,6 +143,9 @@ def restore(desk: Desk, place: DeskPlace) -> None:
             desk.navigate.find_bar.field.setText(place.found)
     if place.words is not None and place.words.card in desk.session.canvas.by_id:
         desk.editor.edit(place.words.card, place.words.in_text)
+    if place.label is not None:
+        desk.links.editor.edit(place.label)
+    desk.inspector.typed_comment = place.comment
     if place.focus is not None:
         focus_again(desk, place.focus)
 
@@ -148,6 +160,12 @@ def _look_at(view: ZoomingView, place: BoardPlace) -> None:
         off = (view.to_canvas(QPointF(0, 0)) - place.corner) * view.zoom
         view.pan(off.x(), off.y())
     view.as_opened = place.as_opened
+
+
+def _focus(typing: FocusPlace | None, now: FocusPlace | None) -> FocusPlace | None:
+    """Where the keyboard is, and the cursor as it was before a text was taken over."""
+    same = typing is not None and now is not None and typing.steps == now.steps
+    return typing if same and typing is not None and typing.typed is None else now
 
 
 def _words(editor: CardEditor) -> WordsPlace | None:

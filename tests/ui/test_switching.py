@@ -218,6 +218,41 @@ def test_whoever_types_on_a_card_types_on(person, look_of: Look, sample: Canvas)
     assert person.card("Half and half")
 
 
+def test_whoever_types_on_a_link_types_on(person, look_of: Look, sample: Canvas) -> None:
+    person.opens(sample)
+    link = person.canvas.links[0].id
+    person.desk.session.select((), link)
+    person.presses(Qt.Key.Key_F2)
+    person.presses(Qt.Key.Key_A, CONTROL)
+    person.types("tells ")
+    look_of.becomes(theme="dark")
+    person.types("him")
+    assert person.canvas.links[0].label == "tells him"
+
+
+def test_whoever_comments_goes_on_with_the_same_comment(
+    person, look_of: Look, sample: Canvas
+) -> None:
+    person.opens(sample)
+    card = sample.cards[0].id
+    person.desk.session.select({card})
+    person.does("comment")
+    person.types("Ask ")
+    look_of.becomes(theme="dark")
+    person.types("Ann")
+    person.presses(Qt.Key.Key_Return, CONTROL)
+    comments = person.canvas.by_id[card].comments
+    assert [each.text for each in comments] == ["Ask Ann"]
+    person.desk.inspector.page.comments.rows[comments[0].id].edit()
+    person.presses(Qt.Key.Key_End)
+    person.types(" or ")
+    look_of.becomes(theme="light")
+    person.types("Bob")
+    person.presses(Qt.Key.Key_Return, CONTROL)
+    comments = person.canvas.by_id[card].comments
+    assert [each.text for each in comments] == ["Ask Ann or Bob"]
+
+
 def test_what_could_not_be_read_is_still_in_its_field(
     person, look_of: Look, sample: Canvas
 ) -> None:

@@ -118,6 +118,11 @@ class CommentRow(QWidget):
         """Whether its words are being changed."""
         return not self.text.isReadOnly()
 
+    @property
+    def typed(self) -> tuple[str, str]:
+        """The comment, and what stands here now."""
+        return self.comment.id, self.text.toPlainText()
+
     def edit(self) -> None:
         """Begin to change its words."""
         self._be_editable(True)

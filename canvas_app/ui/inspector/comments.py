@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +19,16 @@ from canvas_app.ui.inspector.comment_dates import stamp, utc_now
 from canvas_app.ui.inspector.comment_row import CommentRow, CommentText
 from canvas_app.ui.inspector.pieces import Ground, plain_label
 from canvas_app.ui.session import Session
+
+
+@dataclass(frozen=True)
+class CommentPlace:
+    """What somebody is typing among the comments of a card."""
+
+    added: str
+    """In the field for a new one."""
+    changed: tuple[str, str] | None
+    """Another one and its words."""
 
 
 class Comments(QWidget):
@@ -140,6 +151,26 @@ class Comments(QWidget):
             self.rearranged.emit()
             if wanted:
                 self.offered.emit()
+
+    def place(self) -> CommentPlace:
+        """What is being typed here, so that it can be typed on in another widget like this one."""
+        rows = self.rows.values()
+        changed = next((row.typed for row in rows if row.is_editing), None)
+        return CommentPlace(self.field.toPlainText() if self.field.hasFocus() else "", changed)
+
+    def go_on(self, place: CommentPlace) -> None:
+        """Let somebody type on. What was typed may be in the document already, as far as it was."""
+        if place.changed is not None and place.changed[0] in self.rows:
+            id, words = place.changed
+            self.rows[id].edit()
+            self.rows[id].text.show_text(words)
+        if place.added.strip():
+            last = self._shown[-1] if self._shown else None
+            if last is not None and last.text == place.added.strip():
+                self._growing = last.id
+            self.field.show_text(place.added)
+            self._offer()
+            self._show()
 
     # --- writing -------------------------------------------------------------------------------
 

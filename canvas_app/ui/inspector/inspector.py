@@ -19,6 +19,7 @@ from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.numbers.cases import case_title
 from canvas_app.ui.inspector.card_page import CardPage
+from canvas_app.ui.inspector.comments import CommentPlace
 from canvas_app.ui.inspector.link_page import LinkPage
 from canvas_app.ui.inspector.page import MARGIN, Page
 from canvas_app.ui.inspector.pieces import Ground, in_reading_order
@@ -124,6 +125,16 @@ class Inspector(QWidget):
             self.page.resize(self.page.width(), self.page.sizeHint().height())
         QApplication.sendPostedEvents(None, 0)
         self._scroll.ensureWidgetVisible(part, 0, MARGIN)
+
+    @property
+    def typed_comment(self) -> CommentPlace | None:
+        """What is being typed among the comments of a card; setting it goes on with it."""
+        return self.page.comments.place() if isinstance(self.page, CardPage) else None
+
+    @typed_comment.setter
+    def typed_comment(self, place: CommentPlace | None) -> None:
+        if place is not None and isinstance(self.page, CardPage):
+            self.page.comments.go_on(place)
 
     def edit_title(self) -> None:
         """Put the cursor into the title."""
