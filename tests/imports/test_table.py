@@ -402,3 +402,11 @@ def nothing(cell: str) -> bool:
 
 def squeezed(text: str) -> str:
     return "".join(text.split())
+
+
+def test_one_long_row_among_many_short_ones_is_too_large_and_takes_no_memory() -> None:
+    table = table_in("\t".join("a" * 60_000) + "\n" + "b\n" * 60_000)
+    assert table is not None
+    assert table.too_large is not None
+    assert table.too_large.values["rows"] == 60_001
+    assert table.too_large.values["columns"] == 60_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from canvas_app.document.text import Text
@@ -14,6 +14,7 @@ from canvas_app.editing.clipboard import sound
 
 MOST_ROWS = 2_000
 MOST_COLUMNS = 200
+_MOST_CELLS = 1_000_000
 _SEPARATORS = ("\t", ";", ",")
 _LOOKED_AT = 50
 """So many rows tell which sign separates the cells."""
@@ -28,6 +29,8 @@ class Table:
     """The decimal sign that its separator speaks for; "" where it says nothing."""
     name: str = ""
     """The file that it comes from."""
+    cut: tuple[int, int] | None = None
+    """How many rows and columns there really are, where only the first ones are here."""
 
     @property
     def width(self) -> int:
@@ -41,13 +44,14 @@ class Table:
     @property
     def too_large(self) -> Text | None:
         """Why nobody would want so many cards."""
-        if len(self.rows) <= MOST_ROWS and self.width <= MOST_COLUMNS:
+        rows, columns = self.cut or (len(self.rows), self.width)
+        if rows <= MOST_ROWS and columns <= MOST_COLUMNS:
             return None
         return Text(
             "{rows} rows of {columns} columns are too many to become cards. At most {most} rows "
             "of {wide} columns can be pasted at once.",
-            rows=len(self.rows),
-            columns=self.width,
+            rows=rows,
+            columns=columns,
             most=MOST_ROWS,
             wide=MOST_COLUMNS,
         )
@@ -104,7 +108,7 @@ def table_in(text: str) -> Table | None:
     if found is None or sign != ";":
         return found
     # where a semicolon separates, the comma is taken: it is the decimal sign
-    return Table(found.rows, ",")
+    return replace(found, decimal=",")
 
 
 def decoded_text(data: bytes) -> str | None:
@@ -149,13 +153,19 @@ def _is_indented(rows: Sequence[Sequence[str]]) -> bool:
 
 
 def _trimmed(rows: Sequence[Sequence[str]]) -> Table | None:
-    width = max(map(len, rows), default=0)
-    full = [tuple(c.strip(" \u3000") for c in row) + ("",) * (width - len(row)) for row in rows]
-    full = [row for row in full if any(cell.strip() for cell in row)]
-    kept = [n for n in range(width) if any(row[n].strip() for row in full)]
+    full = [row for row in rows if any(cell.strip() for cell in row)]
+    kept = sorted({n for row in full for n, cell in enumerate(row) if cell.strip()})
     if not kept:
         return None
-    return Table(tuple(tuple(row[n] for n in kept) for row in full))
+    cut = None
+    if len(full) > 1 and len(kept) > 1 and len(full) * len(kept) > _MOST_CELLS:
+        # one long row and many short ones: filled up, they would take more than the memory
+        cut = len(full), len(kept)
+        full, kept = full[:MOST_ROWS], kept[:MOST_COLUMNS]
+    return Table(
+        tuple(tuple(row[n].strip(" \u3000") if n < len(row) else "" for n in kept) for row in full),
+        cut=cut,
+    )
 
 
 def _note(cells: Sequence[str]) -> tuple[str, str]:
