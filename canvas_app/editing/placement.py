@@ -85,6 +85,25 @@ def area(canvas: Canvas, pane: Pane, lane: Lane | None = None) -> Rect:
     )
 
 
+def within_pane(
+    canvas: Canvas, kind: type[Card], middle_x: float, middle_y: float
+) -> tuple[float, float]:
+    """Where a new card of a kind lies whose middle is wanted at a point: wholly in the pane or
+    lane under the point, if there is room for it, and not over another pane beside."""
+    width, height = kind.SIZE
+    x, y = middle_x - width / 2, middle_y - height / 2
+    pane = pane_at(canvas, middle_x, middle_y)
+    if pane is None:
+        return x, y
+    laned = pane == "market" and issubclass(kind, SegmentCard)
+    room = area(canvas, pane, lane_at(canvas, middle_y) if laned else None)
+    if width <= room.width:
+        x = min(max(x, room.x), room.right - width)
+    if height <= room.height:
+        y = min(max(y, room.y), room.bottom - height)
+    return x, y
+
+
 def free_place(
     canvas: Canvas, width: float, height: float, pane: Pane | None, lane: Lane | None = None
 ) -> tuple[float, float]:

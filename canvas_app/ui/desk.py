@@ -118,6 +118,7 @@ class Desk(QWidget):
     def _connect(self) -> None:
         session, view, commands = self.session, self.view, self.commands
         self.palette_.wanted.connect(commands.add_kind)
+        view.zoom_changed.connect(self.palette_.follow_zoom)
         view.card_wanted.connect(commands.add_to_pane)
         view.tidy_wanted.connect(self.arrange.tidy_pane)
         view.kind_dropped.connect(commands.add_at)

@@ -73,8 +73,8 @@ class DeskHeader(QWidget):
     def show_saved(self) -> None:
         """Show the title, and whether there are unsaved changes."""
         session = self._session
-        title = session.canvas.title or tr("Untitled canvas")
         name = session.path.name if session.path else ""
+        title = session.canvas.title or _bare(name) or tr("Untitled canvas")
         if not name:
             text = tr("Not saved yet")
         elif session.dirty:
@@ -145,3 +145,8 @@ def _tool(actions: Actions, id: str) -> QToolButton:
     button.setDefaultAction(actions.each[id])
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     return button
+
+
+def _bare(name: str) -> str:
+    """A file's name without its endings."""
+    return name.removesuffix(".json").removesuffix(".gtm")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDrag,
@@ -39,6 +39,8 @@ KIND_MIME = "application/x-gtm-card-kind"
 
 WIDTH = 152
 _LOWEST, _HIGHEST = 21, 34
+_LEAST_ZOOM = 0.25
+"""Below it a card in the hand would no longer be seen."""
 _HEADING, _GAP, _SIDE = 19, 3, 12
 
 TIPS: dict[str, str] = {
@@ -85,6 +87,9 @@ class CardPalette(QScrollArea):
     wanted = Signal(str)
     """A kind that was clicked, or chosen with Enter: put such a card in a free place."""
 
+    zoom = 1.0
+    """The canvas's: a card is as large in the hand as it will be there."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: dict[str, KindButton] = {}
@@ -130,8 +135,17 @@ class CardPalette(QScrollArea):
             button = KindButton(kind, made, theme)
             button.clicked.connect(partial(self.wanted.emit, kind))
             button.stepped.connect(self._step)
+            button.dragged.connect(self._drag)
             column.addWidget(button)
             self.buttons[kind] = button
+
+    def _drag(self, kind: str) -> None:
+        button = self.buttons[kind]
+        button.drag(card_picture(button.made, button.theme, button.devicePixelRatioF(), self.zoom))
+
+    def follow_zoom(self, zoom: float) -> None:
+        """The canvas is shown at another zoom."""
+        self.zoom = max(zoom, _LEAST_ZOOM)
 
     def _step(self, by: int) -> None:
         """Move the keyboard's focus to the next or the previous kind."""
@@ -148,12 +162,14 @@ class KindButton(QPushButton):
     """One kind. A press that moves becomes a drag, otherwise it is a click."""
 
     stepped = Signal(int)
+    dragged = Signal(str)
+    """Its kind begins to be dragged."""
 
     def __init__(self, kind: str, made: type[Card], theme: Theme) -> None:
         super().__init__(tr(made.LABEL))
         self.kind = kind
-        self._made = made
-        self._theme = theme
+        self.made = made
+        self.theme = theme
         self._pressed_at: QPoint | None = None
         set_role(self, "kind")
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -176,7 +192,7 @@ class KindButton(QPushButton):
             if moved >= QApplication.startDragDistance():
                 self._pressed_at = None
                 self.setDown(False)
-                self._drag()
+                self.dragged.emit(self.kind)
                 return
         super().mouseMoveEvent(event)
 
@@ -194,30 +210,33 @@ class KindButton(QPushButton):
         else:
             super().keyPressEvent(event)
 
-    def _drag(self) -> None:
+    def drag(self, picture: QPixmap) -> None:
+        """Drag the kind, seen as a picture around the pointer."""
         drag = QDrag(self)
         drag.setMimeData(kind_mime(self.kind))
-        picture = card_picture(self._made, self._theme, self.devicePixelRatioF())
         drag.setPixmap(picture)
         size = picture.deviceIndependentSize()
         drag.setHotSpot(QPointF(size.width() / 2, size.height() / 2).toPoint())
         drag.exec(Qt.DropAction.CopyAction)
 
 
-def card_picture(made: type[Card], theme: Theme, ratio: float) -> QPixmap:
+def card_picture(made: type[Card], theme: Theme, ratio: float, zoom: float = 1.0) -> QPixmap:
     """An empty card of a kind, as it will lie on the canvas, a little see-through."""
     width, height = made.SIZE
     ratio = max(1.0, ratio)
-    room = QSize(round(width) + 2 * SHADOW, round(height) + 2 * SHADOW)
-    pixmap = QPixmap(room * ratio)
+    room = QSizeF(width + 2 * SHADOW, height + 2 * SHADOW) * zoom
+    pixmap = QPixmap((room * ratio).toSize())
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setOpacity(0.92)
+    painter.scale(zoom, zoom)
     face = Face(tr(made.LABEL), (), "", "", made.COLOUR)
     frame = QRectF(SHADOW, SHADOW, width, height)
-    paint_card(painter, frame, Words(face, width), theme, device_ratio=ratio)
+    paint_card(
+        painter, frame, Words(face, width), theme, device_ratio=min(max(ratio * zoom, 1.0), 4.0)
+    )
     painter.end()
     return pixmap
 

@@ -97,3 +97,15 @@ def test_the_dragged_picture_is_sharp(themed: None, theme, ratio: float) -> None
     picture = card_picture(CARD_KINDS["segment"], theme, ratio)
     assert picture.devicePixelRatio() == ratio
     assert picture.deviceIndependentSize().width() == 160 + 12
+
+
+def test_a_card_in_the_hand_is_as_large_as_it_will_lie_on_the_canvas(
+    palette: CardPalette, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    widths = []
+    monkeypatch.setattr(QDrag, "exec", lambda self, *actions: widths.append(self.pixmap().width()))
+    for zoom in (1.0, 0.5):
+        palette.follow_zoom(zoom)
+        QTest.mousePress(palette.buttons["segment"], LEFT, pos=QPoint(20, 10))
+        QTest.mouseMove(palette.buttons["segment"], QPoint(70, 40))
+    assert widths == [172, 86]

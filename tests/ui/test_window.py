@@ -314,3 +314,9 @@ def test_hiding_the_side_panels_gives_the_canvas_the_width(person):
     assert desk.palette_.isVisible()
     assert desk.inspector.isVisible()
     assert desk.view.width() == width
+
+
+def test_a_canvas_without_a_title_goes_by_its_files_name(person):
+    person.opens(Canvas(id="plan"), "train ride.gtm.json")
+    assert person.desk.header.title.text() == "train ride"
+    assert person.window.windowTitle().startswith("train ride")

@@ -11,7 +11,7 @@ from canvas_app.document.cards import CARD_KINDS
 from canvas_app.document.panes import PANES, Pane
 from canvas_app.document.text import Text
 from canvas_app.editing import edits
-from canvas_app.editing.placement import pane_at
+from canvas_app.editing.placement import pane_at, within_pane
 from canvas_app.ui.board.editor import CardEditor
 from canvas_app.ui.board.view import BoardView
 from canvas_app.ui.session import Session
@@ -43,17 +43,15 @@ class BoardCommands:
         self.add_kind(FIRST_KIND[pane])
 
     def add_at(self, kind: str, middle: QPointF) -> None:
-        """A card with its middle at a point."""
-        width, height = CARD_KINDS[kind].SIZE
-        x, y = middle.x() - width / 2, middle.y() - height / 2
+        """A card with its middle at a point, or as near as the pane there has room for it."""
+        x, y = within_pane(self.session.canvas, CARD_KINDS[kind], middle.x(), middle.y())
         self.create(kind, lambda canvas: edits.add_card(canvas, kind, x, y))
 
     def add_linked(self, start: str, middle: QPointF) -> None:
         """A new card and a link to it; its kind is the first of the pane that it lands on."""
         pane = pane_at(self.session.canvas, middle.x(), middle.y())
         kind = FIRST_KIND[pane] if pane else "note"
-        width, height = CARD_KINDS[kind].SIZE
-        x, y = middle.x() - width / 2, middle.y() - height / 2
+        x, y = within_pane(self.session.canvas, CARD_KINDS[kind], middle.x(), middle.y())
 
         def make(canvas: Canvas) -> tuple[Canvas, str]:
             after, id = edits.add_card(canvas, kind, x, y)

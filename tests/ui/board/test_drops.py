@@ -234,6 +234,16 @@ def test_a_kind_from_the_palette_still_lands(person, plan):
     assert [(c.kind, c.pane) for c in made(person, plan)] == [("persona", "customer")]
 
 
+def test_a_kind_dropped_near_an_edge_lies_wholly_in_its_pane(person, plan):
+    person.opens(plan)
+    frame = person.canvas.frame("price").rect
+    drops(person, kind_mime("tier"), QPointF(frame.x + 20, frame.bottom - 6))
+    (tier,) = made(person, plan)
+    assert tier.pane == "price"
+    assert tier.x > frame.x
+    assert tier.rect.bottom < frame.bottom
+
+
 def test_a_picture_dropped_on_the_numbers_is_shown_on_the_canvas(person, plan):
     person.opens(plan)
     person.does("view-numbers")
