@@ -100,7 +100,8 @@ class Minimap(QWidget):
 
     def _follow(self) -> None:
         view = self._view
-        needed = self._wanted and view.width() >= _ENOUGH_ROOM
+        # on a small screen it would lie over the figures before anybody has lost their way
+        needed = self._wanted and view.width() >= _ENOUGH_ROOM and not view.as_opened
         if self._held is None:
             needed = needed and not view.seen().adjusted(-1, -1, 1, 1).contains(self._content)
         if needed == self.isHidden():
