@@ -80,6 +80,8 @@ class Words:
         if known is not None and known[0] is card and known[1] is lines:
             return known[2]
         parts = [card.title, card.text, card.owner, *card.tags, *lines]
+        if not card.title.strip() and not card.text.strip():
+            parts.append(self._translate(card.LABEL))  # it stands there in place of a title
         for comment in card.comments:
             parts += comment.text, comment.author
         if card.source is not None:

@@ -47,6 +47,11 @@ def test_words_of_every_kind_are_found(canvas):
     ]
 
 
+def test_a_card_without_words_is_found_by_its_kind_as_it_is_called_on_the_board():
+    bare = canvas_of(card("channel", "bare", x=520, y=420), card("channel", "fair", title="Fair"))
+    assert found(bare, "channel") == ["bare"]
+
+
 def test_case_and_width_make_no_difference(canvas):
     assert found(canvas, "SALES") == ["self", "calls"]
     assert found(canvas, "ｓａｌｅｓ　ｃａｌｌ") == ["self", "calls"]
