@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from canvas_app.document.canvas import Canvas, Link
 from canvas_app.document.cards import new_card
@@ -168,15 +169,22 @@ def test_a_reader_may_ask_for_cards_that_are_gone(board):
 
 def test_boards_come_and_go_under_a_readers_hands(board, reading):
     QAccessible.setActive(True)
+    kept = []
     for n in range(12):
         canvas = Canvas(id=f"c{n}", cards=(new_card("note", "a", title="A", x=0, y=800),))
         board.opens(canvas, f"{n}.gtm.json")
         board.desk.view.setFocus()
         board.presses(Qt.Key.Key_Tab)
         assert tree(find(board))["Beside the panes"] == {"Note: A": {}}
+        kept += children(find(board))
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
     assert len(reading.boards) <= 5, "boards that are gone are forgotten"
+    gone = [each for each in kept if isValid(each) and not each.isValid()]
+    assert gone, "a reader may still hold some of their parts"
+    for each in gone:
+        assert each.state().invalid
+        assert (each.childCount(), each.text(Name)) == (0, "")
     QAccessible.setActive(False)
 
 

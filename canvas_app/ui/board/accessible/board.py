@@ -56,6 +56,8 @@ class Board(Part):
     @property
     def ringed(self) -> Pane | None:
         """The pane that the keyboard has come to."""
+        if not self.isValid():
+            return None
         keys = self.view.findChild(ByKeys)
         return keys.ring.pane if isinstance(keys, ByKeys) else None
 

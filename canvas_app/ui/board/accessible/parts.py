@@ -56,19 +56,23 @@ class Part(QAccessibleInterface):
     def children_(self) -> Sequence[QAccessibleInterface]:
         return ()
 
+    def _inner(self) -> Sequence[QAccessibleInterface]:
+        """Its parts; none once it is gone."""
+        return self.children_() if self.isValid() else ()
+
     def childCount(self) -> int:
-        return len(self.children_())
+        return len(self._inner())
 
     def child(self, index: int) -> Maybe:
-        children = self.children_()
+        children = self._inner()
         return children[index] if 0 <= index < len(children) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return next((n for n, each in enumerate(self.children_()) if each == child), -1)
+        return next((n for n, each in enumerate(self._inner()) if each == child), -1)
 
     def childAt(self, x: int, y: int) -> Maybe:
         at = QPoint(x, y)
-        return next((each for each in self.children_() if each.rect().contains(at)), None)
+        return next((each for each in self._inner() if each.rect().contains(at)), None)
 
     def focusChild(self) -> Maybe:
         return None
@@ -140,7 +144,7 @@ class CardPart(Part):
         return card_description(item.card, item.words.face, self.board.links_of(self.id))
 
     def area_(self) -> QRectF:
-        return self.board.view.board.cards[self.id].frame
+        return self.board.view.board.cards[self.id].frame if self.isValid() else QRectF()
 
     def state(self) -> QAccessible.State:
         return self.board.chosen_state(super().state(), self.id in self.board.selection)
