@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QFocusEvent,
     QHideEvent,
     QInputMethodEvent,
@@ -20,9 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from canvas_app.drawing.theme import Theme
-from canvas_app.editing.groups import Groups
-from canvas_app.editing.placement import lane_at, pane_at
 from canvas_app.i18n import tr
+from canvas_app.ui.board.drops import DropView
 from canvas_app.ui.board.grips.chevron import Chevron
 from canvas_app.ui.board.grips.comment_bubble import CommentBubble
 from canvas_app.ui.board.grips.corners import Corners
@@ -39,16 +34,15 @@ from canvas_app.ui.board.items.card import CardItem
 from canvas_app.ui.board.layer import Layer
 from canvas_app.ui.board.overlay import joined, region_of
 from canvas_app.ui.board.paper import paint_paper
+from canvas_app.ui.board.picking import Picking
 from canvas_app.ui.board.scene import BoardScene
-from canvas_app.ui.board.taken import can_be_dropped, taken
 from canvas_app.ui.board.tools.drag import DragCards, movable
 from canvas_app.ui.board.tools.edge_scroll import EdgeScroll
 from canvas_app.ui.board.tools.marquee import Marquee
 from canvas_app.ui.board.tools.pan import Pan
 from canvas_app.ui.board.tools.tool import Pointer, Tool
+from canvas_app.ui.board.typed_on import TypedOn
 from canvas_app.ui.board.writing.field import WordsField
-from canvas_app.ui.board.zooming import ZoomingView
-from canvas_app.ui.palette import KIND_MIME
 
 _HELD = {
     Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
@@ -58,7 +52,7 @@ _HELD = {
 """Keys that mean something in the middle of a gesture."""
 
 
-class BoardView(ZoomingView):
+class BoardView(DropView):
     """Shows a `BoardScene` and turns the pointer into gestures."""
 
     edit_wanted = Signal(str, bool)
@@ -80,10 +74,6 @@ class BoardView(ZoomingView):
     """The + of a pane."""
     tidy_wanted = Signal(str)
     """What tidies up a pane."""
-    kind_dropped = Signal(str, QPointF)
-    """A kind of card from the palette, and where its middle is to be."""
-    dropped = Signal(object, QPointF)
-    """Something else that was dropped, as a `Taken`, and where."""
     escaped = Signal()
     """Esc with nothing left to end or to deselect."""
     context_wanted = Signal(QPointF, QPointF)
@@ -110,14 +100,15 @@ class BoardView(ZoomingView):
             PaneTitle(self),
             GroupOutline(self),
         )
+        self.picking = Picking(board)
+        self.typed_on = TypedOn(self, self.session)
+        self.typed_on.wanted.connect(self.words_wanted)
         self.layers: list[Layer] = []
         self._overlaid: QRegion | None = None
         """Where it was painted since it was last asked for anew; None where that was anywhere."""
         self._pressed: QMouseEvent | None = None
         self._button = Qt.MouseButton.NoButton
         self._space = False
-        self._just_chosen = False
-        """Whether the press selected what was under it."""
         self._shift_pressed: str | None = None
         """A selected card on which Shift was pressed: a click leaves it out, a drag keeps it."""
         self._place, self._keys = QPointF(), Qt.KeyboardModifier.NoModifier
@@ -131,7 +122,6 @@ class BoardView(ZoomingView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("Canvas"))
         board.shown_anew.connect(self.repaint_overlay)
-        self.session.selection_changed.connect(self._await_words)
         self.session.changed.connect(self._document_changed)
 
     # --- the pointer -------------------------------------------------------------------------
@@ -150,7 +140,7 @@ class BoardView(ZoomingView):
             self.tool.move_by(event.position())
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         elif event.button() == Qt.MouseButton.RightButton:
-            self._select_under(at, add=False, keep=True)
+            self.picking.press(at, self.zoom, add=False)
             self.context_wanted.emit(at, event.globalPosition())
         elif left:
             self._press_left(at, event)
@@ -160,25 +150,19 @@ class BoardView(ZoomingView):
         before = self.session.selection
         if grip := self._grip_at(at):
             self.tool = grip.press(at)
-        elif shift and (chosen := self._chosen_at(at)):
+        elif shift and (chosen := self.picking.chosen_at(at)):
             self._pressed, self._shift_pressed = event.clone(), chosen
-        elif self._select_under(at, add=shift, keep=True):
+        elif self.picking.press(at, self.zoom, add=shift):
             self._pressed = event.clone()
         else:
             self.tool = Marquee(self, at, before, add=shift)
-
-    def _chosen_at(self, at: QPointF) -> str | None:
-        """The selected card under a point."""
-        item = self.board.card_at(at)
-        return item.card.id if item and item.card.id in self.session.selection else None
 
     def _grip_at(self, at: QPointF) -> Grip | None:
         return next((grip for grip in self.grips if grip.cursor(at) is not None), None)
 
     def single(self) -> CardItem | None:
         """The only selected card."""
-        chosen = self.session.selection
-        return self.board.cards.get(next(iter(chosen))) if len(chosen) == 1 else None
+        return self.picking.single()
 
     def _hover(self, at: QPointF | None) -> None:
         """Follow the pointer while no button is held."""
@@ -190,40 +174,6 @@ class BoardView(ZoomingView):
             self.setCursor(shape)
         for grip in self.grips:
             grip.hover(at if over in (None, grip) else None)
-
-    def _select_under(self, at: QPointF, *, add: bool, keep: bool) -> bool:
-        """Select what is under a point; whether there was a card or a link."""
-        item = self.board.card_at(at)
-        if item is None:
-            link = self.board.link_at(at, self.zoom)
-            if link is not None:
-                self.session.select((), link.link.id)
-                return True
-            if not add:
-                self.session.select(())
-            return False
-        id, chosen = item.card.id, self.session.selection
-        self._just_chosen = not (keep and id in chosen)
-        if add:
-            self.session.select(chosen | self._whole(id))
-        elif self._just_chosen:
-            self.session.select({id} if self._in_open_group(item) else self._whole(id))
-        return True
-
-    def _whole(self, id: str) -> frozenset[str]:
-        """A card with its group."""
-        return Groups(self.session.canvas).whole({id})
-
-    def _in_open_group(self, item: CardItem) -> bool:
-        """Whether another card of the same group is selected by itself."""
-        other = self.single()
-        return other is not None and other.card.group == item.card.group is not None
-
-    def _clicked(self, id: str) -> None:
-        """Select what was clicked: a group first, its card when it is clicked once more."""
-        if not self._just_chosen:
-            whole, chosen = self._whole(id), self.session.selection
-            self.session.select({id} if chosen in (whole, {id}) else whole)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.pointer = self.to_canvas(event.position())
@@ -269,11 +219,11 @@ class BoardView(ZoomingView):
             self.repaint_overlay()
             self._hover(self.to_canvas(event.position()))
         elif left_out is not None:
-            self.session.select(self.session.selection - self._whole(left_out))
+            self.picking.leave_out(left_out)
         elif pressed is not None and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             item = self.board.card_at(self.to_canvas(event.position()))
             if item is not None and event.button() == Qt.MouseButton.LeftButton:
-                self._clicked(item.card.id)
+                self.picking.click(item.card.id)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.cancel_tool()  # in another view of the canvas, nobody would let go of it
@@ -286,7 +236,8 @@ class BoardView(ZoomingView):
         super().leaveEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton or self._space:
+            self.mousePressEvent(event)  # two presses in quick succession
             return
         self.cancel_tool()
         at = self.to_canvas(event.position())
@@ -359,37 +310,17 @@ class BoardView(ZoomingView):
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = True
             self.setCursor(Qt.CursorShape.OpenHandCursor)
-        elif self._types(event) and self._takes_words():
-            self.words_wanted.emit()
-            editor = QApplication.focusWidget()
-            if editor is not None and editor is not self:
-                QApplication.sendEvent(editor, event)
-        else:
+        elif not self.typed_on.key(event):
             event.ignore()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Chinese and the like typed on a selected card starts editing too."""
-        if self._takes_words() and (event.preeditString() or event.commitString()):
-            self.words_wanted.emit()
-            editor = QApplication.focusWidget()
-            if editor is not None and editor is not self:
-                QApplication.sendEvent(editor, event)
-        else:
+        if not self.typed_on.composed(event):
             super().inputMethodEvent(event)
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
         if query == Qt.InputMethodQuery.ImEnabled:
-            return self._takes_words()
+            return self.typed_on.possible
         return super().inputMethodQuery(query)
-
-    def _takes_words(self) -> bool:
-        """Whether a card or a link is selected on which somebody may begin to type."""
-        return len(self.session.selection) == 1 or self.session.selected_link is not None
-
-    def _await_words(self) -> None:
-        # the graphics view turns it off whenever no item of its scene takes text
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-        self.updateMicroFocus()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
@@ -403,46 +334,6 @@ class BoardView(ZoomingView):
             self._space = False
             self.unsetCursor()
         super().focusOutEvent(event)
-
-    @staticmethod
-    def _types(event: QKeyEvent) -> bool:
-        held = event.modifiers() & ~(
-            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        )
-        return not held and event.text().isprintable() and bool(event.text().strip())
-
-    # --- what is dragged in: kinds of cards from the palette, and from other programs ---------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _for_the_board(event):
-            _copy(event)
-        else:
-            event.ignore()  # canvases and workbooks are the window's
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if not _for_the_board(event):
-            event.ignore()
-            return
-        at = self.to_canvas(event.position())
-        canvas = self.session.canvas
-        pane = pane_at(canvas, at.x(), at.y())
-        self.board.light(pane, lane_at(canvas, at.y()) if pane == "market" else None)
-        _copy(event)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.board.light(None)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.board.light(None)
-        at, data = self.to_canvas(event.position()), event.mimeData()
-        if data.hasFormat(KIND_MIME):
-            _copy(event)
-            self.kind_dropped.emit(bytes(data.data(KIND_MIME).data()).decode(), at)
-        elif _for_the_board(event) and (found := taken(data)) is not None:
-            _copy(event)
-            self.dropped.emit(found, at)
-        else:
-            event.ignore()
 
     # --- what is painted above the cards -----------------------------------------------------
 
@@ -476,14 +367,3 @@ class BoardView(ZoomingView):
         if self.tool is None or not self.tool.hides_grips:
             for grip in self.grips:
                 grip.paint(painter)
-
-
-def _for_the_board(event: QDropEvent) -> bool:
-    data = event.mimeData()
-    return data.hasFormat(KIND_MIME) or can_be_dropped(data)
-
-
-def _copy(event: QDropEvent) -> None:
-    """Take what is dragged as a copy, so that the other program keeps its own."""
-    event.setDropAction(Qt.DropAction.CopyAction)
-    event.accept()

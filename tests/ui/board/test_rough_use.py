@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import LinkCard, new_card
@@ -15,6 +16,7 @@ from canvas_app.document.estimate import Estimate
 from tests.ui.conftest import Person
 
 FARTHEST = 1e7
+LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
 
 
@@ -52,6 +54,21 @@ def far(person: Person) -> Person:
     person.desk.view.fit(QRectF(FARTHEST - 300, -300, 600, 600))
     person.waits()
     return person
+
+
+def mouse(
+    person: Person,
+    kind: QEvent.Type,
+    at: QPoint,
+    button: Qt.MouseButton,
+    held: Qt.MouseButton | None = None,
+) -> None:
+    """What Qt tells of a mouse with several buttons; `held` are those that are down then."""
+    viewport, place = person.desk.view.viewport(), QPointF(at)
+    there = viewport.mapToGlobal(place)
+    held = button if held is None else held
+    QApplication.sendEvent(viewport, QMouseEvent(kind, place, there, button, held, NONE))
+    person.waits()
 
 
 def around(person: Person, title: str) -> None:
@@ -116,6 +133,47 @@ def test_a_view_without_any_size_shows_what_it_is_told_to_later(board: Person) -
     view.fit()
     board.qtbot.waitUntil(lambda: not view.glide.runs)
     assert view.seen().intersects(view.board.content())
+
+
+def test_two_quick_presses_of_the_middle_button_pan_twice(board: Person) -> None:
+    view = board.desk.view
+    view.set_zoom(1.5)
+    start, way = QPoint(300, 300), QPoint(40, 30)
+    press, twice = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick
+    for kind in (press, twice):  # what Qt tells of the second one
+        before = view.seen()
+        mouse(board, kind, start, MIDDLE)
+        mouse(board, QEvent.Type.MouseMove, start + way, MIDDLE)
+        mouse(board, QEvent.Type.MouseButtonRelease, start + way, MIDDLE)
+        assert view.seen().topLeft() == before.topLeft() - QPointF(way) / 1.5
+
+
+def test_two_quick_presses_with_the_space_bar_pan_and_make_no_note(board: Person) -> None:
+    view, before = board.desk.view, board.canvas
+    QTest.keyPress(view, Qt.Key.Key_Space)
+    at = board.point(QPointF(800, 760))
+    mouse(board, QEvent.Type.MouseButtonDblClick, at, LEFT)
+    mouse(board, QEvent.Type.MouseButtonRelease, at, LEFT)
+    QTest.keyRelease(view, Qt.Key.Key_Space)
+    assert board.canvas is before
+    assert view.tool is None
+
+
+def test_other_buttons_in_a_drag_change_nothing_of_it(board: Person) -> None:
+    before, at = board.canvas, board.point(board.middle("Idea"))
+    x, way = board.card("Idea").x, QPoint(60, 0)
+    move = QEvent.Type.MouseMove
+    mouse(board, QEvent.Type.MouseButtonPress, at, LEFT)
+    mouse(board, move, at + way, LEFT)
+    for button in (Qt.MouseButton.RightButton, MIDDLE):
+        mouse(board, QEvent.Type.MouseButtonPress, at + way, button, LEFT | button)
+        mouse(board, move, at + 2 * way, LEFT | button)
+    mouse(board, QEvent.Type.MouseButtonRelease, at + 2 * way, LEFT, MIDDLE)
+    mouse(board, move, at + 5 * way, MIDDLE)
+    mouse(board, QEvent.Type.MouseButtonRelease, at + 5 * way, MIDDLE)
+    assert board.card("Idea").x - x == pytest.approx(2 * 60 / board.desk.view.zoom, abs=6)
+    board.does("undo")
+    assert board.canvas is before
 
 
 # --- cards at the limits of a file ----------------------------------------------------------------
