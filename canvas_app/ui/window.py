@@ -91,7 +91,8 @@ class MainWindow(QMainWindow):
         dialog = self.settings_dialog
         settings = None
         if dialog is not None and dialog.isVisible():
-            settings = dialog.pos(), focus_within(dialog)
+            # its own place, without the frame that comes around it once more
+            settings = dialog.geometry().topLeft(), focus_within(dialog)
         kept = WindowPlace(None, None, None, focus_within(self.start_page), settings)
         if desk is not None:
             kept = WindowPlace(desk.session, desk.files, leave(desk), None, settings)
