@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -130,6 +131,11 @@ def _recent_files(stored: Any) -> tuple[Recent, ...]:
     return tuple(found[:MOST_RECENT])
 
 
+def _whole(path: Path) -> Path:
+    """From the root and without any "..": one file is not listed twice."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 (`Path.absolute` keeps every "..")
+
+
 def _recent_json(files: tuple[Recent, ...]) -> str:
     return json.dumps([[str(file.path), round(file.opened)] for file in files])
 
@@ -169,14 +175,14 @@ class Settings:
 
     def add_recent(self, path: Path, opened: float | None = None) -> None:
         """Put a file at the top of the recent ones."""
-        path = path.absolute()
+        path = _whole(path)
         when = time.time() if opened is None else opened
         self.recent = (Recent(path, when), *self._others(path))[:MOST_RECENT]
         self.last_folder = path.parent
 
     def remove_recent(self, path: Path) -> None:
         """Take a file off the list; the file itself stays."""
-        self.recent = self._others(path.absolute())
+        self.recent = self._others(_whole(path))
 
     def save(self) -> None:
         """Write to disk now; it happens by itself soon after a change as well."""

@@ -133,3 +133,10 @@ def test_a_recent_file_can_be_removed_and_may_be_gone(ini: Path, tmp_path: Path)
     settings.remove_recent(gone)
     assert [file.path for file in settings.recent] == [there]
     assert there.exists()
+
+
+def test_a_file_that_is_reached_in_two_ways_is_listed_once(ini: Path, tmp_path: Path) -> None:
+    settings = Settings(ini)
+    settings.add_recent(tmp_path / "plan.gtm.json")
+    settings.add_recent(tmp_path / "other" / ".." / "plan.gtm.json")
+    assert [file.path for file in settings.recent] == [tmp_path / "plan.gtm.json"]
