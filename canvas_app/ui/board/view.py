@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -15,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from canvas_app.document.errors import DocumentError
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.ui.board.drops import DropView
@@ -200,7 +203,9 @@ class BoardView(DropView):
         """A key was pressed or let go, or the board scrolled: the gesture sees it at once."""
         if self.tool is None or isinstance(self.tool, Pan):
             return
-        self.tool.move(Pointer(self.to_canvas(self._place), self._keys))
+        # what no file could hold is not shown; who lets go there is told so
+        with suppress(DocumentError):
+            self.tool.move(Pointer(self.to_canvas(self._place), self._keys))
         shape = self.tool.cursor
         if shape is not None and self.cursor().shape() != shape:
             self.setCursor(shape)

@@ -200,6 +200,26 @@ def test_a_duplicate_that_no_file_could_hold_is_refused_in_words(far: Person) ->
     assert len(far.canvas.cards) == 2
 
 
+def test_a_pane_is_not_made_wider_than_a_file_can_hold(person: Person) -> None:
+    panes = tuple(
+        frame.model_copy(update={"y": frame.y + 5000, "width": 1e5 - 5})
+        if frame.pane == "price"
+        else frame
+        for frame in Canvas(id="x").panes
+    )
+    person.opens(Canvas(id="wide", panes=panes))
+    view, frame = person.desk.view, person.canvas.frame("price").rect
+    edge = QPointF(frame.right, frame.y + frame.height / 2)
+    view.fit(QRectF(edge.x() - 300, edge.y() - 300, 600, 600))
+    person.grabs(edge)
+    assert view.tool is not None
+    person.moves(edge + QPointF(100, 0))
+    person.lets_go()
+    assert decode(encode(person.canvas)) == person.canvas
+    assert person.canvas.frame("price").rect == frame
+    assert person.desk.scene.panes["price"].frame.rect == frame
+
+
 def test_a_card_above_one_of_the_highest_order_lies_above_it(person: Person) -> None:
     cards = tuple(
         new_card("note", id, title=id, x=10 * order, y=700, order=order)
