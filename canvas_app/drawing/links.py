@@ -14,7 +14,7 @@ from canvas_app.document.canvas import Link
 from canvas_app.drawing.boxes import Box, Point, around
 from canvas_app.drawing.fonts import font
 from canvas_app.drawing.routes import Routes
-from canvas_app.drawing.routing import OUT, Route, flat, plain
+from canvas_app.drawing.routing import OUT, Route, flat
 from canvas_app.drawing.theme import Theme, colour_of
 
 ARROW = 8.0
@@ -98,13 +98,6 @@ def _bend(path: QPainterPath, points: Sequence[Point]) -> None:
             else:
                 path.lineTo(x, y)
     path.lineTo(*points[-1])
-
-
-def loose_path(start: QRectF, tip: QPointF) -> tuple[QPainterPath, QPointF, QPointF]:
-    """The curve of a link that is still being drawn, to the pointer: with the direction there."""
-    made = drawn(plain(box_of(start), Box(tip.x() - 1, tip.y() - 1, tip.x() + 1, tip.y() + 1)))
-    ox, oy = OUT[made.route.end.side]
-    return made.path, made.tip, QPointF(-ox, -oy)
 
 
 def distance(line: Sequence[Point], at: Point) -> float:
@@ -199,30 +192,6 @@ def paint_lines(
         painter.setBrush(pen.color())
         for link in links:
             painter.drawPolygon(link.head)
-
-
-def paint_link(
-    painter: QPainter,
-    path: QPainterPath,
-    tip: QPointF,
-    direction: QPointF,
-    theme: Theme,
-    *,
-    selected: bool = False,
-) -> None:
-    """Paint a link that is in somebody's hand: its line and its arrowhead."""
-    colour = colour_of(theme.selection) if selected else link_colour(theme)
-    painter.setPen(QPen(colour, 2.2 if selected else 1.4))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
-    side = QPointF(-direction.y(), direction.x())
-    back = tip - direction * ARROW
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawPolygon(QPolygonF([tip, back + side * 4, back - side * 4]))
-
-
-# --- labels ----------------------------------------------------------------------------------
 
 
 def label_size(label: str) -> tuple[float, float]:

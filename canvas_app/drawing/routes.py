@@ -162,10 +162,6 @@ class Routes:
 
     # --- routes ------------------------------------------------------------------------------
 
-    def quick(self, link: str) -> Route:
-        """The curve between the sides that face each other."""
-        return next(iter(self.curves({link}, {}).values()))
-
     def curves(self, links: Collection[str], moved: Mapping[str, Box]) -> dict[str, Route]:
         """Curves of links between the sides that face each other, with some cards elsewhere.
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
-from canvas_app.drawing.links import loose_path, paint_link
+from canvas_app.drawing.links import box_of, drawn, link_pen, paint_line
+from canvas_app.drawing.routing import plain
 from canvas_app.drawing.theme import colour_of
 from canvas_app.i18n import tr
 from canvas_app.ui.announcing import announce
@@ -138,10 +139,6 @@ class _LinkLine(Layer):
         painter.drawRoundedRect(cards[start].frame.adjusted(-3, -3, 3, 3), 11, 11)
         if end in cards:
             assert end is not None
-            a, b = cards[start].frame, cards[end].frame
-            edge = QPointF(  # the nearest point of the other card
-                min(max(a.center().x(), b.left()), b.right()),
-                min(max(a.center().y(), b.top()), b.bottom()),
-            )
-            path, tip, direction = loose_path(a, edge)
-            paint_link(painter, path, tip, direction, theme, selected=True)
+            line = drawn(plain(box_of(cards[start].frame), box_of(cards[end].frame)))
+            wide = 1.5 / min(self.mode.view.zoom, 1.0)
+            paint_line(painter, line, link_pen(colour_of(theme.selection), 9.0, wide))

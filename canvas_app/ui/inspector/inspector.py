@@ -136,14 +136,6 @@ class Inspector(QWidget):
         if place is not None and isinstance(self.page, CardPage):
             self.page.comments.go_on(place)
 
-    def edit_title(self) -> None:
-        """Put the cursor into the title."""
-        block = self.page.blocks.get("title")
-        if block:
-            field: Any = getattr(block, "field", block)
-            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            field.selectAll()
-
     @property
     def scrolled(self) -> int:
         """How far the form is scrolled."""

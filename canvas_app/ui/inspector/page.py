@@ -107,10 +107,6 @@ class Page(QWidget):
         self._form.addWidget(block)
         return block
 
-    def add_note(self, text: str, role: str = "small") -> None:
-        """A sentence among the fields."""
-        self._form.addWidget(plain_label(text, role, wraps=True))
-
     def finish(self) -> None:
         """Everything is there: show values, leave the rest of the height empty."""
         self.column.addStretch(1)
