@@ -133,7 +133,7 @@ def _recent_files(stored: Any) -> tuple[Recent, ...]:
 
 def _whole(path: Path) -> Path:
     """From the root and without any "..": one file is not listed twice."""
-    return Path(os.path.abspath(path))  # noqa: PTH100 (`Path.absolute` keeps every "..")
+    return Path(os.path.abspath(path))  # `absolute` keeps every ".."
 
 
 def _recent_json(files: tuple[Recent, ...]) -> str:

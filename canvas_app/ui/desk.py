@@ -54,6 +54,13 @@ if TYPE_CHECKING:
     from canvas_app.ui.numbers.page import NumbersPage
 
 
+_ARRANGING = (
+    "align-left", "align-centre", "align-right", "align-top", "align-middle", "align-bottom",
+    "distribute-across", "distribute-down", "group",
+)  # fmt: skip
+"""What the inspector offers for several selected cards."""
+
+
 class Desk(QWidget):
     """One open canvas. A new document gets a new desk."""
 
@@ -75,6 +82,7 @@ class Desk(QWidget):
         self.texts = TextCommands(session)
         self.palette_ = CardPalette(theme)
         self.inspector = Inspector(session, theme)
+        self.inspector.tools = [actions.each[id] for id in _ARRANGING]
         self.strip = FigureStrip(session, theme)
         self.zoom_control = ZoomControl(self.view, theme)
         self.navigate = Navigator(self)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -55,6 +56,8 @@ class Inspector(QWidget):
         super().__init__(parent)
         self.session, self._theme = session, theme
         self._author = ""
+        self.tools: Sequence[QAction] = ()
+        """What arranges several selected cards."""
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(280)
@@ -194,7 +197,7 @@ class Inspector(QWidget):
         if kind == "link":
             return LinkPage(session, self._ground("blue"), str(wanted[1]))
         if kind == "several":
-            return SeveralPage(session, self._ground("grey"), session.selection)
+            return SeveralPage(session, self._ground("grey"), session.selection, self.tools)
         return SettingsPage(session, self._ground("market"))
 
     def _ground(self, accent: str) -> Ground:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import new_card
@@ -178,3 +178,16 @@ def test_the_menu_of_several_cards_lines_them_up(board):
     assert "Align" in names
     assert "Group" in names
     menu.close()
+
+
+def test_several_cards_are_arranged_from_the_inspector_too(board):
+    chooses(board, "Ann", "Ben", "Cem")
+    tools = board.desk.inspector.findChildren(QToolButton)
+    left = next(t for t in tools if t.defaultAction() is board.window.actions_.each["align-left"])
+    assert "Align left" in left.toolTip()
+    inspector = board.desk.inspector.rect()
+    assert all(inspector.contains(t.rect().translated(t.mapTo(board.desk.inspector, QPoint())))
+               for t in tools)  # fmt: skip
+    QTest.mouseClick(left, Qt.MouseButton.LeftButton)
+    assert {board.card(t).x for t in ("Ann", "Ben", "Cem")} == {420}
+    assert board.desk.view.hasFocus()
