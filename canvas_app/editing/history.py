@@ -24,6 +24,9 @@ class Step:
     merge_key: str | None
     selected_before: Selection
     selected_after: Selection
+    link_before: str | None = None
+    """The link that was selected before it, if one was."""
+    link_after: str | None = None
 
 
 class History:
@@ -39,7 +42,11 @@ class History:
         last = self._done[-1] if self._done else None
         if last and step.merge_key is not None and last.merge_key == step.merge_key:
             step = replace(
-                step, before=last.before, selected_before=last.selected_before, label=last.label
+                step,
+                before=last.before,
+                selected_before=last.selected_before,
+                link_before=last.link_before,
+                label=last.label,
             )
             self._done[-1] = step
         else:

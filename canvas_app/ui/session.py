@@ -98,20 +98,24 @@ class Session(QObject):
             self._tell_numbers()
             return False
         chosen = self._still_there(after, self.selection if select is None else select)
-        self.history.add(Step(self.canvas, after, label, merge_key, self.selection, chosen))
-        self._show(after, chosen)
+        link = self._link_still_there(after, chosen, self.selected_link)
+        self.history.add(
+            Step(self.canvas, after, label, merge_key, self.selection, chosen,
+                 self.selected_link, link)
+        )  # fmt: skip
+        self._show(after, chosen, link)
         return True
 
     def undo(self) -> None:
         """Take the last step back, its selection too."""
         if step := self.history.undo():
-            self._show(step.before, step.selected_before)
+            self._show(step.before, step.selected_before, step.link_before)
             self.undone.emit(step.after, step.before)
 
     def redo(self) -> None:
         """Do the last undone step again."""
         if step := self.history.redo():
-            self._show(step.after, step.selected_after)
+            self._show(step.after, step.selected_after, step.link_after)
             self.undone.emit(step.before, step.after)
 
     def preview(self, canvas: Canvas | None) -> None:
@@ -155,13 +159,10 @@ class Session(QObject):
         self.history.end_merging()
         self.saved_changed.emit()
 
-    def _show(self, after: Canvas, chosen: Selection) -> None:
+    def _show(self, after: Canvas, chosen: Selection, link: str | None) -> None:
         before, was_dirty = self.canvas, self.dirty
         self.canvas, self._preview = after, None
         self.case = known_case(after, self.case)
-        links = {link.id for link in after.links}
-        # never cards and a link at once: Delete would take what nobody sees as selected
-        link = self.selected_link if self.selected_link in links and not chosen else None
         reselected = (chosen, link) != (self.selection, self.selected_link)
         self.selection, self.selected_link = chosen, link
         self.changed.emit(before, after)
@@ -174,6 +175,13 @@ class Session(QObject):
     def _tell_numbers(self) -> None:
         self.numbers_changed.emit()
         self._pause.start()
+
+    @staticmethod
+    def _link_still_there(canvas: Canvas, chosen: Selection, link: str | None) -> str | None:
+        # never cards and a link at once: Delete would take what nobody sees as selected
+        if link is None or chosen or all(each.id != link for each in canvas.links):
+            return None
+        return link
 
     @staticmethod
     def _still_there(canvas: Canvas, ids: Iterable[str]) -> Selection:

@@ -120,6 +120,20 @@ def test_arrows_after_an_undo_are_a_step_of_their_own(board: Person) -> None:
     assert board.card("Idea").x == x + 1
 
 
+def test_a_link_that_was_deleted_is_selected_again_by_undo(board: Person) -> None:
+    board.desk.session.select(("idea", "other"))
+    board.does("link")
+    (link,) = board.canvas.links
+    board.desk.session.select((), link.id)
+    board.does("delete")
+    board.clicks_card("Idea")
+    board.does("undo")
+    assert board.desk.session.selected_link == link.id
+    assert not board.desk.session.selection
+    board.does("redo")
+    assert board.desk.session.selected_link is None
+
+
 def test_a_view_without_any_size_shows_what_it_is_told_to_later(board: Person) -> None:
     view = board.desk.view
     view.animated = True
