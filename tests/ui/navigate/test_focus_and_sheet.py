@@ -100,14 +100,16 @@ def test_other_views_and_panels_end_it(person, canvas):
     assert person.desk.palette_.isVisible()
 
 
-def test_another_theme_ends_it_and_loses_no_panel(person, canvas):
+def test_another_theme_keeps_it_and_loses_no_panel(person, canvas):
     person.opens(canvas)
     person.does("focus-mode")
     kept = person.window.take_down()
     person.window.put_up(DARK, kept)
+    assert person.desk.navigate.focused
+    assert not person.desk.palette_.isVisible()
+    person.does("focus-mode")
     assert person.desk.palette_.isVisible()
     assert person.window.header.isVisible()
-    assert not person.desk.navigate.focused
 
 
 def test_leaving_the_canvas_brings_the_menus_back(person, canvas):
