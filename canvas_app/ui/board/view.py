@@ -254,6 +254,7 @@ class BoardView(DropView):
             self.edit_wanted.emit(item.card.id, below)
             self._put_cursor(event.globalPosition().toPoint())
         elif not self.board.plus_at(at):
+            self._hover(None)  # a border below is not meant
             self.note_wanted.emit(at)
 
     @staticmethod

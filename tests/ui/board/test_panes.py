@@ -14,6 +14,7 @@ from canvas_app.document.estimate import Estimate
 from canvas_app.document.text import Text
 from canvas_app.drawing.market_panel import panel_rect
 from canvas_app.editing.placement import places
+from canvas_app.ui.board.grips.pane_edges import PaneEdges
 from tests.editing.test_arrange import figures
 from tests.editing.test_panes import all_count_where_they_lie, no_pane_on_another
 
@@ -183,3 +184,15 @@ def test_layouts_of_the_samples(person, sample, layout):
     person.does("undo")
     assert person.canvas == canvas
     assert shows_the_document(person)
+
+
+def test_the_border_of_a_pane_is_not_lit_while_a_note_is_written_on_it(board):
+    view = board.desk.view
+    frame = board.canvas.frame("distribution").rect
+    at = QPointF(frame.x, frame.y + frame.height / 2)
+    view._hover(at)
+    (lit,) = [grip for grip in view.grips if isinstance(grip, PaneEdges)]
+    assert not lit.extent().isNull()
+    board.double_clicks(at)
+    assert board.desk.editor.isVisible()
+    assert lit.extent().isNull()
