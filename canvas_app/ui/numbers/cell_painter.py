@@ -184,7 +184,12 @@ def widths_of(grid: Grid, rows: Iterable[int]) -> list[int]:
         most = _NAME if column.wide else _WIDEST
         least = 180 if column.wide else _NARROWEST
         width = max(least, min(wanted + 2 * PAD + 2, most))
-        while len(title_lines(column.title, width - 2 * PAD)) > 2 and width < _WIDEST:
+        while width < _WIDEST and _badly_broken(title_lines(column.title, width - 2 * PAD)):
             width += 8
         widths.append(width)
     return widths
+
+
+def _badly_broken(lines: tuple[str, ...]) -> bool:
+    """More lines than two, or one sign alone on a line, as Chinese may break anywhere."""
+    return len(lines) > 2 or (len(lines) == 2 and len(lines[1]) == 1)
