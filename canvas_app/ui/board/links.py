@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
 from canvas_app.document.canvas import Link
-from canvas_app.drawing.boxes import Box, Places, Point, around
+from canvas_app.drawing.boxes import Box, Places
 from canvas_app.drawing.links import (
     Drawn,
     box_of,
@@ -32,6 +32,7 @@ from canvas_app.drawing.links import (
 from canvas_app.drawing.routes import Routes
 from canvas_app.drawing.routing import Port
 from canvas_app.drawing.theme import Theme, colour_of
+from canvas_app.ui.board.hub import Hub, paint_straight
 from canvas_app.ui.board.items.card import CardItem
 from canvas_app.ui.board.items.link import LABEL_Z, LINK_Z, LinkItem, LinkLayer
 
@@ -42,9 +43,6 @@ LIVE = 6
 CURVES = 24
 """Beyond that, links that follow are straight lines while the drag lasts."""
 _REST_MS = 140
-_CROWD = 100
-"""Beyond that, they do not follow at every step."""
-_PAUSE = 0.03
 _FRAME = 0.004
 """Seconds that finding routes may take in one frame. In a drag, those in the hand take it all."""
 _STEP = 0.003
@@ -78,12 +76,7 @@ class BoardLinks(QObject):
         """Links that are to go another way once the gesture rests."""
         self._begun = False
         self._moved: set[str] = set()
-        self._straight: list[QLineF] = []
-        """The links of a hub that is being dragged."""
-        self._straight_area: Box | None = None
-        self._hub: list[tuple[str, str, Point, Point]] = []
-        """Its links: the cards of each, and where their middles were."""
-        self._drawn_at = 0.0
+        self._hub = Hub()
         self._late: set[str] = set()
         """Links that wait for time to find their way."""
         self._uncovered: list[Box] = []
@@ -201,21 +194,15 @@ class BoardLinks(QObject):
     def _follow_straight(self, own: set[str], moved: Mapping[str, Box]) -> None:
         """More links than can be followed one by one: straight lines until it rests."""
         if not own <= self._in_hand:
-            self._hub = [(*self._routes.cards(id), *self._routes.middles(id)) for id in own]
+            self._hub.begin([(*self._routes.cards(id), *self._routes.middles(id)) for id in own])
             for id in own - self._in_hand:
                 self._uncover(id)
                 item = self.items[id]
                 item.shown, item.label, item.straight = None, None, True
             self._in_hand |= own
-        elif len(own) > _CROWD and time.perf_counter() - self._drawn_at < _PAUSE:
-            return  # so many lines are seen well enough some thirty times a second
-        self._drawn_at = time.perf_counter()
-        at = {id: box.middle for id, box in moved.items()}
-        lines = [(at.get(a) or a_at, at.get(b) or b_at) for a, b, a_at, b_at in self._hub]
-        self._straight = [QLineF(*a, *b) for a, b in lines]
-        area, before = around([end for line in lines for end in line]), self._straight_area
-        self._straight_area = area
-        self._update(area if before is None else area.united(before))
+        area = self._hub.follow(moved)
+        if area is not None:
+            self._update(area)
 
     def settle(self) -> None:
         """A gesture rests or has ended: every link goes its proper way."""
@@ -224,9 +211,9 @@ class BoardLinks(QObject):
         changed = set(self._waiting)
         for id in self._moved & self.cards.keys():
             changed |= self._routes.place(id, box_of(self.cards[id].frame))
-        if self._straight_area is not None:
-            self._update(self._straight_area)
-            self._straight, self._straight_area, self._hub = [], None, []
+        left = self._hub.end()
+        if left is not None:
+            self._update(left)
         if self._late:
             self._soon.start(0)
         own = self._in_hand
@@ -369,7 +356,7 @@ class BoardLinks(QObject):
     def _paint_lines(self, painter: QPainter, exposed: Box, scale: float) -> None:
         self._begin()
         until = time.perf_counter() + (0.0 if self._in_hand else _FRAME)
-        straight = list(self._straight)
+        straight = list(self._hub.lines)
         pen = link_pen(link_colour(self.theme), scale * painter.device().devicePixelRatioF())
         marked, quiet = [], []
         for id in self._places.near(exposed):
@@ -392,12 +379,7 @@ class BoardLinks(QObject):
                 quiet.append(shown)
         paint_lines(painter, quiet, pen, heads=scale >= _HEADS)
         if straight:
-            smooth = painter.testRenderHint(QPainter.RenderHint.Antialiasing)
-            if len(straight) > _CROWD:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setPen(link_pen(link_colour(self.theme), 0.0))
-            painter.drawLines(straight)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
+            paint_straight(painter, straight, link_colour(self.theme))
         for chosen, shown in sorted(marked, key=lambda one: one[0]):
             self._paint_marked(painter, shown, chosen, scale)
 
