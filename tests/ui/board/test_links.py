@@ -375,20 +375,3 @@ def test_a_label_stands_on_no_card_and_is_as_wide_as_its_words(person):
     assert on_line(person, "way").y() == pytest.approx(ROW + 250, abs=2)
     assert not any(box_of(item.frame).touches(label) for item in scene.cards.values())
     assert label.right - label.left > QFontMetricsF(font(LABEL_PIXELS)).horizontalAdvance(words)
-
-
-def test_the_links_of_a_hub_follow_as_straight_lines_while_it_is_dragged(person):
-    cards = [new_card("note", f"n{n}", title=f"N{n}", x=220 * (n % 20), y=900 + 120 * (n // 20))
-             for n in range(120)]  # fmt: skip
-    hub = new_card("note", "hub", title="Hub", x=0, y=740)
-    links = tuple(Link(id=f"l{n}", start="hub", end=f"n{n}") for n in range(120))
-    person.opens(Canvas(id="plan", cards=(hub, *cards), links=links))
-    person.desk.view.viewport().grab()
-    wires, start = person.desk.scene.wires, person.middle("Hub")
-    person.grabs(start)
-    person.moves(start + QPointF(300, -60))
-    middle = person.desk.scene.cards["hub"].frame.center()
-    assert {(line.x1(), line.y1()) for line in wires._hub.lines} == {(middle.x(), middle.y())}
-    person.lets_go()
-    assert not wires._hub.lines
-    assert wires.ports("l0")[0].at != (middle.x(), middle.y()), "it leaves at a side again"
