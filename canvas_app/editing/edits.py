@@ -104,12 +104,15 @@ def resize_card(canvas: Canvas, id: str, x: float, y: float, width: float, heigh
     width, height = max(width, SMALLEST[0]), max(height, SMALLEST[1])
 
     def change(card: Card) -> Card:
-        if card.locked:
-            return card
-        sized = revised(card, width=_whole(width), height=_whole(height))
-        return placed(canvas, sized, _whole(x), _whole(y))
+        return card if card.locked else resized(canvas, card, x, y, width, height)
 
     return change_cards(canvas, {id}, change)
+
+
+def resized(canvas: Canvas, card: Card, x: float, y: float, width: float, height: float) -> Card:
+    """A card in another frame of whole pixels, in the pane and lane where its middle then is."""
+    sized = revised(card, width=_whole(width), height=_whole(height))
+    return placed(canvas, sized, _whole(x), _whole(y))
 
 
 def delete(canvas: Canvas, cards: Collection[str], links: Collection[str] = ()) -> Canvas:

@@ -8,7 +8,7 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import Card, SegmentCard
 from canvas_app.document.panes import LANES, PANES, Lane, Pane, Rect
 from canvas_app.editing.change import assembled
-from canvas_app.editing.edits import SMALLEST, change_cards, raise_cards, resize_card
+from canvas_app.editing.edits import SMALLEST, change_cards, raise_cards, resized
 from canvas_app.editing.placement import (
     GAP,
     FreePlaces,
@@ -53,11 +53,14 @@ def to_next_pane(canvas: Canvas, ids: Collection[str], step: int) -> Canvas:
 def grown(canvas: Canvas, ids: Collection[str], dx: float, dy: float) -> Canvas:
     """Make cards wider and higher, or smaller by negative numbers, never below what can be
     grasped; their upper left corners stay."""
-    for card in _movable(canvas, ids):
+
+    def change(card: Card) -> Card:
         width, height = max(card.width + dx, SMALLEST[0]), max(card.height + dy, SMALLEST[1])
-        if (width, height) != (card.width, card.height):
-            canvas = resize_card(canvas, card.id, card.x, card.y, width, height)
-    return canvas
+        if card.locked or (width, height) == (card.width, card.height):
+            return card
+        return resized(canvas, card, card.x, card.y, width, height)
+
+    return change_cards(canvas, ids, change)
 
 
 def place_after(
