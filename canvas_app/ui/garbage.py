@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 
+_SELDOM = 5_000, 20, 50
+
 
 def collect_seldom() -> None:
     """To be called before each canvas is shown.
@@ -12,7 +14,7 @@ def collect_seldom() -> None:
     walks over every card on the board (tens of milliseconds with thousands of them): once in
     millions of new objects is enough, as nearly everything is freed without it.
     """
-    if not gc.get_freeze_count():
+    if gc.get_threshold() != _SELDOM:  # not yet; counting what is frozen would take 13 ms
         gc.freeze()
-    gc.set_threshold(5_000, 20, 50)
+        gc.set_threshold(*_SELDOM)
     gc.enable()
