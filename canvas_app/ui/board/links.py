@@ -48,6 +48,8 @@ _FRAME = 0.004
 _STEP = 0.003
 """The same, in one step of a drag."""
 _STEPS_IN_HAND = 700
+_FEW = 40
+"""More lines in view than these are thin while the view moves."""
 _FAR = 0.35
 """Below this zoom nobody sees which way a link takes: those not known yet are straight."""
 _HEADS = 0.42
@@ -90,6 +92,11 @@ class BoardLinks(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self.settle)
+        self._moving = QTimer(self)
+        self._moving.setSingleShot(True)
+        self._moving.setInterval(_REST_MS)
+        self._moving.timeout.connect(self._look_again)
+        self._thin = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._find_late)
@@ -222,6 +229,7 @@ class BoardLinks(QObject):
         self._in_hand, self._waiting, self._moved = set(), set(), set()
         self._redo(own & self.items.keys())
         self._go_around((changed - own) & self.items.keys())
+        self._look_again()
 
     # --- asking ------------------------------------------------------------------------------
 
@@ -252,6 +260,27 @@ class BoardLinks(QObject):
         """Where the label of a link stands, or would stand if it had one."""
         shown, item = self.shown(id), self.items[id]
         return item.label or self._label_of(item, shown, " ")
+
+    # --- while the view moves ----------------------------------------------------------------
+
+    @property
+    def busy(self) -> bool:
+        """Whether links are still to find their way, or to be painted as they are at rest."""
+        return bool(self._late) or any(
+            timer.isActive() for timer in (self._moving, self._rest, self._soon)
+        )
+
+    def hurry(self) -> None:
+        """Another part of the board is shown, and soon another: many thick lines are thin now.
+
+        At twice the pixels a hundred of them take 30 ms of a frame, thin ones 4.
+        """
+        self._moving.start()
+
+    def _look_again(self) -> None:
+        if self._thin:
+            self._thin = False
+            self._board.update()
 
     # --- marking -----------------------------------------------------------------------------
 
@@ -377,6 +406,10 @@ class BoardLinks(QObject):
                 marked.append((id == self.chosen, shown))
             else:
                 quiet.append(shown)
+        moving = self._moving.isActive() or bool(self._in_hand)
+        if moving and len(quiet) > _FEW and pen.widthF() != 1:
+            pen = link_pen(link_colour(self.theme), 0.0)
+            self._thin = True
         paint_lines(painter, quiet, pen, heads=scale >= _HEADS)
         if straight:
             paint_straight(painter, straight, link_colour(self.theme))

@@ -124,6 +124,7 @@ class BoardView(DropView):
         self.setAcceptDrops(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("Canvas"))
+        self.moved.connect(board.wires.hurry)
         board.shown_anew.connect(self.repaint_overlay)
         self.session.changed.connect(self._document_changed)
 
