@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 from shiboken6 import delete
@@ -125,7 +125,8 @@ class MainWindow(QMainWindow):
 
     def _put_settings(self, at: QPoint, focus: FocusPlace | None) -> None:
         if self.settings_dialog is not None:
-            self.settings_dialog.move(at)
+            # not `move`, which places the frame: this is where the dialog itself was
+            self.settings_dialog.setGeometry(QRect(at, self.settings_dialog.size()))
             if focus is not None:
                 focus_again(self.settings_dialog, focus)
 
