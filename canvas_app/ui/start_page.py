@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -59,6 +59,10 @@ class StartPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Start"))
         set_role(self, "page")
+        self._to_sketch: list[RecentTile] = []
+        self._reading = QTimer(self)
+        """Reads the recent files for their pictures one by one, once the page is there."""
+        self._reading.timeout.connect(self._sketch_next)
         self._folder_icon = QLabel()
         self.open_button = QPushButton(" " + tr("Open…"))
         self.open_button.clicked.connect(self.open_wanted)
@@ -81,15 +85,25 @@ class StartPage(QWidget):
             tile.removed.connect(self._remove_recent)
             tile.arrowed.connect(self._go)
             self._recent_column.addWidget(tile)
+        self._to_sketch = [tile for tile in self.recent_tiles if not tile.missing]
+        self._reading.start(0)
         if not self.recent_tiles:
             text = tr("Canvases that you save or open will be listed here.")
             empty = label(text, "muted", wrap=True)
             empty.setContentsMargins(10, 14, 10, 14)
             self._recent_column.addWidget(empty)
 
+    def _sketch_next(self) -> None:
+        if self._to_sketch and self.isVisible():
+            tile = self._to_sketch.pop(0)
+            tile.show_sketch(sketch(tile.file.path))
+        else:
+            self._reading.stop()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._look_again()
+        self._reading.start(0)
         first = next(iter(self._tiles_in_order()), None)
         if first is not None and not self.isAncestorOf(self.focusWidget()):
             first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFont,
@@ -130,14 +130,19 @@ class CanvasTile(Tile):
 
 
 class RecentTile(Tile):
-    """A file that was open lately. Grey, and only removable, where it is not there any more."""
+    """A file that was open lately. Grey, and only removable, where it is not there any more.
 
-    HEIGHT = 52
+    It begins with an icon; `show_sketch` puts a picture of the canvas in its place.
+    """
+
+    HEIGHT, PICTURE = 52, QSize(54, 36)
     removed = Signal(Path)
 
     def __init__(self, file: Recent, theme: Theme) -> None:
         super().__init__(theme)
         self.file = file
+        self.sketch: Sketch | None = None
+        self._picture: QPixmap | None = None
         self.missing = not file.exists
         self.setFixedHeight(self.HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -193,9 +198,9 @@ class RecentTile(Tile):
         painter, theme = QPainter(self), self.theme
         hovered = self.underMouse() and not self.missing
         self.paint_frame(painter, "", "", theme.paper if hovered else "")
-        colour = theme.muted if self.missing else theme.accents["market"]
-        icon("file", colour).paint(painter, 12, (self.height() - 18) // 2, 18, 18)
-        room = QRect(42, 7, self.width() - 42 - 38, 20)
+        self._paint_picture(painter)
+        left = self.PICTURE.width() + 20
+        room = QRect(left, 7, self.width() - left - 38, 20)
         ink = theme.muted if self.missing else theme.ink
         draw_line(painter, room, self.name, font(13, SEMIBOLD), ink)
         below, small = room.translated(0, 19), font(12)
@@ -204,6 +209,33 @@ class RecentTile(Tile):
         folder = below.adjusted(width + 12, 0, 0, 0)
         shortened = short_folder(self.file.path.parent, small, folder.width())
         draw_line(painter, folder, shortened, small, theme.muted)
+
+    def show_sketch(self, sketch: Sketch | None) -> None:
+        """Show what the canvas looks like; None where the file is no canvas."""
+        self.sketch, self._picture = sketch, None
+        self.update()
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        theme, size = self.theme, self.PICTURE
+        frame = QRect(QPoint(8, (self.height() - size.height()) // 2), size)
+        if self.sketch is None or self.missing:
+            colour = theme.muted if self.missing else theme.accents["market"]
+            drawing = QRect(0, 0, 18, 18)
+            drawing.moveCenter(frame.center())
+            icon("file", colour).paint(painter, drawing)
+            return
+        if self._picture is None:
+            self._picture = thumbnail(self.sketch, size, theme, self.devicePixelRatioF(), 3.0)
+        around = QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5)
+        inside = QPainterPath()
+        inside.addRoundedRect(around, 5, 5)
+        painter.save()
+        painter.setClipPath(inside)
+        painter.drawPixmap(frame.topLeft(), self._picture)
+        painter.restore()
+        painter.setPen(QPen(colour_of(theme.line), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(around, 5, 5)
 
     def _remove(self) -> None:
         self.removed.emit(self.file.path)

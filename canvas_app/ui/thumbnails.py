@@ -101,7 +101,7 @@ def sketch(path: Path) -> Sketch | None:
     return Sketch(path, name, language, len(blocks), panes, tuple(blocks.values()), links)
 
 
-def thumbnail(of: Sketch, size: QSize, theme: Theme, ratio: float) -> QPixmap:
+def thumbnail(of: Sketch, size: QSize, theme: Theme, ratio: float, margin: float = 10.0) -> QPixmap:
     """Paint panes, cards and links as coloured shapes on paper, the panes as large as they fit."""
     pixmap = QPixmap(size * ratio)
     pixmap.setDevicePixelRatio(ratio)
@@ -111,7 +111,6 @@ def thumbnail(of: Sketch, size: QSize, theme: Theme, ratio: float) -> QPixmap:
     bounds = QRectF()
     for _, rect in of.panes:
         bounds = bounds.united(rect)
-    margin = 10.0
     scale = min(
         (size.width() - 2 * margin) / max(bounds.width(), 1.0),
         (size.height() - 2 * margin) / max(bounds.height(), 1.0),

@@ -103,6 +103,25 @@ def test_a_missing_file_is_marked_and_can_only_be_removed(
     assert [file.path for file in settings.recent] == [tmp_path / "plan.gtm.json"]
 
 
+def test_recent_files_show_what_they_look_like(
+    qtbot: QtBot, settings: Settings, tmp_path: Path, page: StartPage
+) -> None:
+    broken = tmp_path / "broken.gtm.json"
+    broken.write_text("{")
+    settings.add_recent(broken)
+    settings.add_recent(canvas_file(tmp_path, "full", "Full", cards=5))
+    page.refresh()
+    full, wrong, plan, gone = page.recent_tiles
+    qtbot.waitUntil(lambda: plan.sketch is not None)
+    assert full.sketch is not None
+    assert full.sketch.cards == 5
+    assert wrong.sketch is None, "an icon will do"
+    assert gone.sketch is None
+    with_picture = full.grab().toImage()
+    full.show_sketch(None)
+    assert full.grab().toImage() != with_picture
+
+
 def test_a_recent_file_can_be_removed_by_keyboard(page: StartPage, settings: Settings) -> None:
     page.recent_tiles[0].setFocus()
     QTest.keyClick(page.recent_tiles[0], Qt.Key.Key_Delete)
