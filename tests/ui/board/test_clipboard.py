@@ -73,7 +73,10 @@ def rests_at(person, at: QPointF) -> None:
     """Let the pointer rest on a place of the canvas."""
     for place in (person.point(at) + QPoint(3, 3), person.point(at)):  # the same is no move
         QTest.mouseMove(person.desk.view.viewport(), place)
-    QApplication.processEvents()
+    view = person.desk.view  # X tells of the move a little later
+    person.qtbot.waitUntil(
+        lambda: view.pointer is not None and person.point(view.pointer) == person.point(at)
+    )
 
 
 def leaves(person) -> None:
