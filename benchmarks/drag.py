@@ -40,10 +40,14 @@ def rows(cards: int = 300, steps: int = 200) -> list[Row]:
 
 def _plain_steps(app: QApplication, view: QGraphicsView, steps: int) -> list[float]:
     item = view.scene().items()[0]
+    home = item.pos()
     view.centerOn(item)
     app.processEvents()
     painted = Painted(app, view.viewport())
-    return [painted.cost_of(partial(item.setPos, n % 7 * 10 + 1, n % 5 * 10)) for n in range(steps)]
+    return [
+        painted.cost_of(partial(item.setPos, home + QPointF(n % 7 * 10 + 1, n % 5 * 10)))
+        for n in range(steps)
+    ]
 
 
 def _desk(cards: int) -> tuple[MainWindow, Desk]:
