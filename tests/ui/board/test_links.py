@@ -375,3 +375,19 @@ def test_a_label_stands_on_no_card_and_is_as_wide_as_its_words(person):
     assert on_line(person, "way").y() == pytest.approx(ROW + 250, abs=2)
     assert not any(box_of(item.frame).touches(label) for item in scene.cards.values())
     assert label.right - label.left > QFontMetricsF(font(LABEL_PIXELS)).horizontalAdvance(words)
+
+
+def test_a_handle_waits_for_a_pointer_that_comes_slowly(board):
+    """Between a card and its handle there is a gap in which the pointer is over neither."""
+    board.desk.session.select(())
+    view = board.desk.view
+    hovers(board, board.middle("Other"))
+    end = board.point(view.link_handle.point("other"))
+    place = board.point(board.middle("Other"))
+    while place.x() < end.x():
+        place.setX(place.x() + 1)
+        hovers(board, view.to_canvas(place.toPointF()))
+    assert view.link_handle.hovered == "other"
+    assert view.viewport().cursor().shape() == Qt.CursorShape.CrossCursor or (
+        view.cursor().shape() == Qt.CursorShape.CrossCursor
+    )

@@ -32,7 +32,7 @@ __all__ = ["ASIDE", "BOTTOM", "LEFT", "RIGHT", "TOP", "LinkHandle"]
 
 
 class LinkHandle(Grip):
-    """Shown on all sides of the selected card and of the one under the pointer."""
+    """Shown on all sides of the card under the pointer, and at the right of the selected one."""
 
     def __init__(self, view: BoardView) -> None:
         super().__init__(view)
@@ -49,15 +49,15 @@ class LinkHandle(Grip):
         return DrawLink(self.view, start[0], at)
 
     def hover(self, at: QPointF | None) -> None:
-        hovered = None
+        hovered = near = None
         if at is not None:
-            handle = self._handle_at(at, _REACH)
-            item = None if handle else self.view.board.card_at(at)
-            hovered = handle[0] if handle else item.card.id if item else None
+            near = self._handle_at(at, _NEAR)
+            item = None if self._handle_at(at, _REACH) else self.view.board.card_at(at)
+            # on the way from a card to its handle there is a gap
+            hovered = item.card.id if item else near[0] if near else None
         if hovered != self.hovered:
             self.hovered = hovered
             self.view.repaint_overlay()
-        near = None if at is None else self._handle_at(at, _NEAR)
         if near != self._near:
             before, self._near = self._near, near
             for handle in (before, near):
@@ -72,7 +72,7 @@ class LinkHandle(Grip):
                 at = self._point(item, side)
                 if (item.card.id, side) == self._near:
                     self._paint_full(painter, at, side)
-                else:
+                elif side == RIGHT or item.card.id == self.hovered:
                     self._paint_dot(painter, at)
 
     def point(self, id: str, side: Side = RIGHT) -> QPointF:
