@@ -33,11 +33,7 @@ def describe(error: ValidationError, plain: dict[str, Any]) -> Text:
     first = error.errors(include_url=False)[0]
     steps = [step for step in first["loc"] if step not in CARD_KINDS and step != "unknown"]
     place = "".join(f"[{s}]" if isinstance(s, int) else f".{s}" for s in steps).lstrip(".")
-    needed = _NEEDED.get(first["type"])
-    limits = {name: f"{limit:,}" for name, limit in first.get("ctx", {}).items() if name in _LIMITS}
-    what = (
-        Text(needed, **limits) if needed else Text("{detail}", detail=_plain_detail(first["msg"]))
-    )
+    what = needed(error)
     card = _card_at(plain, steps)
     if card:
         return Text(
@@ -49,6 +45,16 @@ def describe(error: ValidationError, plain: dict[str, Any]) -> Text:
     if place:
         return Text("The canvas can't be read: at {place}: {what}.", place=place, what=what)
     return Text("The canvas can't be read: {what}.", what=what)
+
+
+def needed(error: ValidationError) -> Text:
+    """What is wrong with the first value that is, in words for the end of a sentence."""
+    first = error.errors(include_url=False)[0]
+    words = _NEEDED.get(first["type"])
+    if words is None:
+        return Text("{detail}", detail=_plain_detail(first["msg"]))
+    limits = {name: f"{limit:,}" for name, limit in first.get("ctx", {}).items() if name in _LIMITS}
+    return Text(words, **limits)
 
 
 def _plain_detail(message: str) -> str:

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from canvas_app.document.base import Model
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.errors import DocumentError
+from canvas_app.document.problems import needed
 from canvas_app.document.text import Text
 
 M = TypeVar("M", bound=Model)
@@ -27,10 +28,12 @@ def revised(model: M, /, **changes: Any) -> M:
     try:
         return type(model).model_validate({**fields, **(model.model_extra or {}), **changes})
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        field = str(first["loc"][-1]) if first["loc"] else ""
+        steps = error.errors(include_url=False)[0]["loc"]
+        field = next((step for step in reversed(steps) if isinstance(step, str)), "")
+        about = type(model).model_fields.get(field)
+        title = Text(about.title) if about is not None and about.title else field
         raise RefusedEdit(
-            Text("This can't be kept: {field}: {what}.", field=field, what=first["msg"])
+            Text("This can't be kept: {field}: {what}.", field=title, what=needed(error))
         ) from error
 
 

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from canvas_app.document.canvas import Canvas, Image
-from canvas_app.document.cards import CARD_KINDS
+from canvas_app.document.cards import CARD_KINDS, new_card
 from canvas_app.document.codec import decode, encode
 from canvas_app.document.estimate import Estimate
 from canvas_app.document.panes import LANES
 from canvas_app.document.text import Text
 from canvas_app.editing import clipboard, edits
-from canvas_app.editing.change import RefusedEdit
+from canvas_app.editing.change import RefusedEdit, revised
 from canvas_app.editing.history import History, Step
 from canvas_app.numbers.expressions import CASES
 from canvas_app.numbers.model import model_of
@@ -261,3 +261,15 @@ def test_cards_made_in_a_lane_stand_beside_each_other() -> None:
     places = {(card.x, card.y) for card in canvas.cards}
     assert len(places) == 5, "where none fits any more, a card lies beside another's corner"
     assert canvas.by_id[fifth].pane == "market"
+
+
+def test_a_value_that_cant_be_kept_is_said_in_words_that_can_be_translated() -> None:
+    note = new_card("note", "idea")
+    with pytest.raises(RefusedEdit) as refused:
+        revised(note, text="x" * 50_001)
+    assert str(refused.value.text) == "This can't be kept: Text: the text is too long."
+    assert refused.value.text.in_language({
+        "This can't be kept: {field}: {what}.": "Nein, {field}: {what}.",
+        "Text": "Text!",
+        "the text is too long": "zu lang",
+    }.__getitem__) == "Nein, Text!: zu lang."  # fmt: skip
