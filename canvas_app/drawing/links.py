@@ -194,6 +194,18 @@ def paint_lines(
             painter.drawPolygon(link.head)
 
 
+def paint_marked(
+    painter: QPainter, shown: Drawn, theme: Theme, scale: float, *, chosen: bool
+) -> None:
+    """Paint a link that is selected, or that is under the pointer, as thick at any zoom."""
+    halo = colour_of(theme.selection)
+    glow = QColor(halo)
+    glow.setAlpha(46 if chosen else 30)
+    wide = 1 / max(min(scale, 1.0), 0.2)
+    paint_line(painter, shown, link_pen(glow, 9.0, 6 * wide), head=False)
+    paint_line(painter, shown, link_pen(halo if chosen else link_colour(theme), 9.0, 1.5 * wide))
+
+
 def label_size(label: str) -> tuple[float, float]:
     """The width and height of a label's box."""
     metrics = QFontMetricsF(font(LABEL_PIXELS))

@@ -11,7 +11,7 @@ import time
 from collections.abc import Collection, Iterable, Mapping
 
 from PySide6.QtCore import QLineF, QObject, QPointF, QTimer
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
 from canvas_app.document.canvas import Link
@@ -27,11 +27,12 @@ from canvas_app.drawing.links import (
     paint_label,
     paint_line,
     paint_lines,
+    paint_marked,
     rect_of,
 )
 from canvas_app.drawing.routes import Routes
 from canvas_app.drawing.routing import Port
-from canvas_app.drawing.theme import Theme, colour_of
+from canvas_app.drawing.theme import Theme
 from canvas_app.ui.board.hub import Hub, paint_straight
 from canvas_app.ui.board.items.card import CardItem
 from canvas_app.ui.board.items.link import LABEL_Z, LINK_Z, LinkItem, LinkLayer
@@ -414,7 +415,7 @@ class BoardLinks(QObject):
         if straight:
             paint_straight(painter, straight, link_colour(self.theme))
         for chosen, shown in sorted(marked, key=lambda one: one[0]):
-            self._paint_marked(painter, shown, chosen, scale)
+            paint_marked(painter, shown, self.theme, scale, chosen=chosen)
 
     def paint_one(self, painter: QPainter, item: LinkItem, scale: float) -> None:
         """Paint one link by itself, such as a copy that is being dragged."""
@@ -422,15 +423,6 @@ class BoardLinks(QObject):
         paint_line(painter, self.shown(item.link.id), pen)
         if item.label is not None:
             paint_label(painter, item.label, item.link.label, self.theme)
-
-    def _paint_marked(self, painter: QPainter, shown: Drawn, chosen: bool, scale: float) -> None:
-        halo = colour_of(self.theme.selection)
-        glow = QColor(halo)
-        glow.setAlpha(46 if chosen else 30)
-        wide = 1 / max(min(scale, 1.0), 0.2)
-        paint_line(painter, shown, link_pen(glow, 9.0, 6 * wide), head=False)
-        pen = link_pen(halo if chosen else link_colour(self.theme), 9.0, 1.5 * wide)
-        paint_line(painter, shown, pen)
 
     def _line(self, item: LinkItem) -> QLineF:
         if item.line is None:
