@@ -97,7 +97,7 @@ def test_there_is_a_most() -> None:
 
 
 def test_a_name_that_no_file_could_hold_is_refused() -> None:
-    with pytest.raises(RefusedEdit, match="name"):
+    with pytest.raises(RefusedEdit, match="Name: the text is too long"):
         add_scenario(plan(), "x" * 1001)
 
 
