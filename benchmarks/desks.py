@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication
 from canvas_app.document.canvas import Canvas
 from canvas_app.drawing import fonts
 from canvas_app.drawing.theme import LIGHT
+from canvas_app.places import Places
 from canvas_app.settings import Settings
 from canvas_app.ui import look
+from canvas_app.ui.arrival import Arrival
 from canvas_app.ui.desk import Desk
-from canvas_app.ui.desk_files import DeskFiles
 from canvas_app.ui.garbage import collect_seldom
-from canvas_app.ui.session import Session
+from canvas_app.ui.keeping.keeping import Keeping
 from canvas_app.ui.window import MainWindow
 
 
@@ -32,11 +33,9 @@ def application() -> QApplication:
 def opened(canvas: Canvas, width: int = 1440, height: int = 900) -> tuple[MainWindow, Desk]:
     """A window that shows a canvas. Its settings are nobody's."""
     collect_seldom()
-    window = MainWindow(Settings(Path(tempfile.mkdtemp()) / "settings.ini"), LIGHT)
-    session = Session(canvas)
-    files = DeskFiles(session, window.settings, window.files.background, window)
-    desk = Desk(session, window.actions_, files, LIGHT, window)
-    window.show_desk(desk)
+    places = Places.within(Path(tempfile.mkdtemp()))
+    window = MainWindow(Settings(places.settings), LIGHT, Keeping(places))
+    desk = window.files.show(Arrival(canvas))
     window.resize(width, height)
     window.show()
     QApplication.processEvents()

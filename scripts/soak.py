@@ -22,8 +22,10 @@ from PySide6.QtWidgets import QApplication
 
 from canvas_app.drawing import fonts
 from canvas_app.drawing.theme import LIGHT
+from canvas_app.places import Places
 from canvas_app.settings import Settings
 from canvas_app.ui import look
+from canvas_app.ui.keeping.keeping import Keeping
 from canvas_app.ui.window import MainWindow
 from tests.ui.board.test_random_gestures import Gestures
 
@@ -41,9 +43,10 @@ def main(minutes: float, first_seed: int) -> int:
     app = QApplication([])
     fonts.load()
     look.apply(app, LIGHT)
-    settings_file = Settings(Path(tempfile.mkdtemp()) / "settings.ini")
+    places = Places.within(Path(tempfile.mkdtemp()))
+    settings_file = Settings(places.settings)
     settings_file.reduce_motion = True  # what glides is not yet where the document says
-    window = MainWindow(settings_file, LIGHT)
+    window = MainWindow(settings_file, LIGHT, Keeping(places))
     window.resize(1440, 900)
     window.show()
     Gestures.window = window

@@ -38,6 +38,7 @@ from canvas_app.ui.board.view import BoardView
 from canvas_app.ui.desk_files import DeskFiles
 from canvas_app.ui.desk_header import DeskHeader
 from canvas_app.ui.desk_place import NumbersPlace, look_at_numbers
+from canvas_app.ui.exporting import Exporting
 from canvas_app.ui.inspector import Inspector
 from canvas_app.ui.look import set_role
 from canvas_app.ui.navigate.navigator import Navigator
@@ -46,6 +47,7 @@ from canvas_app.ui.palette import CardPalette
 from canvas_app.ui.regions import Regions
 from canvas_app.ui.scenario_menu import ask_for_new
 from canvas_app.ui.session import Session
+from canvas_app.ui.standing import Banner
 from canvas_app.ui.strip import FigureStrip
 from canvas_app.ui.zoom_control import ZoomControl
 
@@ -88,6 +90,8 @@ class Desk(QWidget):
         self.navigate = Navigator(self)
         self.notice = Notice(self.view, theme)
         self.header = DeskHeader(session, actions, theme)
+        self.banner = Banner(files.standing, theme)
+        self.exporting = Exporting(files, parent)
         self.regions = Regions(self)
         self._importer: Importer | None = None
         self.numbers: NumbersPage | None = None
@@ -118,6 +122,7 @@ class Desk(QWidget):
         row.addWidget(self.inspector)
         self._views = QStackedWidget()
         self._views.addWidget(canvas)
+        column.addWidget(self.banner)
         column.addWidget(self._views, 1)
         self._foot = _line(horizontal=True)
         column.addWidget(self._foot)

@@ -1,30 +1,27 @@
-"""Saving and exporting one open canvas, with the window alive meanwhile."""
+"""Saving one open canvas, with the window alive meanwhile."""
 
 from __future__ import annotations
 
-import re
-import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from threading import Event
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from canvas_app.document.canvas import Canvas
-from canvas_app.document.errors import DocumentError
-from canvas_app.document.text import Text
-from canvas_app.exports import exporter_for
+from canvas_app.files.names import file_name
 from canvas_app.files.opening import save_canvas
-from canvas_app.files.writer import ChangedOnDisk, Written, write_atomically
-from canvas_app.i18n import spoken, tr, translator
+from canvas_app.files.writer import ChangedOnDisk, Written
+from canvas_app.i18n import tr
 from canvas_app.settings import Settings
 from canvas_app.ui.background import Background
 from canvas_app.ui.messages import ask, say
 from canvas_app.ui.pictures import KINDS, read_picture
+from canvas_app.ui.saying import chosen_path, sentence_of
 from canvas_app.ui.session import Session
+from canvas_app.ui.standing import Standing
 
 SUFFIX = ".gtm.json"
 
@@ -37,6 +34,7 @@ class DeskFiles(QObject):
     ) -> None:
         super().__init__(session)
         self.session, self.settings, self.background = session, settings, background
+        self.standing = Standing(self)
         self._window = window
         self._ended = False
         self._on_disk: dict[Path, str] = {}
@@ -57,7 +55,7 @@ class DeskFiles(QObject):
 
     # --- saving ------------------------------------------------------------------------------
 
-    def save(self, then: Callable[[], None] | None = None) -> None:
+    def save(self, then: Callable[[], object] | None = None) -> None:
         """Save to the file that the canvas came from; ask for one where there is none."""
         self.finish_typing()
         if self.session.path is None:
@@ -65,39 +63,18 @@ class DeskFiles(QObject):
         else:
             self._save_to(self.session.path, self.session.sha256, then)
 
-    def save_as(self, then: Callable[[], None] | None = None) -> None:
+    def save_as(self, then: Callable[[], object] | None = None) -> None:
         """Ask where to save, then save there."""
         self.finish_typing()
-        start = self.session.path or self._folder() / (file_name(self.session.canvas) + SUFFIX)
+        start = self.session.path or self.folder() / (self.name() + SUFFIX)
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save canvas"), str(start), tr("GTM Canvas (*.gtm.json)")
         )
-        path = self._completed(chosen, ".json", SUFFIX)
+        path = chosen_path(self._window, chosen, ".json", SUFFIX)
         if path is not None:
             self._save_to(path, None, then)
 
-    def _completed(self, chosen: str, known: str, suffix: str) -> Path | None:
-        """The chosen path, with a suffix where it has none; None where nothing may be written.
-
-        The dialog asked about the name as it was typed, not about the one with the suffix.
-        """
-        if not chosen:
-            return None
-        path = Path(chosen)
-        if path.suffix.lower() == known:
-            return path
-        path = path.with_name(path.name + suffix)
-        replace = tr("Replace")
-        if path.exists() and replace != ask(
-            self._window,
-            tr("Replace “{name}”?", name=path.name),
-            tr("There is a file of that name already."),
-            [replace, tr("Cancel")],
-        ):
-            return None
-        return path
-
-    def _save_to(self, path: Path, expected: str | None, then: Callable[[], None] | None) -> None:
+    def _save_to(self, path: Path, expected: str | None, then: Callable[[], object] | None) -> None:
         canvas = self.session.canvas
 
         def saved(written: Written) -> None:
@@ -125,7 +102,7 @@ class DeskFiles(QObject):
         self._on_disk[path] = written.sha256
         return written
 
-    def _save_failed(self, error: Exception, path: Path, then: Callable[[], None] | None) -> None:
+    def _save_failed(self, error: Exception, path: Path, then: Callable[[], object] | None) -> None:
         if isinstance(error, ChangedOnDisk):
             copy, overwrite = tr("Save a copy…"), tr("Overwrite")
             answer = ask(
@@ -139,7 +116,7 @@ class DeskFiles(QObject):
             elif answer == overwrite:
                 self._save_to(path, None, then)
             return
-        sentence = _sentence(error)
+        sentence = sentence_of(error)
         elsewhere = tr("Save elsewhere…")
         if (
             ask(
@@ -152,7 +129,7 @@ class DeskFiles(QObject):
         ):
             self.save_as(then)
 
-    def may_close(self, then: Callable[[], None]) -> None:
+    def may_close(self, then: Callable[[], object]) -> None:
         """Run `then` once nothing would be lost: at once, or after asking and saving."""
         self.finish_typing()
         if not self.session.dirty:
@@ -173,68 +150,6 @@ class DeskFiles(QObject):
         elif answer == discard:
             then()
 
-    # --- exporting ---------------------------------------------------------------------------
-
-    def export(self, suffix: str) -> None:
-        """Ask where to, then export in the background, with a way to cancel."""
-        self.finish_typing()
-        exporter = exporter_for(suffix)
-        assert exporter is not None
-        name = file_name(self.session.canvas)
-        folder = self.session.path.parent if self.session.path else self._folder()
-        title = tr(exporter.title)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
-            tr("Export: {format}", format=title),
-            str(folder / (name + suffix)),
-            f"{title} (*{suffix})",
-        )
-        path = self._completed(chosen, suffix, suffix)
-        if path is not None:
-            self.export_to(path, suffix)
-
-    def export_to(self, path: Path, suffix: str) -> None:
-        """Export to a file. The bytes are made first; an old file is replaced at the very end.
-
-        Both happen in the worker: a slow drive must not hold the window up, and a window that is
-        closed meanwhile waits for the file.
-        """
-        exporter = exporter_for(suffix)
-        assert exporter is not None
-        canvas, case, make = self.session.canvas, self.session.case, exporter.make
-        translate = translator(spoken())  # the language may be switched meanwhile
-        progress = QProgressDialog(
-            tr("Exporting “{name}”…", name=path.name), tr("Cancel"), 0, 0, self._window
-        )
-        progress.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        progress.setWindowModality(Qt.WindowModality.WindowModal)
-        progress.setMinimumDuration(500)
-        progress.setValue(0)  # from now on; else Qt waits four seconds
-        stopped = Event()
-
-        def work() -> None:
-            data = make(canvas, case, translate)
-            if not stopped.is_set():
-                write_atomically(path, data, keep_backup=False)
-
-        def made(_: object) -> None:
-            progress.close()
-            if not self._ended:
-                self.told(tr("Exported to {name}", name=path.name))
-
-        def failed(error: Exception) -> None:
-            progress.close()
-            say(self._window, _sentence(error), tr("An older file of that name is as it was."))
-
-        number = self.background.run(work, made, failed)
-
-        def cancel() -> None:
-            stopped.set()
-            self.background.forget(number)
-            progress.deleteLater()
-
-        progress.canceled.connect(cancel)
-
     # --- pictures ----------------------------------------------------------------------------
 
     def ask_for_picture(self) -> QImage | None:
@@ -243,7 +158,7 @@ class DeskFiles(QObject):
         chosen, _ = QFileDialog.getOpenFileName(
             self._window,
             tr("Choose a picture"),
-            str(self._folder()),
+            str(self.folder()),
             tr("Pictures") + f" ({patterns})",
         )
         if not chosen:
@@ -257,25 +172,13 @@ class DeskFiles(QObject):
             )
         return picture
 
-    def _folder(self) -> Path:
+    def folder(self) -> Path:
+        """Where a dialog begins."""
         return self.settings.last_folder or Path.home()
 
-
-def file_name(canvas: Canvas) -> str:
-    """A file name from the title that every system accepts."""
-    name = re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", canvas.title).strip(" .")
-    name = re.sub(r"\s+", " ", name)[:80].strip(" .")
-    reserved = re.fullmatch(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?", name)
-    return f"{name}-canvas" if reserved else name or tr("Untitled canvas")
-
-
-def _sentence(error: Exception) -> str:
-    text = getattr(error, "text", None)
-    if isinstance(text, Text):
-        return tr(text)
-    if not isinstance(error, DocumentError | OSError | MemoryError):
-        sys.excepthook(type(error), error, error.__traceback__)  # a fault of the program
-    return tr("It did not work: {what}", what=str(error) or type(error).__name__)
+    def name(self) -> str:
+        """A file name for this canvas, without a suffix."""
+        return file_name(self.session.canvas.title) or tr("Untitled canvas")
 
 
 def _silent(text: str) -> None:

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from canvas_app import paths
 from canvas_app.drawing import fonts
+from canvas_app.places import Places
 from canvas_app.settings import Settings
 from canvas_app.ui import readers
 from canvas_app.ui.appearance import Appearance
+from canvas_app.ui.keeping.keeping import Keeping
 from canvas_app.ui.readers import Readers
 from canvas_app.ui.window import MainWindow
 
@@ -49,7 +51,8 @@ def run(files: list[Path], language: str | None) -> int:
     app.readers = readers.install()
     fonts.load()
     appearance = Appearance(app, settings, language)
-    windows = [MainWindow(settings, appearance.theme) for _ in range(max(1, len(files)))]
+    keeping = Keeping(Places.of_user(), app)
+    windows = [MainWindow(settings, appearance.theme, keeping) for _ in range(max(1, len(files)))]
     app.window = windows[0]
     for window in windows:
         appearance.add(window)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,6 +20,18 @@ Edit = Callable[[Canvas], Canvas]
 
 _PAUSE_MS = 60
 """A gesture that has shown nothing new, or somebody who has changed nothing, for so long rests."""
+
+
+@dataclass(frozen=True)
+class ReadOnly:
+    """Why a canvas can only be looked at.
+
+    `may_copy` says whether it may be saved under another name: not where this program would lose
+    what it does not know.
+    """
+
+    why: Text
+    may_copy: bool = True
 
 
 class Session(QObject):
@@ -41,8 +54,11 @@ class Session(QObject):
     """The path, or whether there are unsaved changes."""
     refused = Signal(object)
     """An edit that could not be made, as a Text."""
+    read_only_changed = Signal()
 
-    def __init__(self, canvas: Canvas, parent: QObject | None = None) -> None:
+    def __init__(
+        self, canvas: Canvas, parent: QObject | None = None, *, saved: bool = True
+    ) -> None:
         super().__init__(parent)
         self.canvas = canvas
         self.path: Path | None = None
@@ -51,7 +67,9 @@ class Session(QObject):
         self.selection: Selection = frozenset()
         self.selected_link: str | None = None
         self.history = History()
-        self._saved: Canvas = canvas
+        self.read_only: ReadOnly | None = None
+        """Where it is set, no edit gets through."""
+        self._saved: Canvas | None = canvas if saved else None
         self._preview: Canvas | None = None
         self._model: Model | None = None
         self._pause = QTimer(self)
@@ -88,6 +106,10 @@ class Session(QObject):
         `merge_key` joins successive edits, as typing in one field does, into one undo step.
         """
         self._preview = None
+        if self.read_only is not None:
+            self._tell_numbers()
+            self.refused.emit(self.read_only.why)
+            return False
         try:
             after = edit(self.canvas)
         except DocumentError as error:
@@ -108,13 +130,13 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take the last step back, its selection too."""
-        if step := self.history.undo():
+        if self.read_only is None and (step := self.history.undo()):
             self._show(step.before, step.selected_before, step.link_before)
             self.undone.emit(step.after, step.before)
 
     def redo(self) -> None:
         """Do the last undone step again."""
-        if step := self.history.redo():
+        if self.read_only is None and (step := self.history.redo()):
             self._show(step.after, step.selected_after, step.link_after)
             self.undone.emit(step.before, step.after)
 
@@ -153,11 +175,24 @@ class Session(QObject):
             self.case = case
             self._tell_numbers()
 
+    def set_read_only(self, read_only: ReadOnly | None) -> None:
+        """Let it only be looked at from now on, or be edited again."""
+        if read_only != self.read_only:
+            self.read_only = read_only
+            self.preview(None)
+            self.history.end_merging()
+            self.read_only_changed.emit()
+
+    def came_from(self, path: Path | None, sha256: str | None) -> None:
+        """Remember which file it belongs to, and what that file holds."""
+        self.path, self.sha256 = path, sha256
+        self.saved_changed.emit()
+
     def mark_saved(self, canvas: Canvas, path: Path, sha256: str) -> None:
         """Remember what is on disk, and where."""
-        self._saved, self.path, self.sha256 = canvas, path, sha256
+        self._saved = canvas
         self.history.end_merging()
-        self.saved_changed.emit()
+        self.came_from(path, sha256)
 
     def _show(self, after: Canvas, chosen: Selection, link: str | None) -> None:
         before, was_dirty = self.canvas, self.dirty

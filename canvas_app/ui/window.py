@@ -29,6 +29,7 @@ from canvas_app.ui.window_files import WindowFiles
 
 if TYPE_CHECKING:
     from canvas_app.ui.desk import Desk
+    from canvas_app.ui.keeping.keeping import Keeping
     from canvas_app.ui.settings_dialog import SettingsDialog
 
 SMALLEST = (960, 600)
@@ -49,9 +50,9 @@ class MainWindow(QMainWindow):
     settings_changed = Signal()
     """Somebody chose other settings here."""
 
-    def __init__(self, settings: Settings, theme: Theme) -> None:
+    def __init__(self, settings: Settings, theme: Theme, keeping: Keeping) -> None:
         super().__init__()
-        self.settings, self.theme = settings, theme
+        self.settings, self.theme, self.keeping = settings, theme, keeping
         self.desk: Desk | None = None
         self.settings_dialog: SettingsDialog | None = None
         """Once somebody has asked for it."""

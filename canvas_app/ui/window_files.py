@@ -17,8 +17,9 @@ from canvas_app.ui.garbage import collect_seldom
 from canvas_app.ui.messages import say
 
 if TYPE_CHECKING:
-    from canvas_app.document.canvas import Canvas
     from canvas_app.files.opening import Opened
+    from canvas_app.ui.arrival import Arrival
+    from canvas_app.ui.desk import Desk
     from canvas_app.ui.window import MainWindow
 
 _WORKBOOKS = (".xlsx", ".xlsm", ".xltx", ".xls", ".ods")
@@ -65,6 +66,8 @@ class WindowFiles:
         opened = self._read(path)
         if opened is None:
             return
+        from canvas_app.ui.arrival import Arrival  # noqa: PLC0415 (after the first paint)
+
         desk = self.window.desk
         before = desk.session.sha256 if desk else None
 
@@ -74,7 +77,7 @@ class WindowFiles:
             now = self._read(path) if saved else opened
             if now is None:
                 return
-            self._show(now.canvas, path, now.sha256)
+            self.show(Arrival(now.canvas, path, now.sha256))
             self.window.settings.add_recent(path)
             self.window.settings.last_folder = path.parent
 
@@ -98,13 +101,14 @@ class WindowFiles:
         if opened is None:
             return
         from canvas_app.editing.edits import set_fields  # noqa: PLC0415 (after the first paint)
+        from canvas_app.ui.arrival import Arrival  # noqa: PLC0415
 
         canvas = set_fields(opened.canvas, id=f"canvas-{token_hex(6)}")
         if not canvas.cards:  # "Blank canvas" is no title, and nothing is written in English yet
             canvas = set_fields(canvas, title="", language=spoken())
-        self.leave(lambda: self._show(canvas, None, None))
+        self.leave(lambda: self.show(Arrival(canvas)))
 
-    def leave(self, then: Callable[[], None]) -> None:
+    def leave(self, then: Callable[[], object]) -> None:
         """Leave the present canvas, asking first where something would be lost."""
         desk = self.window.desk
         if desk is None:
@@ -124,18 +128,21 @@ class WindowFiles:
             say(self.window, tr(error.text), safe)
             return None
 
-    def _show(self, canvas: Canvas, path: Path | None, sha256: str | None) -> None:
+    def show(self, arrival: Arrival) -> Desk:
+        """Show a canvas in place of what was shown, which must have been left."""
         from canvas_app.ui.desk import Desk  # noqa: PLC0415 (after the first paint)
         from canvas_app.ui.desk_files import DeskFiles  # noqa: PLC0415
         from canvas_app.ui.session import Session  # noqa: PLC0415
 
         collect_seldom()
         window = self.window
-        session = Session(canvas)
-        if path is not None and sha256 is not None:
-            session.mark_saved(canvas, path, sha256)
+        session = Session(arrival.canvas, saved=arrival.saved)
+        session.came_from(arrival.path, arrival.sha256)
+        session.set_read_only(arrival.read_only)
         files = DeskFiles(session, window.settings, self.background, window)
-        window.show_desk(Desk(session, window.actions_, files, window.theme, window))
+        desk = Desk(session, window.actions_, files, window.theme, window)
+        window.show_desk(desk)
+        return desk
 
 
 def _came_with_the_program(path: Path) -> bool:

@@ -20,9 +20,11 @@ from canvas_app.document.panes import Lane, Pane
 from canvas_app.drawing.theme import LIGHT
 from canvas_app.editing.placement import area
 from canvas_app.numbers.expressions import Absent
+from canvas_app.places import Places
 from canvas_app.settings import Settings
-from canvas_app.ui import desk_files, messages, window_files
+from canvas_app.ui import desk_files, exporting, messages, saying, window_files
 from canvas_app.ui.desk import Desk
+from canvas_app.ui.keeping.keeping import Keeping
 from canvas_app.ui.window import MainWindow
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -202,9 +204,10 @@ class Person:
 @pytest.fixture
 def person(qtbot: QtBot, themed: None, tmp_path: Path) -> Person:
     """Somebody at a fresh window of 1440 × 900."""
-    settings = Settings(tmp_path / "settings.ini")
+    places = Places.within(tmp_path / "own")
+    settings = Settings(places.settings)
     settings.reduce_motion = True  # what moves is nowhere yet; tests of motion turn it on
-    window = MainWindow(settings, LIGHT)
+    window = MainWindow(settings, LIGHT, Keeping(places))
     qtbot.addWidget(window, before_close_func=_forget_changes)
     window.resize(1440, 900)
     with qtbot.waitExposed(window):
@@ -232,9 +235,9 @@ class Answers(list[str]):
 def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
     """Questions that were asked; each is answered by the next of `answers.next`."""
     asked = Answers()
-    for module in (messages, desk_files):
+    for module in (messages, desk_files, saying):
         monkeypatch.setattr(module, "ask", asked.ask)
-    for module in (window_files, desk_files):
+    for module in (window_files, desk_files, exporting):
         monkeypatch.setattr(module, "say", asked.say)
     return asked
 

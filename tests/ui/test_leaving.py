@@ -16,7 +16,7 @@ from canvas_app.document.codec import decode
 from canvas_app.document.text import Text
 from canvas_app.editing import edits
 from canvas_app.exports import exporter_for
-from canvas_app.ui import desk_files
+from canvas_app.ui import desk_files, exporting
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def exports_with(monkeypatch, make) -> None:
     exporter = exporter_for("x.png")
     assert exporter is not None
     slow = dataclasses.replace(exporter, make=make)
-    monkeypatch.setattr(desk_files, "exporter_for", lambda suffix: slow)
+    monkeypatch.setattr(exporting, "exporter_for", lambda suffix: slow)
 
 
 def test_a_window_closes_when_its_canvas_is_saved(person, plan):
@@ -151,7 +151,7 @@ def test_a_suffix_that_is_added_does_not_replace_another_file(person, plan, answ
 def test_an_export_is_finished_when_the_window_is_closed(person, plan):
     person.opens(plan)
     path = person.folder / "plan.png"
-    person.desk.files.export_to(path, ".png")
+    person.desk.exporting.export_to(path, ".png")
     person.window.close()
     assert path.read_bytes().startswith(b"\x89PNG")
 
@@ -159,7 +159,7 @@ def test_an_export_is_finished_when_the_window_is_closed(person, plan):
 def test_an_export_is_finished_when_its_canvas_was_left(person, plan, qtbot):
     person.opens(plan)
     path = person.folder / "plan.png"
-    person.desk.files.export_to(path, ".png")
+    person.desk.exporting.export_to(path, ".png")
     person.does("close")
     all_done(person, qtbot)
     assert path.exists()
@@ -170,7 +170,7 @@ def test_a_long_export_can_be_cancelled(person, plan, qtbot, monkeypatch):
     ready = threading.Event()
     exports_with(monkeypatch, lambda *_: (ready.wait(10), b"late")[1])
     path = person.folder / "plan.png"
-    person.desk.files.export_to(path, ".png")
+    person.desk.exporting.export_to(path, ".png")
     qtbot.waitUntil(lambda: any(p.isVisible() for p in progress(person)), timeout=2_000)
     QTest.mouseClick(progress(person)[0].findChild(QPushButton), Qt.MouseButton.LeftButton)
     ready.set()
@@ -192,7 +192,7 @@ def test_a_fault_of_the_program_in_an_export_is_said(person, plan, answers, qtbo
 
     exports_with(monkeypatch, fails)
     with qtbot.captureExceptions() as faults:
-        person.desk.files.export_to(person.folder / "plan.png", ".png")
+        person.desk.exporting.export_to(person.folder / "plan.png", ".png")
         all_done(person, qtbot)
         qtbot.waitUntil(lambda: len(answers) == 1)
     assert "no encoder" in answers[0]

@@ -102,7 +102,7 @@ def test_the_rest_needs_no_new_window(person, dialog: SettingsDialog, tmp_path) 
     assert not desk.strip.animated
     settings = person.window.settings
     settings.save()
-    again = Settings(tmp_path / "settings.ini")
+    again = Settings(tmp_path / "own" / "config" / "settings.json")
     assert (again.wheel, again.reduce_motion, again.author) == ("zoom", True, "Ann Bee")
     assert dialog.author.text() == "Ann  Bee", "nobody corrects what is being typed"
 

@@ -32,6 +32,7 @@ from canvas_app.files.opening import read_canvas
 from canvas_app.i18n import LANGUAGES
 from canvas_app.ui import look
 from canvas_app.ui.appearance import Appearance
+from canvas_app.ui.arrival import Arrival
 from canvas_app.ui.inspector.number_field import NumberField
 from canvas_app.ui.window import MainWindow
 
@@ -133,7 +134,7 @@ def test_the_start_page_follows_and_keeps_the_keyboards_place(person, look_of: L
 
 def test_every_window_follows(person, look_of: Look, qtbot: QtBot, sample: Canvas) -> None:
     person.opens(sample)
-    other = MainWindow(person.window.settings, look_of.appearance.theme)
+    other = MainWindow(person.window.settings, look_of.appearance.theme, person.window.keeping)
     qtbot.addWidget(other)
     other.show()
     look_of.appearance.add(other)
@@ -194,7 +195,7 @@ def test_the_board_shows_the_same_part(person, look_of: Look, sample: Canvas) ->
 def test_until_somebody_zooms_the_board_still_follows_the_window(
     person, look_of: Look, sample: Canvas
 ) -> None:
-    person.window.files._show(sample, None, None)
+    person.window.files.show(Arrival(sample))
     look_of.settles()
     zoom = person.desk.view.zoom
     look_of.becomes(theme="dark")

@@ -18,7 +18,7 @@ from canvas_app.document.cards import new_card
 from canvas_app.document.codec import decode, encode
 from canvas_app.document.estimate import Estimate
 from canvas_app.editing.change import revised
-from canvas_app.ui import desk_files
+from canvas_app.ui import exporting
 from canvas_app.ui.desk import Desk
 from canvas_app.ui.inspector.number_field import NumberField
 from canvas_app.ui.palette import KindButton, kind_mime
@@ -193,7 +193,7 @@ def test_exporting_a_workbook_and_a_picture(person, plan, qtbot):
     person.opens(plan)
     for suffix in (".xlsx", ".png"):
         path = person.folder / f"plan{suffix}"
-        person.desk.files.export_to(path, suffix)
+        person.desk.exporting.export_to(path, suffix)
         qtbot.waitUntil(path.exists, timeout=20_000)
     book = load_workbook(io.BytesIO((person.folder / "plan.xlsx").read_bytes()))
     assert book.sheetnames[0] == "Summary"
@@ -205,12 +205,12 @@ def test_exporting_a_workbook_and_a_picture(person, plan, qtbot):
 
 def test_a_failed_export_leaves_the_old_file_and_says_so(person, plan, qtbot, answers, monkeypatch):
     said = []
-    monkeypatch.setattr(desk_files, "say", lambda parent, what, detail="": said.append(what))
+    monkeypatch.setattr(exporting, "say", lambda parent, what, detail="": said.append(what))
     person.opens(plan)
     path = person.folder / "plan.xlsx"
     path.write_bytes(b"old")
     path.chmod(0o444)
-    person.desk.files.export_to(path, ".xlsx")
+    person.desk.exporting.export_to(path, ".xlsx")
     qtbot.waitUntil(lambda: bool(said), timeout=20_000)
     assert path.read_bytes() == b"old"
 

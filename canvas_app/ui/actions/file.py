@@ -14,12 +14,12 @@ FILE: tuple[Action, ...] = (
     Action("save", N_("&Save"), MENU, "desk.files.save", (), (Key.Save,), "save", separated=True),
     Action("save-as", N_("Save &as…"), MENU, "desk.files.save_as", (), ("Ctrl+Shift+S",)),
     Action(
-        "export-workbook", N_("Export &workbook…"), MENU, "desk.files.export", (".xlsx",),
+        "export-workbook", N_("Export &workbook…"), MENU, "desk.exporting.export", (".xlsx",),
         ("Ctrl+E",), "file-spreadsheet", separated=True,
     ),
     Action("import-workbook", N_("&Import changes from workbook…"), MENU, "desk.importer.ask"),
     Action(
-        "export-picture", N_("Export &picture…"), MENU, "desk.files.export", (".png",),
+        "export-picture", N_("Export &picture…"), MENU, "desk.exporting.export", (".png",),
         ("Ctrl+Shift+E",), "image",
     ),
     Action("close", N_("&Close"), MENU, "files.home", (), ("Ctrl+W",), separated=True),

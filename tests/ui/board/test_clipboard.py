@@ -199,7 +199,7 @@ def test_cards_go_from_one_window_to_another(person, plan, board, qtbot, tmp_pat
     person.opens(plan)
     person.presses(Key.Key_A, CONTROL)
     person.presses(Key.Key_C, CONTROL)
-    other = MainWindow(Settings(tmp_path / "other.ini"), LIGHT)
+    other = MainWindow(Settings(tmp_path / "other.json"), LIGHT, person.window.keeping)
     qtbot.addWidget(other, before_close_func=_forget)
     path = tmp_path / "other.gtm.json"
     path.write_bytes(encode(Canvas(id="other", title="Other")))

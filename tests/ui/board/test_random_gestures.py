@@ -24,9 +24,8 @@ from canvas_app.document.canvas import Canvas, Link
 from canvas_app.document.cards import new_card
 from canvas_app.document.codec import decode, encode
 from canvas_app.document.estimate import Estimate
+from canvas_app.ui.arrival import Arrival
 from canvas_app.ui.desk import Desk
-from canvas_app.ui.desk_files import DeskFiles
-from canvas_app.ui.session import Session
 from canvas_app.ui.window import MainWindow
 from tests.ui.board.gestures import COMMANDS, HELD, NONE, Hand, differences, redone, undone
 
@@ -69,10 +68,7 @@ def opened(window: MainWindow, canvas: Canvas) -> Desk:
     """A canvas in the window, in place of the one before."""
     if window.desk is not None:
         window.desk.editor.close_editor()
-    session = Session(canvas)
-    files = DeskFiles(session, window.settings, window.files.background, window)
-    desk = Desk(session, window.actions_, files, window.theme, window)
-    window.show_desk(desk)
+    desk = window.files.show(Arrival(canvas))
     # the one before goes now, as it does where an event loop runs
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return desk

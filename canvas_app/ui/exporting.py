@@ -1,0 +1,86 @@
+"""Exporting one open canvas, with the window alive meanwhile and a way to cancel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
+
+from canvas_app.exports import exporter_for
+from canvas_app.files.writer import write_atomically
+from canvas_app.i18n import spoken, tr, translator
+from canvas_app.ui.desk_files import DeskFiles
+from canvas_app.ui.messages import say
+from canvas_app.ui.saying import chosen_path, sentence_of
+
+
+class Exporting(QObject):
+    """The exports of one session."""
+
+    def __init__(self, files: DeskFiles, window: QWidget) -> None:
+        super().__init__(files)
+        self._files, self._window = files, window
+
+    def export(self, suffix: str) -> None:
+        """Ask where to, then export in the background."""
+        files = self._files
+        files.finish_typing()
+        exporter = exporter_for(suffix)
+        assert exporter is not None
+        session = files.session
+        folder = session.path.parent if session.path else files.folder()
+        title = tr(exporter.title)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            tr("Export: {format}", format=title),
+            str(folder / (files.name() + suffix)),
+            f"{title} (*{suffix})",
+        )
+        path = chosen_path(self._window, chosen, suffix, suffix)
+        if path is not None:
+            self.export_to(path, suffix)
+
+    def export_to(self, path: Path, suffix: str) -> None:
+        """Export to a file. The bytes are made first; an old file is replaced at the very end.
+
+        Both happen in the worker: a slow drive must not hold the window up, and a window that is
+        closed meanwhile waits for the file.
+        """
+        exporter = exporter_for(suffix)
+        assert exporter is not None
+        files, make = self._files, exporter.make
+        canvas, case = files.session.canvas, files.session.case
+        translate = translator(spoken())  # the language may be switched meanwhile
+        progress = QProgressDialog(
+            tr("Exporting “{name}”…", name=path.name), tr("Cancel"), 0, 0, self._window
+        )
+        progress.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        progress.setMinimumDuration(500)
+        progress.setValue(0)  # from now on; else Qt waits four seconds
+        stopped = Event()
+
+        def work() -> None:
+            data = make(canvas, case, translate)
+            if not stopped.is_set():
+                write_atomically(path, data, keep_backup=False)
+
+        def made(_: object) -> None:
+            progress.close()
+            if not files.ended:
+                files.told(tr("Exported to {name}", name=path.name))
+
+        def failed(error: Exception) -> None:
+            progress.close()
+            say(self._window, sentence_of(error), tr("An older file of that name is as it was."))
+
+        number = files.background.run(work, made, failed)
+
+        def cancel() -> None:
+            stopped.set()
+            files.background.forget(number)
+            progress.deleteLater()
+
+        progress.canceled.connect(cancel)

@@ -1,0 +1,1 @@
+"""What keeps work from being lost: recovery copies, locks, watched files, kept versions."""

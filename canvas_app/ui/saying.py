@@ -1,0 +1,46 @@
+"""What the dialogs around files share: a chosen name made whole, an error made a sentence."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from canvas_app.document.errors import DocumentError
+from canvas_app.document.text import Text
+from canvas_app.i18n import tr
+from canvas_app.ui.messages import ask
+
+
+def chosen_path(parent: QWidget, chosen: str, known: str, suffix: str) -> Path | None:
+    """The path that was chosen in a dialog; None where nothing may be written.
+
+    A name that does not end with `known` gets `suffix`, and where there is a file of that name,
+    which the dialog did not ask about, this asks.
+    """
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if path.suffix.lower() == known:
+        return path
+    path = path.with_name(path.name + suffix)
+    replace = tr("Replace")
+    if path.exists() and replace != ask(
+        parent,
+        tr("Replace “{name}”?", name=path.name),
+        tr("There is a file of that name already."),
+        [replace, tr("Cancel")],
+    ):
+        return None
+    return path
+
+
+def sentence_of(error: Exception) -> str:
+    """What went wrong, for people. A fault of the program is reported as one, too."""
+    text = getattr(error, "text", None)
+    if isinstance(text, Text):
+        return tr(text)
+    if not isinstance(error, DocumentError | OSError | MemoryError):
+        sys.excepthook(type(error), error, error.__traceback__)
+    return tr("It did not work: {what}", what=str(error) or type(error).__name__)
