@@ -38,6 +38,7 @@ MOST_COPIED = 4_000_000
 """Pixels of a picture on the clipboard: copying a thousand cards must not be felt."""
 MANY_COPIED = 200
 """More cards than that are painted without their words."""
+_STRIP = 256
 _FORMATS = ("png", "jpeg", "webp", "gif", "bmp")
 
 
@@ -152,8 +153,10 @@ def _paper(bounds: QRectF, scale: float, theme: Theme) -> tuple[QImage, QPainter
         max(1, round(bounds.height() * scale)),
         QImage.Format.Format_RGB32,
     )
-    image.fill(colour_of(theme.paper))
     painter = QPainter(image)
+    # strip by strip: a hundred million pixels at once would stop a window beside this thread
+    for top in range(0, image.height(), _STRIP):
+        painter.fillRect(0, top, image.width(), _STRIP, colour_of(theme.paper))
     painter.setRenderHints(
         QPainter.RenderHint.Antialiasing
         | QPainter.RenderHint.TextAntialiasing
