@@ -38,7 +38,7 @@ MOST_COPIED = 4_000_000
 """Pixels of a picture on the clipboard: copying a thousand cards must not be felt."""
 MANY_COPIED = 200
 """More cards than that are painted without their words."""
-_STRIP = 256
+_STRIP = 64
 _FORMATS = ("png", "jpeg", "webp", "gif", "bmp")
 
 
