@@ -13,7 +13,8 @@ from pathlib import Path
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.codec import MOST_BYTES, decode, encode
-from canvas_app.document.errors import DocumentError
+from canvas_app.document.errors import DocumentError, NewerDocument
+from canvas_app.document.newer import Newer, decode_newer
 from canvas_app.document.text import N_, Text
 from canvas_app.files.writer import Written, sha256_of, write_atomically
 
@@ -73,29 +74,53 @@ class Opened:
     canvas: Canvas
     sha256: str
     path: Path
+    newer: Newer | None = None
+    """Set where a newer version wrote the file: then the canvas is not all that is in it."""
 
 
 def read_canvas(path: Path) -> Opened:
-    """Read a canvas.
+    """Read a canvas that may be changed and saved again.
 
     Raises a ReadError where the file can't be read, UnreadableDocument or NewerDocument where it
     is no canvas that this version knows; each has a sentence in `text` that names the file.
     """
+    return _read(path, newer_too=False)
+
+
+def look_at_canvas(path: Path) -> Opened:
+    """Read a canvas to look at it: of a file that a newer version wrote, what can be understood.
+
+    Raises what `read_canvas` raises; NewerDocument only where nothing of it is understood.
+    """
+    return _read(path, newer_too=True)
+
+
+def _read(path: Path, *, newer_too: bool) -> Opened:
     data = read_bytes(path, MOST_BYTES, TooLarge)
+    newer: Newer | None = None
     try:
         with without_collection():
-            canvas = decode(data)
+            try:
+                canvas = decode(data)
+            except NewerDocument:
+                if not newer_too:
+                    raise
+                canvas, newer = decode_newer(data)
     except DocumentError as error:
         name = path.name
         raise type(error)(Text("“{name}”: {what}", name=name, what=error.text)) from error
-    return Opened(canvas, sha256_of(data), path)
+    return Opened(canvas, sha256_of(data), path, newer)
 
 
-def save_canvas(canvas: Canvas, path: Path, expected: str | None = None) -> Written:
+def save_canvas(
+    canvas: Canvas, path: Path, expected: str | None = None, *, keep_backup: bool = True
+) -> Written:
     """Write a canvas, completely or not at all, once it is sure to come back as it is.
 
     `expected` is the sha256 of what was read or written there last; ChangedOnDisk is raised where
-    the file holds something else. Raises a WriteError or NotSaved, each with a sentence in `text`.
+    the file holds something else. Without `keep_backup` the backup beside it stays as it is: what
+    is replaced is worth less than that. Raises a WriteError or NotSaved, each with a sentence in
+    `text`.
     """
 
     def verify(data: bytes) -> None:
@@ -113,7 +138,9 @@ def save_canvas(canvas: Canvas, path: Path, expected: str | None = None) -> Writ
             )
             raise NotSaved(text)
 
-    return write_atomically(path, encode(canvas), verify=verify, expected=expected)
+    return write_atomically(
+        path, encode(canvas), verify=verify, expected=expected, keep_backup=keep_backup
+    )
 
 
 def read_bytes(path: Path, most: int = MOST_BYTES, too_large: type[ReadError] = TooLarge) -> bytes:
