@@ -20,6 +20,7 @@ from canvas_app.editing.edits import (
     top_of,
     with_room_above,
     within_limits,
+    without_unused_images,
 )
 from canvas_app.editing.placement import GAP, placed
 from canvas_app.editing.reading import reading_order
@@ -36,9 +37,7 @@ def copied(canvas: Canvas, ids: Collection[str]) -> bytes:
     """The chosen cards, the links among them and their pictures, as a small canvas."""
     cards = tuple(card for card in canvas.cards if card.id in ids)
     links = tuple(x for x in canvas.links if x.start in ids and x.end in ids)
-    used = {getattr(card, "image", None) for card in cards}
-    images = tuple(image for image in canvas.images if image.sha256 in used)
-    return encode(assembled(canvas, cards=cards, links=links, images=images))
+    return encode(without_unused_images(assembled(canvas, cards=cards, links=links)))
 
 
 def as_text(canvas: Canvas, ids: Collection[str], shown: Shows) -> str:

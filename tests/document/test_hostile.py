@@ -1,0 +1,33 @@
+"""What the fuzzers found (scripts/trials/fuzz_reader.py), so that it stays repaired.
+
+Whatever a file holds, it is refused in a sentence, or opens and can be worked with.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from canvas_app.document.canvas import Canvas
+from canvas_app.document.codec import decode, encode
+from canvas_app.editing.clipboard import copied, pasted
+
+
+def opened(**fields: Any) -> Canvas:
+    """A canvas from a file that holds these."""
+    plain = {"format": "gtm-canvas", "version": 1, "id": "hostile", **fields}
+    return decode(json.dumps(plain).encode())
+
+
+def test_cards_with_a_foreign_field_called_image_can_be_copied() -> None:
+    """A note of a newer version may have an "image" that is anything; copying looked at it."""
+    canvas = opened(
+        cards=[{"kind": "note", "id": "a", "image": ["b" * 64, {"crop": [0, 1]}]}],
+        images=[{"sha256": "b" * 64, "data": ""}, {"sha256": "c" * 64, "data": ""}],
+    )
+    copies = decode(copied(canvas, {"a"}))
+    assert copies.cards == canvas.cards
+    assert [image.sha256 for image in copies.images] == ["b" * 64]
+    after, ids = pasted(canvas, encode(copies))
+    assert len(ids) == 1
+    assert decode(encode(after)) == after
