@@ -1,12 +1,12 @@
 """What the program remembers of its user, each thing declared once: key, default, what is valid.
 
-An ini file that people may edit. Whatever in it can't be understood counts as not being there,
+A JSON file that people may edit. Whatever in it can't be understood counts as not being there,
 so a damaged file costs a preference and never the start of the program.
 """
 
 from __future__ import annotations
 
-import json
+import base64
 import math
 import os
 import time
@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
 
-from PySide6.QtCore import QByteArray, QSettings
-
 from canvas_app.i18n import LANGUAGES
+from canvas_app.places import Places
+from canvas_app.settings_file import SettingsFile
 
 MOST_RECENT = 10
 MOST_USED = 20
@@ -45,8 +45,8 @@ class Recent:
 class Setting(Generic[T]):
     """One remembered value: read as `settings.theme`, changed as `settings.theme = "dark"`.
 
-    `read` makes the value of what the file holds, `write` the reverse; ValueError or TypeError
-    from either means that the value is not valid.
+    `read` makes the value of what the file holds, `write` the reverse, in what JSON knows;
+    ValueError or TypeError from either means that the value is not valid.
     """
 
     def __init__(
@@ -65,19 +65,23 @@ class Setting(Generic[T]):
     def __get__(self, settings: Settings | None, owner: type) -> T | Setting[T]:
         if settings is None:
             return self
-        stored = settings.store.value(self.key)
-        if stored is None:
-            return self.default
-        try:
-            return self.read(stored)
-        except (ValueError, TypeError, RecursionError):
-            return self.default
+        return self.value_of(settings.store.value(self.key))
 
     def __set__(self, settings: Settings, value: T) -> None:
         """Remember a value. Raises ValueError where it is not valid."""
         stored = self.write(value)
         self.read(stored)
-        settings.store.setValue(self.key, stored)
+        settings.store.put(self.key, stored)
+        settings.on_change()
+
+    def value_of(self, stored: Any) -> T:
+        """The value of what a file holds; the default where that is not valid."""
+        if stored is None:
+            return self.default
+        try:
+            return self.read(stored)
+        except (ValueError, TypeError, OverflowError):
+            return self.default
 
 
 def _one_of(*words: str) -> Callable[[Any], str]:
@@ -90,7 +94,9 @@ def _one_of(*words: str) -> Callable[[Any], str]:
 
 
 def _yes_or_no(stored: Any) -> bool:
-    return _one_of("true", "false")(str(stored).lower()) == "true"
+    if not isinstance(stored, bool):
+        raise TypeError("neither true nor false")
+    return stored
 
 
 def _name(stored: Any) -> str:
@@ -101,16 +107,19 @@ def _name(stored: Any) -> str:
 
 
 def _names(stored: Any) -> tuple[str, ...]:
-    names = json.loads(stored)
-    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+    if not isinstance(stored, list) or not all(isinstance(name, str) for name in stored):
         raise ValueError("not a list of names")
-    return tuple(names[:MOST_USED])
+    return tuple(stored[:MOST_USED])
 
 
 def _bytes(stored: Any) -> bytes:
-    if not isinstance(stored, QByteArray | bytes):
+    if not isinstance(stored, str):
         raise TypeError("not bytes")
-    return bytes(stored.data()) if isinstance(stored, QByteArray) else stored
+    return base64.b64decode(stored, validate=True)
+
+
+def _bytes_text(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")
 
 
 def _folder(stored: Any) -> Path | None:
@@ -123,7 +132,7 @@ def _folder(stored: Any) -> Path | None:
 
 def _recent_files(stored: Any) -> tuple[Recent, ...]:
     found: list[Recent] = []
-    for path, opened in json.loads(stored):
+    for path, opened in stored:
         if not isinstance(path, str) or not path or "\0" in path:
             raise ValueError("not a path")
         when = float(opened)
@@ -136,12 +145,20 @@ def _whole(path: Path) -> Path:
     return Path(os.path.abspath(path))  # `absolute` keeps every ".."
 
 
-def _recent_json(files: tuple[Recent, ...]) -> str:
-    return json.dumps([[str(file.path), round(file.opened)] for file in files])
+def _recent_list(files: tuple[Recent, ...]) -> list[list[object]]:
+    return [[str(file.path), round(file.opened)] for file in files]
+
+
+def _nothing() -> None:
+    """Nobody wants to know."""
 
 
 class Settings:
-    """The user's settings. `path` names another file than the user's own, for tests."""
+    """The user's settings. `path` names another file than the user's own, for tests.
+
+    A change is there at once; `save` puts it into the file, in whatever thread. `on_change` is
+    called after each change, so that somebody sees to that.
+    """
 
     language = Setting("look/language", "", _one_of("", *LANGUAGES))
     """A language of `i18n.LANGUAGES`, or "" for the system's."""
@@ -150,43 +167,46 @@ class Settings:
     wheel = Setting("canvas/wheel", "scroll", _one_of("scroll", "zoom"))
     """What the bare mouse wheel does; with Ctrl it zooms in any case."""
     minimap = Setting("canvas/minimap", True, _yes_or_no)
-    used_commands: Setting[tuple[str, ...]] = Setting(
-        "commands/used", (), _names, lambda names: json.dumps(names)
-    )
+    used_commands: Setting[tuple[str, ...]] = Setting("commands/used", (), _names, list)
     """What was chosen in the command palette, by id, the latest first."""
     author = Setting("person/author", "", _name)
     """The name that stands on this user's comments; "" where none was given."""
-    geometry = Setting("window/geometry", b"", _bytes, QByteArray)
+    geometry = Setting("window/geometry", b"", _bytes, _bytes_text)
     """The window's place and size, as QWidget.saveGeometry gives them."""
     last_folder: Setting[Path | None] = Setting(
         "files/last_folder", None, _folder, lambda path: str(path or "")
     )
-    recent: Setting[tuple[Recent, ...]] = Setting("files/recent", (), _recent_files, _recent_json)
+    recent: Setting[tuple[Recent, ...]] = Setting("files/recent", (), _recent_files, _recent_list)
     """Up to ten files, the latest first; some may be gone."""
 
     def __init__(self, path: Path | None = None) -> None:
-        ini = QSettings.Format.IniFormat
-        if path is None:
-            scope = QSettings.Scope.UserScope
-            self.store = QSettings(ini, scope, "GTM Canvas", "gtm-canvas")
-        else:
-            self.store = QSettings(str(path), ini)
-        self.store.setFallbacksEnabled(False)
+        self.store = SettingsFile(path or Places.of_user().settings)
+        self.on_change: Callable[[], None] = _nothing
 
     def add_recent(self, path: Path, opened: float | None = None) -> None:
         """Put a file at the top of the recent ones."""
         path = _whole(path)
-        when = time.time() if opened is None else opened
-        self.recent = (Recent(path, when), *self._others(path))[:MOST_RECENT]
+        newest = Recent(path, time.time() if opened is None else opened)
+        self._change_recent(lambda files: (newest, *_others(files, path))[:MOST_RECENT])
         self.last_folder = path.parent
 
     def remove_recent(self, path: Path) -> None:
         """Take a file off the list; the file itself stays."""
-        self.recent = self._others(_whole(path))
+        gone = _whole(path)
+        self._change_recent(lambda files: _others(files, gone))
 
     def save(self) -> None:
-        """Write to disk now; it happens by itself soon after a change as well."""
-        self.store.sync()
+        """Write what was changed to disk now. Raises OSError; the changes stay in memory."""
+        self.store.write()
 
-    def _others(self, path: Path) -> tuple[Recent, ...]:
-        return tuple(file for file in self.recent if file.path != path)
+    def _change_recent(self, change: Callable[[tuple[Recent, ...]], tuple[Recent, ...]]) -> None:
+        setting = Settings.recent
+        # by what the file holds, so that files which another program opened stay on the list
+        self.store.change(
+            setting.key, lambda stored: setting.write(change(setting.value_of(stored)))
+        )
+        self.on_change()
+
+
+def _others(files: tuple[Recent, ...], path: Path) -> tuple[Recent, ...]:
+    return tuple(file for file in files if file.path != path)

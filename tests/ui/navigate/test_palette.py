@@ -68,7 +68,7 @@ def test_what_was_used_last_comes_first(person, canvas):
 def test_a_damaged_list_of_what_was_used_is_none(person, canvas):
     person.opens(canvas)
     for stored in ("[1, 2]", "[", '"fit"', "{}"):
-        person.window.settings.store.setValue("commands/used", stored)
+        person.window.settings.store.put("commands/used", stored)
         assert person.window.settings.used_commands == ()
     person.does("commands")
     assert offered(person)
