@@ -8,20 +8,29 @@ a stable order, one field a line, small things on one line, defaults left out.
 from __future__ import annotations
 
 import json
-from typing import Any, NoReturn
+import re
+from typing import Any
 
 from pydantic import ValidationError
 
 from canvas_app.document.canvas import FORMAT, VERSION, Canvas
 from canvas_app.document.cards import UnknownCard
 from canvas_app.document.errors import UnreadableDocument
+from canvas_app.document.inspecting import (
+    MOST_VALUES,
+    TOO_DEEP,
+    TOO_MANY,
+    Constant,
+    inspect,
+    once_each,
+    whole_number,
+)
 from canvas_app.document.migrations import migrate
 from canvas_app.document.problems import describe
 from canvas_app.document.text import Text
 
 MOST_BYTES = 64 * 1024 * 1024
-MOST_DEPTH = 64
-MOST_VALUES = 5_000_000
+_UTF_16 = re.compile(rb"\xff\xfe|\xfe\xff|\{\x00[\s\"}]\x00|\x00\{\x00[\s\"}]")
 _LINE = 100
 
 
@@ -47,23 +56,25 @@ def parse(data: bytes) -> dict[str, Any]:
                 most=MOST_BYTES // 2**20,
             )
         )
-    if not data.strip(b"\x00 \t\r\n"):
+    if not data.strip(b" \t\r\n"):
         raise UnreadableDocument(Text("The file is empty."))
+    if not data.strip(b"\x00 \t\r\n"):
+        raise UnreadableDocument(Text("The file is empty: it holds nothing but zero bytes."))
+    if _UTF_16.match(data):
+        raise UnreadableDocument(
+            Text("The file is written in UTF-16, and a canvas is UTF-8. Save it as UTF-8 in the "
+                 "program that wrote it.")
+        )  # fmt: skip
+    if data.count(b",") > MOST_VALUES:  # before they take a hundred times their room in memory
+        raise UnreadableDocument(Text(TOO_MANY))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UnreadableDocument(
             Text("This is not a GTM Canvas file: it is not UTF-8 text (byte {at}).", at=error.start)
         ) from error
-    try:
-        plain = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant)
-    except RecursionError as error:
-        raise UnreadableDocument(Text("The file is nested too deeply to be a canvas.")) from error
-    except json.JSONDecodeError as error:
-        raise UnreadableDocument(_where_json_breaks(text, error)) from error
-    except ValueError as error:  # a number with thousands of digits
-        raise UnreadableDocument(Text("The file holds a number that is too long.")) from error
-    _inspect(plain)
+    plain = _loaded(text)
+    inspect(plain)
     if not isinstance(plain, dict):
         raise UnreadableDocument(Text("This is JSON, but not a GTM Canvas."))
     return plain
@@ -114,25 +125,24 @@ def _block(value: Any, indent: int, *, open: bool = False) -> str:
     return "[\n" + ",\n".join(rows) + f"\n{outer}]"
 
 
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    made = dict(pairs)
-    if len(made) != len(pairs):
-        seen: set[str] = set()
-        twice = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
-        raise UnreadableDocument(
-            Text(
-                "The file names “{key}” twice in one object; it is unclear which counts.",
-                key=twice[:80],
-            )
+def _loaded(text: str) -> Any:
+    try:
+        return json.loads(text, object_pairs_hook=once_each, parse_constant=Constant)
+    except RecursionError as error:
+        raise UnreadableDocument(Text(TOO_DEEP)) from error
+    except json.JSONDecodeError as error:
+        raise UnreadableDocument(_where_json_breaks(text, error)) from error
+    except ValueError:  # a number with thousands of digits: once more, to say where
+        plain = json.loads(
+            text, object_pairs_hook=once_each, parse_constant=Constant, parse_int=whole_number
         )
-    return made
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise UnreadableDocument(Text("The file holds {name} where a number belongs.", name=name))
+        return plain
 
 
 def _where_json_breaks(text: str, error: json.JSONDecodeError) -> Text:
+    if text[error.pos : error.pos + 1] == "\x00" or "\x00" in text[: error.pos]:
+        line = text.count("\n", 0, text.index("\x00")) + 1
+        return Text("The file is damaged: at line {line} it holds zero bytes.", line=line)
     if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated"):
         return Text(
             "The file is cut off: it ends in the middle, at line {line}.", line=error.lineno
@@ -142,37 +152,3 @@ def _where_json_breaks(text: str, error: json.JSONDecodeError) -> Text:
         line=error.lineno,
         column=error.colno,
     )
-
-
-def _inspect(root: Any) -> None:
-    """Walk over every value, unknown fields included: depth, count, finite, whole characters."""
-    level, depth, count = [root], 0, 0
-    while level:
-        depth += 1
-        count += len(level)
-        if depth > MOST_DEPTH:
-            raise UnreadableDocument(Text("The file is nested too deeply to be a canvas."))
-        if count > MOST_VALUES:
-            raise UnreadableDocument(Text("The file holds too many values to be a canvas."))
-        below: list[Any] = []
-        for value in level:
-            if isinstance(value, dict):
-                below.extend(value.keys())
-                below.extend(value.values())
-            elif isinstance(value, list):
-                below.extend(value)
-            elif isinstance(value, float):
-                if value - value != 0:  # infinity, from 1e999
-                    raise UnreadableDocument(Text("The file holds a number that is too large."))
-            elif isinstance(value, str) and not value.isascii():
-                _refuse_surrogates(value)
-        level = below
-
-
-def _refuse_surrogates(value: str) -> None:
-    try:
-        value.encode()
-    except UnicodeEncodeError as error:
-        raise UnreadableDocument(
-            Text("The file holds half of a character (a lone surrogate) in a text.")
-        ) from error

@@ -7,21 +7,38 @@ counted. Figures stay honest that way: a card that is understood by half takes n
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final
 
 from pydantic import ValidationError
 
-from canvas_app.document.canvas import RESERVED_CASES, VERSION, Canvas
-from canvas_app.document.cards import CARD_KINDS, UnknownCard
+from canvas_app.document.base import Model
+from canvas_app.document.canvas import (
+    MOST_CARDS,
+    MOST_IMAGES,
+    MOST_LINKS,
+    RESERVED_CASES,
+    VERSION,
+    Canvas,
+    Image,
+    Link,
+    Scenario,
+)
+from canvas_app.document.cards import CARD_KINDS, Card, UnknownCard
 from canvas_app.document.codec import parse
 from canvas_app.document.errors import NewerDocument
+from canvas_app.document.estimate import MOST_SCENARIOS
 from canvas_app.document.migrations import migrate
 from canvas_app.document.text import Text
 
-_LISTS: Final = ("scenarios", "cards", "links", "images")
-_ROUNDS: Final = 6
-"""What is put right may uncover the next problem, but hardly more often than this."""
+_LISTS: Final = {
+    "scenarios": MOST_SCENARIOS,
+    "cards": MOST_CARDS,
+    "links": MOST_LINKS,
+    "images": MOST_IMAGES,
+}
 _NAMELESS: Final = "newer-canvas"
 
 
@@ -48,8 +65,8 @@ class Newer:
             )
         return Text(
             "This canvas was written by a newer version of GTM Canvas (format {version}). It is "
-            "shown read-only, and what this version doesn't know is left out of the picture, "
-            "with {n} cards, links or pictures. Update GTM Canvas to work on it.",
+            "shown read-only, and what this version doesn't know is left out of the picture "
+            "(cards, links and images left out: {n}). Update GTM Canvas to work on it.",
             version=self.version,
             n=self.left_out,
         )
@@ -85,82 +102,77 @@ class _Understood:
 
     def canvas(self) -> Canvas | None:
         """The canvas that is left; None where too little is."""
-        if any(not isinstance(self._plain.get(name, []), list) for name in _LISTS):
-            return None
+        for name, most in _LISTS.items():
+            items = self._plain.get(name, [])
+            if not isinstance(items, list) or len(items) > most:
+                return None
+        self._plain["cards"] = self._kept("cards", _card)
+        self._plain["scenarios"] = self._kept("scenarios", Scenario.model_validate)
+        self._plain["links"] = self._kept("links", Link.model_validate)
+        self._plain["images"] = self._kept("images", Image.model_validate)
         self._drop_repeated()
-        for _ in range(_ROUNDS):
-            self._drop_loose_links()
+        self._drop_loose_links()
+        for _ in range(len(Canvas.model_fields)):  # one goes at a time, at worst
             try:
                 return Canvas.model_validate(self._plain)
             except ValidationError as error:
-                if not self._put_right(error):
+                if not self._without(error):
                     return None
         return None
 
-    def _put_right(self, error: ValidationError) -> bool:
-        """Take out what the error names; whether it named anything that can go."""
-        wrong: dict[str, set[int]] = {name: set() for name in _LISTS}
-        for place in (each["loc"] for each in error.errors(include_url=False)):
-            name = place[0] if place else None
-            if name in _LISTS and len(place) > 1 and isinstance(place[1], int):
-                wrong[str(name)].add(place[1])
-            elif name == "id":
-                self._plain["id"] = _NAMELESS
-            elif name in self._plain and name not in _LISTS:
-                del self._plain[str(name)]  # back to its default
-            else:
-                return False
-        for name, places in wrong.items():
-            if places:
-                self._put_right_list(name, places)
-        return True
-
-    def _put_right_list(self, name: str, places: set[int]) -> None:
+    def _kept(self, name: str, read: Callable[[Any], Model]) -> list[Any]:
         kept = []
-        for n, item in enumerate(self._plain[name]):
-            if n not in places:
+        for item in self._plain.get(name, []):
+            with suppress(ValidationError):
+                read(item)
                 kept.append(item)
-            elif name == "cards" and (card := _as_unknown(item)) is not None:
+                continue
+            card = _as_unknown(item) if name == "cards" else None
+            if card is None:
+                self.left_out += 1
+            else:
                 self.unknown += 1
                 kept.append(card)
+        return kept
+
+    def _without(self, error: ValidationError) -> bool:
+        """Leave the document's own fields that are wrong to their defaults; whether that helps."""
+        names = {str(each["loc"][0]) for each in error.errors(include_url=False) if each["loc"]}
+        if not names or names & _LISTS.keys():
+            return False
+        for name in names:
+            if name == "id":
+                self._plain["id"] = _NAMELESS
             else:
-                self.left_out += 1
-        self._plain[name] = kept
+                self._plain.pop(name, None)
+        return True
 
     def _drop_repeated(self) -> None:
         """Of two with one id the first counts: to which of them a link leads is unclear."""
         for name in ("scenarios", "cards", "links"):
             seen = set(RESERVED_CASES) if name == "scenarios" else set[str]()
             kept = []
-            for item in self._plain.get(name, []):
-                id = item.get("id") if isinstance(item, dict) else None
-                if isinstance(id, str) and id in seen:
+            for item in self._plain[name]:
+                if item["id"] in seen:
                     self.left_out += 1
-                    continue
-                if isinstance(id, str):
-                    seen.add(id)
-                kept.append(item)
-            if name in self._plain:
-                self._plain[name] = kept
+                else:
+                    seen.add(item["id"])
+                    kept.append(item)
+            self._plain[name] = kept
 
     def _drop_loose_links(self) -> None:
         """A link goes with its card."""
-        ids = {
-            id
-            for card in self._plain.get("cards", [])
-            if isinstance(card, dict) and isinstance(id := card.get("id"), str)
-        }
-        links = self._plain.get("links", [])
-        kept = [
-            link
-            for link in links
-            if not isinstance(link, dict)
-            or all(not isinstance(end := link.get(key), str) or end in ids
-                   for key in ("start", "end"))
-        ]  # fmt: skip
+        ids = {card["id"] for card in self._plain["cards"]}
+        links = self._plain["links"]
+        kept = [link for link in links if {link["start"], link["end"]} <= ids]
         self.left_out += len(links) - len(kept)
-        if "links" in self._plain:
-            self._plain["links"] = kept
+        self._plain["links"] = kept
+
+
+def _card(item: Any) -> Card:
+    kind = item.get("kind") if isinstance(item, dict) else None
+    made = CARD_KINDS.get(kind, UnknownCard) if isinstance(kind, str) else UnknownCard
+    return made.model_validate(item)
 
 
 def _as_unknown(item: Any) -> dict[str, Any] | None:
@@ -168,7 +180,7 @@ def _as_unknown(item: Any) -> dict[str, Any] | None:
     if not isinstance(item, dict):
         return None
     kind = item.get("kind")
-    if kind in CARD_KINDS:
+    if isinstance(kind, str) and kind in CARD_KINDS:
         kind = f"newer {kind}"
     card = {name: item[name] for name in UnknownCard.model_fields if name in item}
     card["kind"] = kind

@@ -14,6 +14,8 @@ from canvas_app.document.errors import DocumentError, NewerDocument, UnreadableD
 from tests.canvases import canvas_of, canvases, card
 
 EMPTY: dict[str, Any] = {"format": "gtm-canvas", "version": 1, "id": "x"}
+NOTE: dict[str, Any] = {"kind": "note", "id": "n"}
+PANE: dict[str, Any] = {"pane": "market", "x": 0, "y": 0, "width": 9, "height": 9}
 
 
 def as_bytes(plain: Any) -> bytes:
@@ -95,9 +97,12 @@ TOO_DEEP = "nested too deeply"
         (b"", "empty"),
         (b" \n", "empty"),
         (b"\x00" * 4096, "empty"),
-        (as_bytes(EMPTY).decode().encode("utf-16"), "not UTF-8"),
-        (b"\xff\xfe\x00\x01", "not UTF-8"),
-        (b"\x00" + as_bytes(EMPTY), "no valid JSON at line 1"),
+        (as_bytes(EMPTY).decode().encode("utf-16"), "UTF-16"),
+        (as_bytes(EMPTY).decode().encode("utf-16-le"), "UTF-16"),
+        (as_bytes(EMPTY).decode().encode("utf-16-be"), "UTF-16"),
+        (b"caf\xe9", "not UTF-8 text (byte 3)"),
+        (b"\x00" + as_bytes(EMPTY), "at line 1 it holds zero bytes"),
+        (b'{\n"id": "x"' + b"\x00" * 4096, "at line 2 it holds zero bytes"),
         (as_bytes(EMPTY) + b" and more", "no valid JSON at line 1, column 51"),
         (b"Dear diary", "no valid JSON"),
         (b"PK\x03\x04 a workbook", "no valid JSON"),
@@ -106,18 +111,25 @@ TOO_DEEP = "nested too deeply"
         (b"null", "not a GTM Canvas"),
         (b"{}", "“format” is missing"),
         (as_bytes({**EMPTY, "format": "excalidraw"}), "names another program"),
-        (b'{"id": "x", "z": NaN}', "holds NaN"),
-        (b'{"id": "x", "z": -Infinity}', "holds -Infinity"),
-        (b'{"id": "x", "z": [1e999]}', "too large"),
-        (b'{"id": "x", "z": ' + b"9" * 5000 + b"}", "too long"),
-        (b'{"id": "x", "id": "y"}', "“id” twice"),
-        (b'{"z": {"a": 1, "a": 1}}', "“a” twice"),
-        (b'{"z": "\\ud800"}', SURROGATE),
+        (b"NaN", "The file holds NaN where a number belongs."),
+        (b'{"id": "x", "z": NaN}', "holds NaN where a number belongs, at z."),
+        (
+            b'{"id": "x", "z": [{"q": -Infinity}]}',
+            "holds -Infinity where a number belongs, at z[0].q.",
+        ),
+        (b'{"id": "x", "z": [1e999]}', "a number that is too large, at z[0]."),
+        (b'{"id": "x", "z": [0, -1e999]}', "a number that is too large, at z[1]."),
+        (b'{"id": "x", "z": {"y": ' + b"9" * 5000 + b"}}", "a number that is too long, at z.y."),
+        (b'{"id": "x", "id": "y"}', "“id” twice in one object."),
+        (b'{"z": [1, {"a": 1, "a": 1}]}', "“a” twice in one object, at z[1]."),
+        (b'{"z": {"a": {"b": 1}, "a": 1}}', "“a” twice in one object, at z."),
+        (b'{"z": "\\ud800"}', SURROGATE + " (a lone surrogate) in a text, at z."),
         (b'{"\\udc00": 1}', SURROGATE),
-        (b'{"z": ["\\ud83d and more"]}', SURROGATE),
+        (b'{"z": ["\\ud83d and more"]}', SURROGATE + " (a lone surrogate) in a text, at z[0]."),
         (b"[" * 100_000, TOO_DEEP),
         (b'{"a":' * 100_000, TOO_DEEP),
         (b'{"z": ' + b"[" * 70 + b"]" * 70 + b"}", TOO_DEEP),
+        (b'{"z": [' + b"[" * 500 + b"]" * 500 + b", NaN]}", "NaN where a number belongs, at z[1]."),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
@@ -240,6 +252,34 @@ def test_a_wrong_value_in_a_card_is_named_with_its_place(
         ({"panes": []}, "each of the five panes must be there once"),
         ({"links": [{"id": "l", "start": "a", "end": "b"}]}, "leads to a card that is not there"),
         ({"images": [{"sha256": "../../x", "data": ""}]}, "at images[0].sha256"),
+        ({"images": [{"sha256": "0" * 64, "data": 5}]}, "at images[0].data: a text"),
+        (
+            {"links": [{"id": "l", "start": "a", "end": "a", "label": 5}]},
+            "at links[0].label: a text",
+        ),
+        ({"scenarios": [{"id": "s", "name": True}]}, "at scenarios[0].name: a text"),
+        ({"panes": [{**PANE, "x": "3"}]}, "at panes[0].x: a number"),
+        ({"panes": [{**PANE, "x": True}]}, "at panes[0].x: a number"),
+        ({"cards": [{**NOTE, "locked": "yes"}]}, "at cards[0].locked: true or false"),
+        ({"cards": [{**NOTE, "locked": 1}]}, "at cards[0].locked: true or false"),
+        (
+            {"cards": [{**NOTE, "comments": [{"id": "c", "resolved": 1}]}]},
+            "at cards[0].comments[0].resolved: true or false",
+        ),
+        (
+            {
+                "cards": [
+                    {
+                        "kind": "segment",
+                        "id": "a",
+                        "customers": {"base": 1, "scenarios": [{"scenario": "s", "value": "3"}]},
+                    }
+                ]
+            },
+            "at cards[0].customers.scenarios[0].value: a number",
+        ),
+        ({"cards": [{}] * 200_000}, "at cards[0].kind"),
+        ({"later": [0] * 5_000_001}, "too many values"),
         ({"images": [{"sha256": "0" * 64, "data": "<svg>"}]}, "at images[0].data"),
     ],
 )
