@@ -30,7 +30,7 @@ from canvas_app.files.opening import Opened, read_canvas, save_canvas
 RECENT: Final = 10
 """So many of the latest versions are kept, however close together."""
 HOURLY, DAILY = timedelta(hours=24), timedelta(days=30)
-"""Behind those one an hour for so long, then one a day; older ones go."""
+"""Behind those one an hour for so long, then one a day, then one a month."""
 MOST_BYTES: Final = 256 * 1024 * 1024
 """Of one document's versions together; the oldest beyond it go."""
 SURE: Final = 3
@@ -167,24 +167,23 @@ class Versions:
 
 
 def thinned(versions: Iterable[Version], now: datetime) -> list[Version]:
-    """Those that can go: all but the recent ones, one an hour for a day and one a day for a month.
+    """Those that can go: all but the recent ones, one an hour for a day, one a day for a month and
+    one a month behind that.
 
-    Of an hour or a day it is the last one that stays. What comes from the future, because the
-    clock was put back, counts by the hour until it is past.
+    Of an hour, a day or a month it is the last one that stays. What comes from the future, because
+    the clock was put back, counts by the hour until it is past.
     """
     kept_bytes, spans, gone = 0, set[str](), []
     for n, version in enumerate(latest_first(versions)):
         age = now - version.at
-        # all that apply, so that the recent ones stand for their hours and days as well
-        of_it = {f"recent {n}"} if n < RECENT else set[str]()
-        if age < HOURLY:
-            of_it.add(f"hour {version.at:%Y%m%d%H}")
-        if age < DAILY:
-            of_it.add(f"day {version.at:%Y%m%d}")
-        wanted = n < RECENT or bool({s for s in of_it if _counts(s, age)} - spans)
+        # all that apply, so that what stays for its hour stands for its day as well
+        of_it = (f"hour {version.at:%Y%m%d%H}", f"day {version.at:%Y%m%d}",
+                 f"month {version.at:%Y%m}")  # fmt: skip
+        stands_for = of_it[0 if age < HOURLY else 1 if age < DAILY else 2]
+        wanted = n < RECENT or stands_for not in spans
         fits = n < SURE or kept_bytes + version.size <= MOST_BYTES
         if wanted and fits:
-            spans |= of_it
+            spans.update(of_it)
             kept_bytes += version.size
         else:
             gone.append(version)
@@ -206,10 +205,6 @@ def make_private(folder: Path) -> None:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     with suppress(OSError):  # one that was there before, or a file system without modes
         os.chmod(folder, 0o700)
-
-
-def _counts(span: str, age: timedelta) -> bool:
-    return span.startswith("hour" if age < HOURLY else "day")
 
 
 def _held(kept: Iterable[Version], pinned: Collection[str]) -> list[Version]:

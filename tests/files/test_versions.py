@@ -79,16 +79,16 @@ def test_thinned_again_and_again_the_latest_and_each_hour_and_day_stay(pauses, e
         assert there_were == {f"{v.at:%m%d%H}" for v in kept if now - v.at < HOURLY}
         there_were = {f"{v.at:%m%d}" for v in came if now - v.at < DAILY}
         assert there_were == {f"{v.at:%m%d}" for v in kept if now - v.at < DAILY}
-    assert len(kept) <= RECENT + 25 + 31 + 1
+    assert len(kept) <= RECENT + 25 + 31 + 25
 
 
-def test_of_an_hour_and_of_a_day_it_is_the_last_one_that_stays() -> None:
+def test_of_an_hour_a_day_and_a_month_it_is_the_last_one_that_stays() -> None:
     recent = [made(100 + n, NOON) for n in range(RECENT)]
     hour = [made(n, NOON - 5 * HOUR + n * MINUTE) for n in range(3)]
     day = [made(10 + n, NOON - 5 * DAY + n * HOUR) for n in range(3)]
-    old = [made(20, NOON - 31 * DAY)]
-    gone = thinned([*recent, *hour, *day, *old], NOON)
-    assert {version.number for version in gone} == {0, 1, 10, 11, 20}
+    month = [made(20 + n, NOON - 45 * DAY + n * DAY) for n in range(3)]
+    gone = thinned([*recent, *hour, *day, *month], NOON)
+    assert {version.number for version in gone} == {0, 1, 10, 11, 20, 21}
 
 
 def test_a_clock_that_is_put_back_does_not_make_the_latest_work_the_oldest(versions) -> None:
@@ -127,14 +127,14 @@ def test_what_was_kept_comes_back_the_latest_first(versions) -> None:
 
 def test_the_spare_ones_are_removed_but_never_those_of_marked_work(versions) -> None:
     for n in range(4):
-        versions.keep(canvas(f"mine {n}"), saved=False, at=NOON - 90 * DAY, by="aaaaaaaa")
+        versions.keep(canvas(f"mine {n}"), saved=False, at=NOON - 90 * DAY, by="a" * 16)
     for n in range(RECENT + 2):
-        versions.keep(canvas(f"yours {n}"), saved=False, pinned=["aaaaaaaa00000000"])
+        versions.keep(canvas(f"yours {n}"), saved=False, pinned=["a" * 16])
     assert [title for title in titles(versions) if "mine" in title] == ["mine 3", "mine 2",
                                                                         "mine 1"]  # fmt: skip
     versions.keep(canvas(), saved=False)
-    assert not [title for title in titles(versions) if "mine" in title]
-    assert len(titles(versions)) == RECENT
+    assert [title for title in titles(versions) if "mine" in title] == ["mine 3"]
+    assert len(titles(versions)) == RECENT + 1, "and the month's last"
 
 
 def test_ids_that_differ_only_by_case_have_folders_of_their_own(versions) -> None:
