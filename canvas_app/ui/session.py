@@ -83,6 +83,11 @@ class Session(QObject):
         return self.canvas is not self._saved
 
     @property
+    def on_disk(self) -> Canvas | None:
+        """The canvas as it was read or saved last; None where no file holds it."""
+        return self._saved
+
+    @property
     def shown(self) -> Canvas:
         """The canvas whose numbers are shown: the preview of a running gesture, if there is one."""
         return self._preview or self.canvas
@@ -174,6 +179,12 @@ class Session(QObject):
         if case != self.case:
             self.case = case
             self._tell_numbers()
+
+    def reload(self, canvas: Canvas, label: Text) -> None:
+        """Show what the file holds now, as a step; one that is only looked at may be read again."""
+        read_only, self.read_only = self.read_only, None
+        self.apply(label, lambda _: canvas)
+        self.read_only = read_only
 
     def set_read_only(self, read_only: ReadOnly | None) -> None:
         """Let it only be looked at from now on, or be edited again."""
