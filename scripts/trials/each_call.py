@@ -1,4 +1,4 @@
-"""One save in which each call to the system fails once: killed there, disk full, damaged, forbidden.
+"""One save in which each call to the system fails once: a kill, a full or damaged disk, no right.
 
     PYTHONPATH=. .venv/bin/python scripts/trials/each_call.py [SCENE …]
 

@@ -79,7 +79,7 @@ def main(rounds: int, seed: int) -> int:
             else:
                 broken.append(f"round {n}: version {last} was saved, {number} is on disk")
                 break
-            if kept is None and number > 1 or kept is not None and not number - 1 <= kept <= number:
+            if kept not in ((None,) if number == 1 else (number - 1, number)):
                 broken.append(f"round {n}: version {number} has version {kept} as its backup")
             saves, on_disk = saves + number - on_disk, number
             left_now = len(temporary_files(path.parent))
