@@ -89,7 +89,7 @@ class Desk(QWidget):
         self.zoom_control = ZoomControl(self.view, theme)
         self.navigate = Navigator(self)
         self.notice = Notice(self.view, theme)
-        self.header = DeskHeader(session, actions, theme)
+        self.header = DeskHeader(session, actions, files, theme)
         self.banner = Banner(files.standing, theme)
         self.exporting = Exporting(files, parent)
         self.regions = Regions(self)
@@ -322,9 +322,14 @@ class Desk(QWidget):
         if self.numbers is not None:
             self.numbers.commit()
 
+    @property
+    def shown_notice(self) -> Notice:
+        """Where something is said in the view that is shown."""
+        numbers = self.numbers if self.shown_view == "numbers" else None
+        return self.notice if numbers is None else numbers.notice
+
     def _tell(self, text: str) -> None:
-        notice = self.notice if self.numbers is None else self.numbers.notice
-        (notice if self.shown_view == "numbers" else self.notice).show(text)
+        self.shown_notice.show(text)
 
     def _note(self, at: QPointF) -> None:
         self.commands.add_at("note", at)

@@ -18,8 +18,10 @@ from canvas_app.places import Places
 from canvas_app.settings import Settings
 from canvas_app.ui import readers
 from canvas_app.ui.appearance import Appearance
+from canvas_app.ui.faults import guarded
 from canvas_app.ui.keeping.keeping import Keeping
 from canvas_app.ui.readers import Readers
+from canvas_app.ui.settings_writer import SettingsWriter
 from canvas_app.ui.window import MainWindow
 
 _BORDER, _TITLE_BAR = 4, 36
@@ -47,11 +49,17 @@ def run(files: list[Path], language: str | None) -> int:
     app.setApplicationDisplayName("GTM Canvas")
     app.setDesktopFileName("gtm-canvas")
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app" / "gtm-canvas.svg")))
-    settings = Settings()
+    keeping = Keeping(Places.of_user(), app)
+    with guarded(keeping):
+        return _run(app, keeping, files, language)
+
+
+def _run(app: Application, keeping: Keeping, files: list[Path], language: str | None) -> int:
+    settings = Settings(keeping.places.settings)
+    writer = SettingsWriter(settings, keeping.background, app)
     app.readers = readers.install()
     fonts.load()
     appearance = Appearance(app, settings, language)
-    keeping = Keeping(Places.of_user(), app)
     windows = [MainWindow(settings, appearance.theme, keeping) for _ in range(max(1, len(files)))]
     app.window = windows[0]
     for window in windows:
@@ -63,7 +71,9 @@ def run(files: list[Path], language: str | None) -> int:
         # after the first paint: the window is there before the document's code is loaded
         QTimer.singleShot(0, partial(window.files.open, file))
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    return app.exec()
+    code = app.exec()
+    writer.finish()
+    return code
 
 
 def fit_to_screen(window: QWidget) -> None:

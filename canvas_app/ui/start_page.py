@@ -25,6 +25,7 @@ from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.settings import Settings
 from canvas_app.ui.look import icon, set_role
+from canvas_app.ui.notice import Notice
 from canvas_app.ui.plain import label
 from canvas_app.ui.start_tiles import CanvasTile, RecentTile, Tile, TileGrid
 from canvas_app.ui.thumbnails import Sketch, sketch
@@ -71,6 +72,7 @@ class StartPage(QWidget):
         self.open_button.setIcon(icon("folder-open", theme.ink))
         self._folder_icon.setPixmap(icon("download", theme.muted).pixmap(18, 18))
         self._lay_out()
+        self.notice = Notice(self, theme)
         self.refresh()
 
     def refresh(self) -> None:

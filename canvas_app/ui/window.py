@@ -19,6 +19,7 @@ from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.settings import Settings
 from canvas_app.ui.actions.made import Actions
+from canvas_app.ui.closing import Closing
 from canvas_app.ui.desk_place import WindowPlace, leave, restore
 from canvas_app.ui.focus_place import FocusPlace, focus_again, focus_within
 from canvas_app.ui.header import Header
@@ -56,8 +57,8 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.settings_dialog: SettingsDialog | None = None
         """Once somebody has asked for it."""
-        self._closing = self._free_to_go = False
         self.files = WindowFiles(self)
+        self._closing = Closing(self)
         self.overlays = Overlays(self)
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
@@ -167,7 +168,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(desk)
         self.actions_.add_kinds()
         # a tenth of a second's worth of modules, which nobody should wait for later
-        self.files.background.run(load_numbers, _nothing, _nothing)
+        self.files.background.run(load_numbers, _nothing, _nothing, spare=True)
         desk.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.header.show_desk(desk.header)
         desk.transfer.open_wanted.connect(self.files.open)
@@ -209,24 +210,12 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.desk is not None and not self._free_to_go:
-            self._closing = True
-            self.files.leave(self._go)
-            self._closing = False
-            if not self._free_to_go:
-                event.ignore()
-                return
+        if not self._closing.may():
+            event.ignore()
+            return
         self._drop_desk()
-        self.files.background.wait()
         self.settings.geometry = bytes(self.saveGeometry().data())
-        self.settings.save()
         event.accept()
-
-    def _go(self) -> None:
-        """Nothing would be lost: close now, or once the save that was asked for is done."""
-        self._free_to_go = True
-        if not self._closing:  # Qt overlooks a close within a close
-            self.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -41,6 +41,7 @@ class Keeping(QObject):
         self.owner = token_hex(8)
         """How marks and locks name this running program."""
         self.background = Background(self)
+        self._tidied = False
         self._running: QLockFile | None = None
         self._showing = Lock()
 
@@ -56,7 +57,7 @@ class Keeping(QObject):
         """Which files are open for editing, here and in other running programs."""
         from canvas_app.ui.keeping.locks import Locks  # noqa: PLC0415 (after the first paint)
 
-        return Locks(self.places.locks, self.owner, self.runs, self)
+        return Locks(self.places.locks, self.owner, self.runs, self.show_running, self)
 
     @cached_property
     def unsaved(self) -> Unsaved:
@@ -73,6 +74,12 @@ class Keeping(QObject):
         self.typing_ends.emit()
         self.snapshot_wanted.emit()
         return self.background.wait(seconds)
+
+    def tidy_once(self) -> None:
+        """In the worker: make room among old versions, once in a run of the program."""
+        if not self._tidied:
+            self._tidied = True
+            self.unsaved.tidy()
 
     # --- which programs run ------------------------------------------------------------------
 
