@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import binascii
+from base64 import b64decode
 from functools import cached_property
+from hashlib import sha256
 from typing import Annotated, Final, Literal
 
 from pydantic import Field, StringConstraints, field_validator, model_validator
@@ -18,6 +21,8 @@ VERSION: Final = 1
 MOST_CARDS = 20_000
 MOST_LINKS = 50_000
 MOST_IMAGES = 1_000
+MOST_IMAGE_BYTES = 48 * 2**20
+"""Of all pictures together as the file holds them: it must still open with all its words."""
 
 Language = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$")]
 Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
@@ -38,6 +43,15 @@ class Image(Model):
 
     sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
     data: Base64
+
+    @property
+    def content(self) -> bytes | None:
+        """The bytes; None where they are not those that the address is of."""
+        try:
+            content = b64decode(self.data, validate=True)
+        except binascii.Error:
+            return None
+        return content if sha256(content).hexdigest() == self.sha256 else None
 
 
 class Scenario(Model):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from base64 import b64decode
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPen
+from PySide6.QtCore import QBuffer, QIODevice, QRectF
+from PySide6.QtGui import QImage, QPainter, QPen
 
-from canvas_app.document.canvas import Canvas, Image
+from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import ImageCard
 from canvas_app.document.text import Translate
-from canvas_app.drawing.card import PADDING, Words, frame_of, paint_card
+from canvas_app.drawing.card import Words, frame_of, paint_card
+from canvas_app.drawing.decoding import Album
+from canvas_app.drawing.embedded import paint_picture
 from canvas_app.drawing.face import face_of, results_of
 from canvas_app.drawing.links import (
     DrawnLink,
@@ -39,7 +40,6 @@ MOST_COPIED = 4_000_000
 MANY_COPIED = 200
 """More cards than that are painted without their words."""
 _STRIP = 64
-_FORMATS = ("png", "jpeg", "webp", "gif", "bmp")
 
 
 def frames_of(canvas: Canvas, words: dict[str, Words]) -> dict[str, QRectF]:
@@ -179,51 +179,16 @@ def _paint_cards(
     """Paint a canvas's links, and its cards above them in their order."""
     for link in links:
         paint_line(painter, link.shown, link_pen(link_colour(theme), scale))
-    pictures = {image.sha256: image for image in canvas.images}
+    pictures, album = {image.sha256: image for image in canvas.images}, Album()
     for card in sorted(canvas.cards, key=lambda card: card.order):
         paint_card(painter, frames[card.id], words[card.id], theme, device_ratio=scale)
-        if isinstance(card, ImageCard) and card.image in pictures:
-            picture = decoded(pictures[card.image])
-            if picture is not None:
-                paint_picture(painter, frames[card.id], words[card.id], picture)
+        if isinstance(card, ImageCard) and card.image:
+            image = pictures.get(card.image)
+            picture = album.of(image) if image else None
+            paint_picture(painter, frames[card.id], words[card.id], picture, theme)
     for link in links:
         if link.place is not None:
             paint_label(painter, link.place, link.label, theme)
-
-
-def paint_picture(painter: QPainter, frame: QRectF, words: Words, picture: QImage) -> None:
-    """An image card's picture, below its words, in its own proportions."""
-    if words.face.collapsed:
-        return
-    top = words.height - 4 if words.face.title else PADDING
-    room = frame.adjusted(PADDING, top, -PADDING, -PADDING)
-    if room.height() < 8:
-        return
-    size = picture.size().scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-    target = QRectF(0, 0, size.width(), size.height())
-    target.moveCenter(room.center())
-    painter.drawImage(target, picture)
-
-
-def decoded(image: Image, most_side: int = 10_000) -> QImage | None:
-    """An embedded picture's pixels; None where it is of no known kind or too large.
-
-    The kind is told by content, and the size from the header before anything is decoded.
-    """
-    data = QByteArray(b64decode(image.data))
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    kind = bytes(QImageReader.imageFormat(buffer).data()).decode()
-    if kind not in _FORMATS:
-        return None
-    buffer.seek(0)
-    reader = QImageReader(buffer, QByteArray(kind.encode()))
-    reader.setAutoDetectImageFormat(False)
-    size = reader.size()
-    if not size.isValid() or max(size.width(), size.height()) > most_side:
-        return None
-    made = reader.read()
-    return None if made.isNull() else made
 
 
 def png_bytes(image: QImage) -> bytes:

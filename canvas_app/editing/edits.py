@@ -9,6 +9,7 @@ from typing import Any
 
 from canvas_app.document.canvas import (
     MOST_CARDS,
+    MOST_IMAGE_BYTES,
     MOST_IMAGES,
     MOST_LINKS,
     Canvas,
@@ -214,10 +215,22 @@ def raise_cards(canvas: Canvas, ids: Collection[str]) -> Canvas:
 
 
 def add_image(canvas: Canvas, image: Image) -> Canvas:
-    """Embed a picture once."""
-    if any(known.sha256 == image.sha256 for known in canvas.images):
+    """Embed a picture once. Raises RefusedEdit where the file would become too large to open."""
+    same = [known for known in canvas.images if known.sha256 == image.sha256]
+    if same and (image in same or image.content is None or same[0].content is not None):
         return canvas
-    return within_limits(assembled(canvas, images=(*canvas.images, image)))
+    others = tuple(known for known in canvas.images if known not in same)  # but a false one
+    size = sum(len(each.data) for each in (*others, image))
+    if size > MOST_IMAGE_BYTES:
+        raise RefusedEdit(
+            Text(
+                "The pictures on a canvas may have {most} MB together; with this one they would "
+                "have {size} MB. Make it smaller, or delete another one first.",
+                most=MOST_IMAGE_BYTES // 2**20,
+                size=-(-size // 2**20),
+            )
+        )
+    return within_limits(assembled(canvas, images=(*others, image)))
 
 
 def without_unused_images(canvas: Canvas) -> Canvas:

@@ -6,15 +6,16 @@ from base64 import b64encode
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QImage
 
 from canvas_app.document.canvas import Image
-from canvas_app.document.text import Text
+from canvas_app.document.text import N_, Text
 from canvas_app.drawing.card import PADDING
+from canvas_app.drawing.decoding import DamagedPicture, NotAPicture, TooManyPixels, picture_in
+from canvas_app.files.opening import ReadError, read_bytes
 
 LONGEST_SIDE = 1600
-MOST_SIDE = 20_000
 MOST_BYTES = 64 * 1024 * 1024
 _SHOWN = (300.0, 260.0)
 KINDS = {"png": "png", "jpg": "jpeg", "jpeg": "jpeg", "webp": "webp", "gif": "gif", "bmp": "bmp"}
@@ -24,6 +25,12 @@ KINDS = {"png": "png", "jpg": "jpeg", "jpeg": "jpeg", "webp": "webp", "gif": "gi
 def is_picture(path: Path) -> bool:
     """Whether a file's name says that it is a picture."""
     return path.suffix.lower().lstrip(".") in KINDS
+
+
+class TooLargePicture(ReadError):
+    """Larger than any picture that is embedded; it was not read."""
+
+    _template = N_("“{name}” is too large for a picture ({size} MB; at most {most} MB).")
 
 
 class UnreadablePicture(Exception):
@@ -45,45 +52,37 @@ def read_picture(path: Path) -> QImage | None:
 def picture_from(path: Path) -> QImage:
     """A picture file's pixels, upright, not much larger than they will be embedded.
 
-    The kind is told by content and the size by the header, before anything is decoded; a moving
-    picture gives its first frame. Raises UnreadablePicture.
+    A moving picture gives its first frame. Raises UnreadablePicture.
     """
-    name = path.name
-    file = QFile(str(path))
-    if file.size() > MOST_BYTES:
-        raise UnreadablePicture(
-            Text("“{name}” is too large for a picture ({size} MB; at most {most} MB).", name=name,
-                 size=round(file.size() / 1024**2), most=MOST_BYTES // 1024**2)
-        )  # fmt: skip
-    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
-        raise UnreadablePicture(Text("“{name}” could not be opened.", name=name))
-    kind = bytes(QImageReader.imageFormat(file).data()).decode()
-    if kind not in KINDS.values():
-        raise UnreadablePicture(
-            Text("“{name}” is no picture that can be embedded. PNG, JPEG, WebP, GIF and BMP can.",
-                 name=name)
-        )  # fmt: skip
-    file.seek(0)
-    reader = QImageReader(file, QByteArray(kind.encode()))
-    reader.setAutoDetectImageFormat(False)
-    reader.setAutoTransform(True)  # a telephone's picture says which way is up
-    size = reader.size()
-    damaged = Text("“{name}” is damaged, or larger than can be read.", name=name)
-    if not size.isValid():
-        raise UnreadablePicture(damaged)
-    if max(size.width(), size.height()) > MOST_SIDE:
-        raise UnreadablePicture(
-            Text("“{name}” has too many pixels: {width} × {height}.", name=name,
-                 width=size.width(), height=size.height())
-        )  # fmt: skip
-    most = QSize(2 * LONGEST_SIDE, 2 * LONGEST_SIDE)
-    if kind == "jpeg" and max(size.width(), size.height()) > 2 * LONGEST_SIDE:
-        # decoded at a fraction of its size: quick, and within what Qt allows for one picture
-        reader.setScaledSize(size.scaled(most, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    if image.isNull():
-        raise UnreadablePicture(damaged)
-    return image
+    try:
+        data = read_bytes(path, MOST_BYTES, TooLargePicture)
+    except ReadError as error:
+        raise UnreadablePicture(error.text) from error
+    return picture_of(data, path.name)
+
+
+def picture_of(data: bytes, name: str = "") -> QImage:
+    """The same of bytes, of a file of that name or from a clipboard. Raises UnreadablePicture."""
+    try:
+        return picture_in(data, longest=2 * LONGEST_SIDE)
+    except TooManyPixels as error:
+        size = {"width": error.width, "height": error.height}
+        if name:
+            text = Text("“{name}” has too many pixels: {width} × {height}.", name=name, **size)
+        else:
+            text = Text("The picture has too many pixels: {width} × {height}.", **size)
+    except DamagedPicture:
+        if name:
+            text = Text("“{name}” is damaged, or larger than can be read.", name=name)
+        else:
+            text = Text("This picture can't be read.")
+    except NotAPicture:
+        if name:
+            text = Text("“{name}” is no picture that can be embedded. PNG, JPEG, WebP, GIF and "
+                        "BMP can.", name=name)  # fmt: skip
+        else:
+            text = Text("This picture can't be read.")
+    raise UnreadablePicture(text)
 
 
 def card_size(picture: QImage) -> tuple[float, float]:

@@ -7,14 +7,14 @@ from collections.abc import Collection, Iterable
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
-from canvas_app.document.canvas import Canvas
+from canvas_app.document.canvas import Canvas, Image
 from canvas_app.document.cards import Card, ImageCard
 from canvas_app.document.panes import Lane, Pane
+from canvas_app.drawing.decoding import Album
 from canvas_app.drawing.face import Face, face_of, results_of
 from canvas_app.drawing.market_panel import panel_rect
 from canvas_app.drawing.notes import notes_of
 from canvas_app.drawing.panes import plus_rect, qrect
-from canvas_app.drawing.picture import decoded
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.numbers.shown import Shown
@@ -55,6 +55,9 @@ class BoardScene(QGraphicsScene):
         self._results = results_of(model, shown, session.case)
         self._chosen: frozenset[str] = frozenset()
         self._content: QRectF | None = None
+        self._album = Album()
+        self._images: tuple[Image, ...] = ()
+        self._by_hash: dict[str, Image] = {}
         self._paper = QRectF()
         self.wires = BoardLinks(self, self.cards, theme)
         self._sync(canvas.cards)
@@ -163,7 +166,7 @@ class BoardScene(QGraphicsScene):
 
     def _sync(self, cards: Iterable[Card], gone: Iterable[str] = ()) -> None:
         """Show cards that are new or have changed, and those no more that are gone."""
-        area, canvas = QRectF(), self.session.canvas
+        area = QRectF()
         self._content = None
         for id in gone:
             self.removeItem(self.cards.pop(id))
@@ -177,7 +180,7 @@ class BoardScene(QGraphicsScene):
                 self.addItem(item)
             else:
                 item.show_card(card, self._face(card))
-            self._show_picture(item, canvas)
+            self._show_pictures((item,))
             area = area.united(item.frame)
         near = ROOM / 4
         if not self._paper.contains(area.adjusted(-near, -near, near, near)):
@@ -218,14 +221,23 @@ class BoardScene(QGraphicsScene):
         self.wires.choose(self.session.selected_link)
         self.shown_anew.emit()
 
-    def _show_picture(self, item: CardItem, canvas: Canvas) -> None:
-        card = item.card
-        if not isinstance(card, ImageCard):
-            return
-        if item.picture is not None and item.picture_of == card.image:
-            return  # decoding takes longer than a frame, and typing a title comes here too
-        image = next((i for i in canvas.images if i.sha256 == card.image), None)
-        item.picture, item.picture_of = decoded(image) if image else None, card.image
+    @property
+    def broken_pictures(self) -> int:
+        """How many cards have a picture that can't be shown."""
+        return sum(item.picture_broken for item in self.cards.values())
+
+    def _show_pictures(self, items: Iterable[CardItem]) -> None:
+        """Decode the pictures of some cards, each once."""
+        images = self.session.canvas.images
+        if self._images is not images:
+            self._images, self._by_hash = images, {image.sha256: image for image in images}
+            self._album.show_only(self._by_hash)
+        for item in items:
+            card = item.card
+            if isinstance(card, ImageCard):
+                image = self._by_hash.get(card.image)
+                item.picture = self._album.of(image) if image else None
+                item.picture_broken = bool(card.image) and item.picture is None
 
     def _shown(self) -> Shown:
         canvas = self.session.canvas

@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
+from canvas_app.drawing.decoding import limit_memory
 from canvas_app.editing import clipboard
 
 _MOST_HTML = 5_000_000
@@ -32,6 +33,7 @@ _ONLY_A_PICTURE = re.compile(
     r"^\s*(?:<(?!img\b)[^>]*>\s*)*<img\b[^>]*>\s*(?:<[^>]*>\s*)*$", re.IGNORECASE
 )
 _MOZILLA = "text/x-moz-url"
+_PICTURES = ("image/png", "image/jpeg", "image/jpg", "image/webp", "image/gif", "image/bmp")
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,9 @@ class Taken:
     cells: bool = False
     """Whether the text is known to come from a spreadsheet, even without a tab in it."""
     picture: QImage | None = None
+    """Pixels that came as such."""
+    picture_data: bytes = b""
+    """A picture that is still to be decoded."""
 
 
 def can_be_dropped(data: QMimeData) -> bool:
@@ -53,7 +58,7 @@ def can_be_dropped(data: QMimeData) -> bool:
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if files:
         return not any(opens(path) for path in files)
-    return data.hasFormat(clipboard.MIME) or data.hasUrls() or data.hasImage() or data.hasText()
+    return data.hasFormat(clipboard.MIME) or data.hasUrls() or _has_picture(data) or data.hasText()
 
 
 def opens(path: Path) -> bool:
@@ -77,15 +82,31 @@ def taken(data: QMimeData | None) -> Taken | None:
     text = data.text() if data.hasText() else ""
     html = data.html()[:_MOST_HTML] if data.hasHtml() else ""
     addresses = _addresses(data, text)
-    if data.hasImage() and (not text.strip() or addresses or _ONLY_A_PICTURE.match(html)):
-        picture = QImage(data.imageData())
-        if not picture.isNull():
-            return Taken(picture=picture)
+    if _has_picture(data) and (not text.strip() or addresses or _ONLY_A_PICTURE.match(html)):
+        found = _picture(data)
+        if found is not None:
+            return found
     if addresses:
         return Taken(addresses=addresses)
     if text.strip():
         return Taken(text=text, cells=bool(_SHEET.search(html[:_TOP])))
     return None
+
+
+def _has_picture(data: QMimeData) -> bool:
+    return data.hasImage() or any(data.hasFormat(kind) for kind in _PICTURES)
+
+
+def _picture(data: QMimeData) -> Taken | None:
+    """A picture as it came. Qt itself would decode whatever calls itself one, an SVG too."""
+    for kind in _PICTURES:
+        if data.hasFormat(kind) and (given := bytes(data.data(kind).data())):
+            return Taken(picture_data=given)
+    if any(kind.startswith("image/") for kind in data.formats()):
+        return None  # of a kind that we do not read
+    limit_memory()
+    pixels = QImage(data.imageData())
+    return None if pixels.isNull() else Taken(picture=pixels)
 
 
 def plain_text(data: QMimeData | None) -> str:

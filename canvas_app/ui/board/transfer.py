@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QWidget
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import ImageCard, new_card
 from canvas_app.document.errors import DocumentError
-from canvas_app.document.text import Text
+from canvas_app.document.text import N_, Text
 from canvas_app.drawing.picture import selection_image
 from canvas_app.drawing.theme import LIGHT
 from canvas_app.editing import clipboard, edits
+from canvas_app.files.opening import ReadError, read_bytes
 from canvas_app.ui.board.commands import BoardCommands
 from canvas_app.ui.board.landing import Landing
 from canvas_app.ui.board.taken import Taken, opens, plain_text, taken
@@ -30,6 +31,7 @@ from canvas_app.ui.pictures import (
     embedded,
     is_picture,
     picture_from,
+    picture_of,
 )
 from canvas_app.ui.session import Session
 
@@ -43,6 +45,12 @@ MOST_TEXT = 5_000_000
 """Characters; nobody pastes a longer text on purpose."""
 _LARGEST_FILE = 5 * 1024 * 1024
 """Bytes of a dropped text or table."""
+
+
+class TooLargeText(ReadError):
+    """Longer than anything that becomes cards; it was not read."""
+
+    _template = N_("“{name}” is too large to become cards ({size} MB; at most {most} MB).")
 
 
 class TransferCommands(QObject):
@@ -119,6 +127,11 @@ class TransferCommands(QObject):
             self._files(found.files, at)
         elif found.picture is not None:
             self._pictures([found.picture], at)
+        elif found.picture_data:
+            try:
+                self._pictures([picture_of(found.picture_data)], at)
+            except UnreadablePicture as error:
+                self.session.refused.emit(error.text)
         elif found.addresses:
             self._links(found.addresses, at)
         else:
@@ -239,12 +252,10 @@ class TransferCommands(QObject):
         from canvas_app.imports.table.reading import decoded_text, table_in  # noqa: PLC0415
 
         try:
-            with path.open("rb") as file:
-                data = file.read(_LARGEST_FILE + 1)
-        except OSError as error:
-            why = error.strerror or str(error)
-            return [Text("“{name}” could not be read: {reason}.", name=path.name, reason=why)]
-        text = decoded_text(data) if len(data) <= _LARGEST_FILE else None
+            data = read_bytes(path, _LARGEST_FILE, TooLargeText)
+        except ReadError as error:
+            return [error.text]
+        text = decoded_text(data)
         if text is None or not text.strip():
             return [Text("“{name}” holds no text that could become cards.", name=path.name)]
         table = table_in(text) if path.suffix.lower() in TABLES else None

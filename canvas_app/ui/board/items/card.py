@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QGraphicsRectItem, QStyleOptionGraphicsItem, QWidg
 
 from canvas_app.document.cards import Card
 from canvas_app.drawing.card import SHADOW, Words, frame_of, paint_card
+from canvas_app.drawing.embedded import paint_picture
 from canvas_app.drawing.face import Face
-from canvas_app.drawing.picture import paint_picture
 from canvas_app.drawing.theme import CARD_RADIUS, Theme, colour_of
 
 
@@ -43,8 +43,8 @@ class CardItem(QGraphicsRectItem):
         self.chosen = False
         self.hidden_words = False
         self.picture: QImage | None = None
-        self.picture_of = ""
-        """The sha256 of the embedded image that `picture` shows."""
+        self.picture_broken = False
+        """Whether it has a picture that can't be shown."""
         self.show_card(card, face)
 
     def show_card(self, card: Card, face: Face) -> None:
@@ -120,8 +120,8 @@ class CardItem(QGraphicsRectItem):
                 device_ratio=min(max(ratio, 1.0), 4.0),
                 title_only=self.detail is Detail.TITLE or self.hidden_words,
             )
-            if self.picture is not None:
-                paint_picture(painter, self.rect(), self.words, self.picture)
+            if self.picture is not None or self.picture_broken:
+                paint_picture(painter, self.rect(), self.words, self.picture, self.theme)
         else:
             painter.fillRect(self.rect(), self.theme.tint(self.words.face.colour))
         if self.chosen:
