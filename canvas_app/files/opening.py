@@ -16,6 +16,7 @@ from canvas_app.document.codec import MOST_BYTES, decode, encode
 from canvas_app.document.errors import DocumentError, NewerDocument
 from canvas_app.document.newer import Newer, decode_newer
 from canvas_app.document.text import N_, Text
+from canvas_app.files.failures import enough_memory
 from canvas_app.files.writer import Written, sha256_of, write_atomically
 
 
@@ -124,22 +125,30 @@ def save_canvas(
     """
 
     def verify(data: bytes) -> None:
-        reason: Text | None = None
         try:
             with without_collection():
                 same = decode(data) == canvas
         except DocumentError as error:
-            same, reason = False, error.text
+            raise _not_saved(path, error.text) from error
         if not same:
-            text = Text(
-                "“{name}” was not saved, because it would not open again as it is. {reason}",
-                name=path.name,
-                reason=reason or "",
-            )
-            raise NotSaved(text)
+            raise _not_saved(path)
 
-    return write_atomically(
-        path, encode(canvas), verify=verify, expected=expected, keep_backup=keep_backup
+    try:
+        with enough_memory(path):
+            data = encode(canvas)
+    except ValueError as error:  # NaN, infinity, half a character
+        reason = Text(N_("It holds a number or a character that no file can keep."))
+        raise _not_saved(path, reason) from error
+    return write_atomically(path, data, verify=verify, expected=expected, keep_backup=keep_backup)
+
+
+def _not_saved(path: Path, reason: Text | None = None) -> NotSaved:
+    return NotSaved(
+        Text(
+            "“{name}” was not saved, because it would not open again as it is. {reason}",
+            name=path.name,
+            reason=reason or "",
+        )
     )
 
 

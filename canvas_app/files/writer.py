@@ -14,6 +14,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import hashlib
+import logging
 import os
 import stat
 import sys
@@ -122,6 +123,10 @@ def write_atomically(
                 _replace(temp.path, real)
     durable = _folder_synced(real.parent) and synced
     temporary.sweep(real.parent, clock=real)
+    if not durable:
+        logging.getLogger(__name__).warning("saved, but the drive did not confirm it")
+    if not backed_up:
+        logging.getLogger(__name__).warning("saved, but without a backup")
     return Written(real, digest, _warning(real, durable=durable, backed_up=backed_up))
 
 
