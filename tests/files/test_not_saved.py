@@ -18,6 +18,7 @@ from canvas_app.files.opening import NotSaved, save_canvas
 from canvas_app.files.writer import NoMemory, backup_path, sha256_of
 
 GOOD = Canvas(id="plan", title="Good")
+NOTE = new_card("note", "n", pane="market")
 
 
 @pytest.fixture

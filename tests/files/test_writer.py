@@ -139,6 +139,15 @@ def test_a_symbolic_link_stays_and_its_file_is_written(plan: Path, tmp_path: Pat
 
 
 @posix_only
+def test_a_second_hard_link_keeps_the_old_version(plan: Path, tmp_path: Path) -> None:
+    """A limit that docs/faults.md names: replacing whole files parts such names."""
+    second = tmp_path / "second.gtm.json"
+    os.link(plan, second)
+    write_atomically(plan, NEW)
+    assert (plan.read_bytes(), second.read_bytes()) == (NEW, OLD)
+
+
+@posix_only
 def test_a_backup_name_that_is_a_link_is_replaced_and_not_followed(
     plan: Path, tmp_path: Path
 ) -> None:

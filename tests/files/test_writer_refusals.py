@@ -173,7 +173,7 @@ def test_a_disk_that_gives_back_other_bytes_is_found_out(
 
 @posix_only
 def test_a_folder_that_cannot_be_synced_is_only_a_warning(
-    plan: Path, monkeypatch: pytest.MonkeyPatch
+    plan: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     real_fsync = os.fsync
 
@@ -187,6 +187,7 @@ def test_a_folder_that_cannot_be_synced_is_only_a_warning(
     assert plan.read_bytes() == NEW
     assert written.warning is not None
     assert written.warning.template == NOT_SURELY_DURABLE
+    assert caplog.messages == ["saved, but the drive did not confirm it"]
 
 
 def test_a_failed_sync_of_the_file_is_an_error_and_not_tried_again(
