@@ -107,21 +107,27 @@ def encode(canvas: Canvas) -> bytes:
 
 
 _one_line = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+_quoted = json.encoder.encode_basestring
 
 
 def _block(value: Any, indent: int, *, open: bool = False) -> str:
     """JSON on one line where that is short, else a field or an element a line."""
+    kind = type(value)
+    if kind is str:  # most values are; the encoder would first make up its mind what it is
+        return _quoted(value)
+    if kind is int:
+        return str(value)
     if not isinstance(value, dict | list | tuple):
         return _one_line(value)
     if not open:
         flat = _one_line(value)
         if len(flat) + indent <= _LINE or not value:
             return flat
-    inner, outer = " " * (indent + 2), " " * indent
+    inner, outer, deeper = " " * (indent + 2), " " * indent, indent + 2
     if isinstance(value, dict):
-        rows = (f"{inner}{_one_line(k)}: {_block(v, indent + 2)}" for k, v in value.items())
+        rows = [f"{inner}{_quoted(k)}: {_block(v, deeper)}" for k, v in value.items()]
         return "{\n" + ",\n".join(rows) + f"\n{outer}}}"
-    rows = (inner + _block(item, indent + 2) for item in value)
+    rows = [inner + _block(item, deeper) for item in value]
     return "[\n" + ",\n".join(rows) + f"\n{outer}]"
 
 

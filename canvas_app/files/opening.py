@@ -134,7 +134,7 @@ def save_canvas(
             raise _not_saved(path)
 
     try:
-        with enough_memory(path):
+        with enough_memory(path), without_collection():
             data = encode(canvas)
     except ValueError as error:  # NaN, infinity, half a character
         reason = Text(N_("It holds a number or a character that no file can keep."))
