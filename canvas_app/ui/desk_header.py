@@ -17,6 +17,7 @@ from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.ui.actions.made import Actions
 from canvas_app.ui.case_switch import CaseSwitch
+from canvas_app.ui.desk_files import DeskFiles
 from canvas_app.ui.look import icon, set_role
 from canvas_app.ui.plain import label, set_tip
 from canvas_app.ui.session import Session
@@ -35,9 +36,9 @@ class DeskHeader(QWidget):
 
     settings_wanted = Signal()
 
-    def __init__(self, session: Session, actions: Actions, theme: Theme) -> None:
+    def __init__(self, session: Session, actions: Actions, files: DeskFiles, theme: Theme) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._files = session, files
         self.title = QPushButton()
         set_role(self.title, "document")
         self.title.clicked.connect(self.settings_wanted)
@@ -69,25 +70,37 @@ class DeskHeader(QWidget):
         # the menus beside it are never cut: this part takes the room that they leave
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         session.saved_changed.connect(self.show_saved)
+        session.read_only_changed.connect(self.show_saved)
+        files.saving_changed.connect(self.show_saved)
 
     def show_saved(self) -> None:
         """Show the title, and whether there are unsaved changes."""
         session = self._session
         name = session.path.name if session.path else ""
         title = session.canvas.title or _bare(name) or tr("Untitled canvas")
-        if not name:
-            text = tr("Not saved yet")
-        elif session.dirty:
-            text = tr("Edited · {name}", name=name)
-        else:
-            text = tr("Saved · {name}", name=name)
-        self._words = title, text
+        self._words = title, self._note(name)
         set_tip(self.title, tr("{title}: title, currency, years and more", title=title))
-        set_tip(self.saved, str(session.path) if session.path else text)
+        set_tip(self.saved, str(session.path) if session.path else self._words[1])
         self._make_room()
         window = self.window()
         window.setWindowTitle(f"{title}[*] – GTM Canvas")
         window.setWindowModified(session.dirty)
+
+    def _note(self, name: str) -> str:
+        session, files = self._session, self._files
+        if session.read_only is not None:
+            return tr("Read-only · {name}", name=name or tr("not saved"))
+        if files.shown_saving:
+            return tr("Saving…")
+        if not name:
+            return tr("Not saved yet")
+        if files.changes.protected:
+            if session.dirty:
+                return tr("Edited · read-only file · {name}", name=name)
+            return tr("Read-only file · {name}", name=name)
+        if session.dirty:
+            return tr("Edited · {name}", name=name)
+        return tr("Saved · {name}", name=name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

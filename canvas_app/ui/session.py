@@ -63,6 +63,8 @@ class Session(QObject):
         self.canvas = canvas
         self.path: Path | None = None
         self.sha256: str | None = None
+        self.damaged: str | None = None
+        """The sha256 of damaged bytes in the file: not worth to become its backup."""
         self.case: Case = "base"
         self.selection: Selection = frozenset()
         self.selected_link: str | None = None

@@ -139,7 +139,7 @@ class WindowFiles:
         session = Session(arrival.canvas, saved=arrival.saved)
         session.came_from(arrival.path, arrival.sha256)
         session.set_read_only(arrival.read_only)
-        files = DeskFiles(session, window.settings, self.background, window)
+        files = DeskFiles(session, window.settings, self.background, window.keeping, window)
         desk = Desk(session, window.actions_, files, window.theme, window)
         window.show_desk(desk)
         return desk

@@ -29,9 +29,9 @@ def gate(monkeypatch):
     """While it is closed, saving takes as long as on a slow drive."""
     opened, save = threading.Event(), desk_files.save_canvas
 
-    def slow(*what):
+    def slow(*what, **how):
         assert opened.wait(10)
-        return save(*what)
+        return save(*what, **how)
 
     monkeypatch.setattr(desk_files, "save_canvas", slow)
     yield opened
@@ -118,6 +118,7 @@ def test_a_save_that_ends_after_its_canvas_was_left_touches_nothing(
     retitle(person, "One")
     answers.next = ["Save", "Don't save"]
     person.does("close")
+    retitle(person, "Two")
     person.does("new")
     desk = person.desk
     retitle(person, "New")
@@ -132,7 +133,9 @@ def test_opening_the_file_that_was_just_saved_shows_what_was_saved(person, plan,
     retitle(person, "Other")
     answers.next = ["Save"]
     person.window.files.open(path)
+    person.waits()
     all_done(person, qtbot)
+    person.waits()
     assert person.canvas.title == "Other"
 
 
@@ -148,11 +151,12 @@ def test_a_suffix_that_is_added_does_not_replace_another_file(person, plan, answ
     assert other.read_bytes() == b"precious"
 
 
-def test_an_export_is_finished_when_the_window_is_closed(person, plan):
+def test_an_export_is_finished_when_the_window_is_closed(person, plan, qtbot):
     person.opens(plan)
     path = person.folder / "plan.png"
     person.desk.exporting.export_to(path, ".png")
     person.window.close()
+    qtbot.waitUntil(lambda: not person.window.isVisible())
     assert path.read_bytes().startswith(b"\x89PNG")
 
 

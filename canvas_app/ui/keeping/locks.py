@@ -1,0 +1,197 @@
+"""Who has which file open for editing, as small files in the program's own folder.
+
+Each file that is being edited has a note there with the name of the running program that edits
+it. A note of a program that no longer runs counts for nothing. Whoever wants something of another
+program leaves a request beside the note; that program watches the folder. No sockets, no network.
+
+Where the folder can't be written there are no notes, and life goes on: saving compares contents.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from secrets import token_hex
+from typing import Protocol
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
+
+_MOST_BYTES = 200
+_TRIES = 3
+
+
+class Holder(Protocol):
+    """A window of this program that edits a file."""
+
+    def show_window(self) -> None:
+        """Bring it to the front."""
+
+
+class Locks(QObject):
+    """The notes of one running program, shared by its windows."""
+
+    stirred = Signal()
+    """A note or a request has come or gone."""
+
+    def __init__(
+        self,
+        folder: Path,
+        owner: str,
+        runs: Callable[[str], bool],
+        show_running: Callable[[], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._show_running = show_running
+        self._folder, self._owner, self._runs = folder, owner, runs
+        self._here: dict[str, Holder] = {}
+        self._eyes: QFileSystemWatcher | None = None
+
+    # --- who has it --------------------------------------------------------------------------
+
+    def here(self, path: Path) -> Holder | None:
+        """The window of this program that edits a file."""
+        return self._here.get(key_of(path))
+
+    def elsewhere(self, path: Path) -> bool:
+        """Whether another program that runs edits a file."""
+        owner = self._owner_of(key_of(path))
+        return owner not in (None, self._owner)
+
+    def mine(self, path: Path) -> bool:
+        """Whether no other program has taken a file from this one."""
+        return not self.elsewhere(path)
+
+    # --- taking and giving back --------------------------------------------------------------
+
+    def take(self, path: Path, holder: Holder, *, by_force: bool = False) -> bool:
+        """Note that a window edits a file; False where another program has it.
+
+        By force it is taken even then.
+        """
+        key = key_of(path)
+        for _ in range(_TRIES):
+            owner = self._owner_of(key)
+            if owner is not None and owner != self._owner and not by_force:
+                return False
+            try:
+                self._watch()
+                if owner != self._owner:
+                    note = self._note(key)
+                    self._write(note, new=not note.exists())
+                    if self._owner_of(key) != self._owner:
+                        continue  # somebody was quicker, or quicker still: look again who
+            except FileExistsError:
+                continue
+            except OSError:
+                pass  # no notes in this folder
+            self._here[key] = holder
+            return True
+        return False
+
+    def release(self, path: Path, holder: Holder) -> None:
+        """A window no longer edits a file. What another program took meanwhile stays its own."""
+        key = key_of(path)
+        if self._here.get(key) is not holder:
+            return
+        del self._here[key]
+        if self._read(self._note(key)) == self._owner:
+            with suppress(OSError):
+                os.unlink(self._note(key))
+
+    # --- asking another program --------------------------------------------------------------
+
+    def ask(self, path: Path, what: str) -> None:
+        """Ask the program that edits a file for something: one word."""
+        with suppress(OSError):
+            self._watch()
+            self._write(self._request(path, what), new=False)
+
+    def answered(self, path: Path, what: str) -> bool:
+        """Whether a request is gone, which is the answer."""
+        return not self._request(path, what).exists()
+
+    def withdraw(self, path: Path, what: str) -> None:
+        """Nobody waits for it any more."""
+        with suppress(OSError):
+            os.unlink(self._request(path, what))
+
+    def asked(self, path: Path, what: str) -> bool:
+        """Whether another program asks for something; hearing it is the answer."""
+        return self._hear(key_of(path), what)
+
+    def _hear(self, key: str, what: str) -> bool:
+        try:
+            names = os.listdir(self._folder)
+        except OSError:
+            return False
+        heard = [name for name in names if name.startswith(f"{key}.{what}.")]
+        heard = [name for name in heard if not name.endswith(f".{self._owner}")]
+        for name in heard:
+            with suppress(OSError):
+                os.unlink(self._folder / name)
+        return bool(heard)
+
+    # --- files -------------------------------------------------------------------------------
+
+    def _note(self, key: str) -> Path:
+        return self._folder / f"{key}.open"
+
+    def _request(self, path: Path, what: str) -> Path:
+        return self._folder / f"{key_of(path)}.{what}.{self._owner}"
+
+    def _owner_of(self, key: str) -> str | None:
+        """The running program that has it."""
+        owner = self._read(self._note(key))
+        return owner if owner == self._owner or (owner and self._runs(owner)) else None
+
+    def _write(self, path: Path, *, new: bool) -> None:
+        """Complete from the first moment on. Raises FileExistsError where it is not `new`."""
+        spare = self._folder / f"{token_hex(4)}.tmp"
+        try:
+            spare.write_text(self._owner, encoding="ascii")
+            if new:
+                _link(spare, path)
+            else:
+                os.replace(spare, path)
+        finally:
+            with suppress(OSError):
+                os.unlink(spare)
+
+    @staticmethod
+    def _read(path: Path) -> str | None:
+        try:
+            with open(path, encoding="ascii") as file:
+                return file.read(_MOST_BYTES) or None
+        except (OSError, ValueError):
+            return None
+
+    def _watch(self) -> None:
+        if self._eyes is None:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._show_running()
+            self._eyes = QFileSystemWatcher([str(self._folder)], self)
+            self._eyes.directoryChanged.connect(self.stirred)
+
+
+def key_of(path: Path) -> str:
+    """One for each real file, whatever link or spelling leads to it."""
+    real = os.path.normcase(os.path.realpath(path))
+    return hashlib.sha256(os.fsencode(real)).hexdigest()[:32]
+
+
+def _link(spare: Path, path: Path) -> None:
+    """Give a file its name unless there is one of that name. Raises FileExistsError."""
+    try:
+        os.link(spare, path)
+    except FileExistsError:
+        raise
+    except OSError:  # no links here: create it, which is not complete at once
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            os.write(handle, spare.read_bytes())
+        finally:
+            os.close(handle)
