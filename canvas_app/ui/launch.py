@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import signal
 import sys
 from functools import partial
 from pathlib import Path
@@ -19,13 +18,17 @@ from canvas_app.settings import Settings
 from canvas_app.ui import readers
 from canvas_app.ui.appearance import Appearance
 from canvas_app.ui.faults import guarded
+from canvas_app.ui.keeping.departure import Departure
 from canvas_app.ui.keeping.keeping import Keeping
+from canvas_app.ui.keeping.offer import Offer
 from canvas_app.ui.readers import Readers
 from canvas_app.ui.settings_writer import SettingsWriter
 from canvas_app.ui.window import MainWindow
 
 _BORDER, _TITLE_BAR = 4, 36
 """Room for what the desktop puts around a window, which nobody knows before it is shown."""
+_LAST = 5.0
+"""Seconds in which the last marks of unsaved work are put or removed."""
 
 
 class Application(QApplication):
@@ -33,8 +36,12 @@ class Application(QApplication):
 
     window: MainWindow | None = None
     readers: Readers | None = None
+    departure: Departure | None = None
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Quit and self.departure and self.departure.logging_out:
+            self.exit(0)
+            return True
         if isinstance(event, QFileOpenEvent) and self.window is not None and event.file():
             self.window.files.open(Path(event.file()))
             return True
@@ -70,8 +77,14 @@ def _run(app: Application, keeping: Keeping, files: list[Path], language: str | 
     for window, file in zip(windows, files, strict=False):
         # after the first paint: the window is there before the document's code is loaded
         QTimer.singleShot(0, partial(window.files.open, file))
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    offer = Offer(windows[0], keeping)
+    QTimer.singleShot(0, offer.look)
+    app.departure = Departure(keeping, app)
+    app.departure.listen([window.files.background for window in windows])
     code = app.exec()
+    app.departure.close()
+    keeping.background.wait(_LAST)
+    keeping.end()
     writer.finish()
     return code
 

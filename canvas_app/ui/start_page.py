@@ -27,6 +27,7 @@ from canvas_app.settings import Settings
 from canvas_app.ui.look import icon, set_role
 from canvas_app.ui.notice import Notice
 from canvas_app.ui.plain import label
+from canvas_app.ui.start_recovered import Recovered
 from canvas_app.ui.start_tiles import CanvasTile, RecentTile, Tile, TileGrid
 from canvas_app.ui.thumbnails import Sketch, sketch
 
@@ -40,6 +41,8 @@ class StartPage(QWidget):
     sample_chosen = Signal(Path)
     recent_chosen = Signal(Path)
     open_wanted = Signal()
+    recovered_wanted = Signal()
+    """Somebody wants to see the unsaved work of before."""
 
     def __init__(
         self,
@@ -94,6 +97,10 @@ class StartPage(QWidget):
             empty = label(text, "muted", wrap=True)
             empty.setContentsMargins(10, 14, 10, 14)
             self._recent_column.addWidget(empty)
+
+    def show_recovered(self, count: int) -> None:
+        """Say that there is unsaved work of before, or that there is none any more."""
+        self.recovered.show_count(count)
 
     def _sketch_next(self) -> None:
         if self._to_sketch and self.isVisible():
@@ -152,6 +159,9 @@ class StartPage(QWidget):
         column.setSpacing(12)
         column.addLayout(_header())
         column.addSpacing(18)
+        self.recovered = Recovered(self.theme)
+        self.recovered.show_button.clicked.connect(self.recovered_wanted)
+        column.addWidget(self.recovered)
         groups = (
             (tr("New canvas"), tr("from a template"), self.template_tiles),
             (tr("Samples"), tr("real cases, opened as untitled copies"), self.sample_tiles),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
@@ -10,13 +10,17 @@ from canvas_app.ui.look import icon, set_role
 from canvas_app.ui.plain import label
 
 
-class Recovered(QFrame):
+class Recovered(QWidget):
     """A row that is only there as long as there is something to say."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        set_role(self, "card")
-        row = QHBoxLayout(self)
+        box = QFrame()
+        set_role(box, "card")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 16)
+        around.addWidget(box)
+        row = QHBoxLayout(box)
         row.setContentsMargins(16, 10, 12, 10)
         row.setSpacing(12)
         mark = QLabel()

@@ -50,6 +50,10 @@ class MainWindow(QMainWindow):
 
     settings_changed = Signal()
     """Somebody chose other settings here."""
+    made_anew = Signal()
+    """All that is seen was made anew, in another theme or language."""
+    recovered_wanted = Signal()
+    """Somebody wants to see the unsaved work of before."""
 
     def __init__(self, settings: Settings, theme: Theme, keeping: Keeping) -> None:
         super().__init__()
@@ -82,6 +86,7 @@ class MainWindow(QMainWindow):
         self.start_page.sample_chosen.connect(self.files.open_template)
         self.start_page.recent_chosen.connect(self.files.open)
         self.start_page.open_wanted.connect(self.files.open_dialog)
+        self.start_page.recovered_wanted.connect(self.recovered_wanted)
 
     # --- another theme, another language -----------------------------------------------------
 
@@ -124,6 +129,7 @@ class MainWindow(QMainWindow):
             self.show_settings()
             self._put_settings(*kept.settings)
         self.setUpdatesEnabled(True)
+        self.made_anew.emit()
 
     def _put_settings(self, at: QPoint, focus: FocusPlace | None) -> None:
         if self.settings_dialog is not None:

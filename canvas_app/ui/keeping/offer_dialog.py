@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -36,6 +36,8 @@ _WORDS = 300
 """How wide the words of a row are, in pixels."""
 _MOST_ROWS = 3
 """Shown at once; the others are scrolled to."""
+_BAR = 8
+"""Beside them, and as much again for the scroll bar."""
 
 
 class OfferDialog(QDialog):
@@ -88,7 +90,7 @@ class OfferDialog(QDialog):
     def _list(self) -> QScrollArea:
         inside = QWidget()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, _BAR if len(self.rows) > _MOST_ROWS else 0, 0)
         self._column.setSpacing(10)
         for row in self.rows:
             self._column.addWidget(row)
@@ -110,8 +112,8 @@ class OfferDialog(QDialog):
         shown = self.rows[:_MOST_ROWS]
         height = sum(row.sizeHint().height() for row in shown) + 10 * max(0, len(shown) - 1)
         width = max((row.sizeHint().width() for row in self.rows), default=0)
-        bar = 14 if len(self.rows) > _MOST_ROWS else 0
-        self._area.setFixedSize(width + bar, height)
+        bar = self._column.contentsMargins().right()
+        self._area.setFixedSize(width + 2 * bar, height)
         self.adjustSize()
 
 
@@ -179,9 +181,9 @@ def _place(work: Recovered) -> str:
     path = work.mark.path
     if path is None:
         return tr("Never saved in a file")
-    face = font(13)
-    name = two_lines(path.name, face, _WORDS - 8)[0]
-    return f"{name}\n{short_folder(path.parent, face, _WORDS - 8)}"
+    face, room = font(13), _WORDS - 8
+    name = QFontMetrics(face).elidedText(path.name, Qt.TextElideMode.ElideMiddle, room)
+    return f"{name}\n{short_folder(path.parent, face, room)}"
 
 
 def _facts(work: Recovered) -> str:
@@ -192,7 +194,15 @@ def _facts(work: Recovered) -> str:
     size = QLocale().formattedDataSize(
         work.version.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat
     )
-    return " · ".join((when(work.version.at.timestamp()), cards, size))
+    return " · ".join((_time(work.version.at.timestamp()), cards, size))
+
+
+def _time(at: float) -> str:
+    """The day with its hour: it tells which of two evenings it was."""
+    day, locale = when(at), QLocale()
+    hour = locale.toString(QDateTime.fromSecsSinceEpoch(round(at)).time(),
+                           QLocale.FormatType.ShortFormat)  # fmt: skip
+    return day if hour in day else tr("{day}, {time}", day=day, time=hour)
 
 
 def _problem(work: Recovered) -> str:
