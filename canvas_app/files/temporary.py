@@ -70,6 +70,7 @@ def fill(temp: Temp, data: bytes, like: os.stat_result | None) -> bool:
         if like is not None:
             _take_over(temp.handle, like)
         on_disk = synced(temp.handle)
+        _forget_cached(temp.handle)
     except BaseException:
         with contextlib.suppress(OSError):
             os.close(temp.handle)
@@ -123,6 +124,13 @@ def synced(handle: int) -> bool:
             return False
         raise
     return True
+
+
+def _forget_cached(handle: int) -> None:
+    """Let what is read back come from the drive: the system's copy of it is always right."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):  # only advice
+            os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def _flushed_on_mac(handle: int) -> None:

@@ -30,9 +30,12 @@ from tests.files.writing import (
     NEW,
     OLD,
     OLDER,
+    FaultyOs,
+    Killed,
     failing,
     leftovers,
     posix_only,
+    with_os,
 )
 
 
@@ -166,6 +169,39 @@ def test_a_disk_that_gives_back_other_bytes_is_found_out(
     with pytest.raises(WriteFailed, match="differs from what was written"):
         write_atomically(plan, NEW)
     assert (plan.read_bytes(), leftovers(plan.parent)) == (OLD, [])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux can be told to forget")
+def test_what_is_read_back_comes_from_the_drive(
+    plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The system's own copy in memory would always be right."""
+    watched = FaultyOs(10_000, Killed, for_good=False)
+    with_os(monkeypatch, watched)
+    write_atomically(plan, NEW)
+    asked = [name for name in watched.calls if name in ("fsync", "posix_fadvise", "read")]
+    assert asked[:3] == ["fsync", "posix_fadvise", "read"]
+
+
+@posix_only
+def test_a_temporary_file_that_becomes_a_link_meanwhile_is_not_followed(
+    plan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary = tmp_path / "diary.txt"
+    diary.write_bytes(NEW)  # even where it holds just the right bytes
+    real_fsync = os.fsync
+
+    def swapped(handle: int) -> None:
+        real_fsync(handle)
+        for name in leftovers(plan.parent):
+            (plan.parent / name).unlink()
+            (plan.parent / name).symlink_to(diary)
+
+    monkeypatch.setattr(os, "fsync", swapped)
+    with pytest.raises(WriteFailed):
+        write_atomically(plan, NEW)
+    assert (plan.read_bytes(), plan.is_symlink()) == (OLD, False)
+    assert diary.read_bytes() == NEW
 
 
 # --- warnings: saved all the same --------------------------------------------------------------
