@@ -189,6 +189,8 @@ def report(environment: Environment = os.environ, load: Load = ctypes.CDLL) -> I
     for title, find in ((N_("Resources"), paths.resources), (N_("Samples"), paths.sample_canvases)):
         yield _folder(title, find)
     yield _fonts()
+    if qt is None:  # which knows where the user's own folders are
+        yield from _own()
 
 
 def _display(environment: Environment) -> Text | str:
@@ -210,6 +212,43 @@ def _fonts() -> Line:
         names = []
     text = ", ".join(names) or Text("the bundled fonts are missing")
     return Line(N_("Fonts"), text, bool(names))
+
+
+def _own() -> Iterator[Line]:
+    """Where the program keeps what is its own, and what is there."""
+    from canvas_app.crashes import last_crash
+    from canvas_app.places import Places
+
+    places = Places.of_user()
+    yield Line(N_("Settings"), _if_there(places.settings))
+    yield Line(N_("Log"), _if_there(places.logs))
+    yield Line(N_("Locks"), _if_there(places.locks))
+    yield Line(N_("Recovery copies"), _if_there(places.versions))
+    yield Line(N_("Kept there"), _kept(places.versions))
+    crash = last_crash(places.logs)
+    if crash is None:
+        text = Text("none is known of")
+    elif crash.of_last_run:
+        text = Text("in the last run, {when}: {path}", when=f"{crash.at:%Y-%m-%d %H:%M}",
+                    path=crash.path)  # fmt: skip
+    else:
+        text = Text("{when}: {path}", when=f"{crash.at:%Y-%m-%d %H:%M}", path=crash.path)
+    yield Line(N_("Last crash"), text)
+
+
+def _if_there(path: Path) -> Text | str:
+    return str(path) if os.path.exists(path) else Text("{path} (not there yet)", path=path)
+
+
+def _kept(folder: Path) -> Text:
+    from canvas_app.files.unsaved import Unsaved
+    from canvas_app.files.versions import Versions
+
+    return Text(
+        "versions of canvases: {versions}; unsaved work: {unsaved}",
+        versions=sum(1 for _ in folder.glob("*/*.gtm.json")),
+        unsaved=len(Unsaved(Versions(folder), "0" * 16).all()),
+    )
 
 
 # --- displays ----------------------------------------------------------------------------------

@@ -222,15 +222,16 @@ _QUOTED = re.compile(
     r"“[^”]*”?|«[^»]*»?|‘[^’]*’?|「[^」]*」?|\"[^\"]*\"?|(?<!\w)'[^']*'?|`[^`']*[`']?"
 )
 _PATH = re.compile(
-    r"""[a-z][a-z0-9+.-]+://.*      # an address
-      | \b[a-z]:[\\/].*             # a drive of Windows
-      | \\\\.*                      # a share
-      | (?<![\w/:])~?/\S.*          # from the root or from home
-      | \S*[^\s:/\\][\\/]\S+        # from where we are
+    r"""\b[a-z][a-z0-9+.-]{1,20}://.*  # an address
+      | \b[a-z]:[\\/].*              # a drive of Windows
+      | \\\\.*                       # a share
+      | (?<![\w/:])~?/\S.*           # from the root or from home
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_FILE_NAME = re.compile(r"\S+\.(?:gtm|json|xlsx|xlsm|xls|ods|png|jpe?g|pdf|csv|txt|bak)\b", re.I)
+_WORD = re.compile(r"\S+")
+_INSIDE = re.compile(r"[^:/\\][/\\][^/\\]")
+_SUFFIX = re.compile(r"\.(?:gtm|json|xlsx|xlsm|xls|ods|png|jpe?g|pdf|csv|txt|bak)\b", re.IGNORECASE)
 _FOREIGN = re.compile(r"[^\x00-\x7f“”‘’«»「」…–—]+")
 
 
@@ -243,12 +244,17 @@ def masked(message: str) -> str:
     for line in message[:_LONGEST].splitlines():
         line = _QUOTED.sub("“…”", line)
         line = _PATH.sub("…", line)
-        line = _FILE_NAME.sub("…", line)
+        line = _WORD.sub(_without_files, line)
         line = _FOREIGN.sub("…", line)
         for name in _user_names():
             line = re.sub(rf"\b{re.escape(name)}\b", "…", line, flags=re.IGNORECASE)
         lines.append("".join(sign if sign.isprintable() else " " for sign in line))
     return " / ".join(lines)
+
+
+def _without_files(word: re.Match[str]) -> str:
+    """A word, unless it is a path from where we are or the name of a file."""
+    return "…" if _INSIDE.search(word[0]) or _SUFFIX.search(word[0]) else word[0]
 
 
 def _user_names() -> set[str]:

@@ -10,6 +10,11 @@ from pathlib import Path
 import pytest
 
 from canvas_app import doctor, paths
+from canvas_app.crashes import CrashFile
+from canvas_app.document.canvas import Canvas
+from canvas_app.files.unsaved import Unsaved
+from canvas_app.files.versions import Versions
+from canvas_app.places import Places
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="only there can a screen be missing")
 
@@ -162,3 +167,38 @@ def test_the_report_marks_what_is_broken(tmp_path: Path, monkeypatch: pytest.Mon
     }
     wanted = {"Resources", "Samples", "Fonts"}
     assert broken == wanted | ({"Libraries"} if sys.platform == "linux" else set())
+
+
+def lines() -> dict[str, str]:
+    return {line.title: str(line.text) for line in doctor.report({}, loads_all_but())}
+
+
+def test_the_report_says_where_the_programs_own_things_are_and_what_is_there() -> None:
+    places = Places.of_user()
+    found = lines()
+    assert found["Settings"] == f"{places.settings} (not there yet)"
+    assert found["Log"] == f"{places.logs} (not there yet)"
+    assert found["Locks"].startswith(str(places.locks))
+    assert found["Recovery copies"].startswith(str(places.versions))
+    assert found["Kept there"] == "versions of canvases: 0; unsaved work: 0"
+    assert found["Last crash"] == "none is known of"
+    assert not places.data.exists(), "who only looks makes nothing"
+
+    unsaved = Unsaved(Versions(places.versions), "0123456789abcdef")
+    unsaved.keep_saved(Canvas(id="plan"))
+    unsaved.keep(unsaved.new_id(), Canvas(id="plan", title="B"), None, None, None)
+    found = lines()
+    assert found["Recovery copies"] == str(places.versions)
+    assert found["Kept there"] == "versions of canvases: 2; unsaved work: 1"
+
+
+def test_the_report_tells_of_a_crash() -> None:
+    logs = Places.of_user().logs
+    logs.mkdir(parents=True)
+    (logs / "crash-dead.txt").write_text("Fatal Python error: Segmentation fault")
+    assert lines()["Last crash"].startswith("in the last run, 20")
+    next_run = CrashFile(logs, "next")
+    next_run.open()
+    next_run.close()
+    assert lines()["Last crash"].endswith(str(logs / "last-crash.txt"))
+    assert lines()["Last crash"].startswith("20")
