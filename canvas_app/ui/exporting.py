@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 
+from canvas_app.document.text import N_, Text
 from canvas_app.exports import exporter_for
 from canvas_app.files.writer import write_atomically
 from canvas_app.i18n import spoken, tr, translator
 from canvas_app.ui.desk_files import DeskFiles
 from canvas_app.ui.messages import say
+from canvas_app.ui.plain import label
 from canvas_app.ui.saying import chosen_path, sentence_of
+
+REMARKS = "export"
+"""What the message above the canvas is about."""
+_OF_EXPORT = N_("Exported to “{name}”. {remarks}")
+_TWO = N_("{first} {others}")
 
 
 class Exporting(QObject):
@@ -43,34 +51,38 @@ class Exporting(QObject):
             self.export_to(path, suffix)
 
     def export_to(self, path: Path, suffix: str) -> None:
-        """Export to a file. The bytes are made first; an old file is replaced at the very end.
+        """Export to a file. The bytes are made and checked first; an old file is replaced at the
+        very end, and what somebody should know of the new one is said above the canvas.
 
         Both happen in the worker: a slow drive must not hold the window up, and a window that is
         closed meanwhile waits for the file.
         """
         exporter = exporter_for(suffix)
         assert exporter is not None
-        files, make = self._files, exporter.make
+        files = self._files
         canvas, case = files.session.canvas, files.session.case
         translate = translator(spoken())  # the language may be switched meanwhile
-        progress = QProgressDialog(
-            tr("Exporting “{name}”…", name=path.name), tr("Cancel"), 0, 0, self._window
-        )
+        progress = QProgressDialog("", tr("Cancel"), 0, 0, self._window)
+        progress.setLabel(label(tr("Exporting “{name}”…", name=path.name)))
         progress.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         progress.setWindowModality(Qt.WindowModality.WindowModal)
         progress.setMinimumDuration(500)
         progress.setValue(0)  # from now on; else Qt waits four seconds
         stopped = Event()
 
-        def work() -> None:
-            data = make(canvas, case, translate)
-            if not stopped.is_set():
-                write_atomically(path, data, keep_backup=False)
+        def work() -> tuple[Text, ...]:
+            made = exporter.export(canvas, case, translate)
+            if stopped.is_set():
+                return ()
+            written = write_atomically(path, made.data, keep_backup=False)
+            return made.remarks if written.warning is None else (*made.remarks, written.warning)
 
-        def made(_: object) -> None:
+        def made(remarks: object) -> None:
             progress.close()
+            assert isinstance(remarks, tuple)
             if not files.ended:
                 files.told(tr("Exported to {name}", name=path.name))
+                self._remark(path, remarks)
 
         def failed(error: Exception) -> None:
             progress.close()
@@ -84,3 +96,17 @@ class Exporting(QObject):
             progress.deleteLater()
 
         progress.canceled.connect(cancel)
+
+    def _remark(self, path: Path, remarks: tuple[Text, ...]) -> None:
+        """Let stand what somebody should know of an export, in place of what was of an earlier."""
+        standing = self._files.standing
+        if not remarks:
+            standing.clear(REMARKS)
+            return
+        standing.say(REMARKS, Text(_OF_EXPORT, name=path.name, remarks=_joined(remarks)))
+
+
+def _joined(remarks: Sequence[Text]) -> Text:
+    """One remark after the other, still to be translated."""
+    first, *others = remarks
+    return Text(_TWO, first=first, others=_joined(others)) if others else first

@@ -11,6 +11,7 @@ from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.ui.board.view import BoardView
 from canvas_app.ui.look import icon, set_role
+from canvas_app.ui.plain import set_tip
 
 MARGIN = 8
 STEPS = (50, 75, 100, 150, 200)
@@ -31,13 +32,13 @@ class ZoomControl(QFrame):
         self.percent.setToolTip(tr("Choose a zoom"))
         self.percent.setMinimumWidth(44)
         self.out, self.into, self.fit = QToolButton(), QToolButton(), QToolButton()
-        for button, name, tip in (
+        for button, name, words in (
             (self.out, "minus", tr("Zoom out")),
             (self.into, "plus", tr("Zoom in")),
         ):
             button.setIcon(icon(name, theme.muted))
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
+            set_tip(button, words)
+            button.setAccessibleName(words)
         self.fit.setText(tr("Fit"))
         self.fit.setToolTip(tr("Fit everything"))
         for button in (self.out, self.percent, self.into, self.fit):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from canvas_app.ui.actions import insert
 from canvas_app.ui.actions.record import Action, Needs
 from canvas_app.ui.actions.registry import ACTIONS, MENUS
 from canvas_app.ui.look import icon
+from canvas_app.ui.plain import tip
 
 if TYPE_CHECKING:
     from canvas_app.drawing.theme import Theme
@@ -29,6 +31,8 @@ _ROLES = {
     "quit": QAction.MenuRole.QuitRole,
 }
 """What macOS moves into the application's own menu."""
+_MNEMONIC = re.compile(r"\(&.\)|&")
+"""The letter of a menu: "&Undo", or in Chinese "撤销(&U)"."""
 
 
 class Actions:
@@ -115,8 +119,12 @@ class Actions:
         ):
             action = self.each[id]
             action.setEnabled(label is not None)
-            what = tr(label).replace("&", "&&") if label else ""  # no letter of the menu
-            action.setText(tr(with_label, what=what) if label else tr(word))
+            what = tr(label) if label else ""
+            letters = what.replace("&", "&&")  # no letter of the menu
+            action.setText(tr(with_label, what=letters) if label else tr(word))
+            # buttons show it, and Qt would take a scenario's name in it for markup
+            plain = _MNEMONIC.sub("", tr(with_label) if label else tr(word))
+            action.setToolTip(tip(plain.replace("{what}", what)))
 
     def end(self) -> None:
         """Free the actions: others take their place."""

@@ -21,6 +21,7 @@ from canvas_app.imports.workbook import compare, read_workbook
 from canvas_app.ui import messages
 from canvas_app.ui.desk_files import DeskFiles
 from canvas_app.ui.incoming.dialog import ComparisonDialog
+from canvas_app.ui.plain import label
 from canvas_app.ui.session import Session
 
 LABEL = N_("Import changes from workbook")
@@ -54,9 +55,8 @@ class Importer(QObject):
         """Read a workbook in the background, with a way to cancel; then show what it changes."""
         self._files.finish_typing()
         canvas = self._session.canvas
-        progress = QProgressDialog(
-            tr("Reading “{name}”…", name=path.name), tr("Cancel"), 0, 0, self._window
-        )
+        progress = QProgressDialog("", tr("Cancel"), 0, 0, self._window)
+        progress.setLabel(label(tr("Reading “{name}”…", name=path.name)))
         progress.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         progress.setWindowModality(Qt.WindowModality.WindowModal)
         progress.setMinimumDuration(500)

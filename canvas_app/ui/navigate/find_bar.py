@@ -16,7 +16,7 @@ from canvas_app.ui.board.view import BoardView
 from canvas_app.ui.look import icon, set_role
 from canvas_app.ui.navigate.finding import Match, Words
 from canvas_app.ui.navigate.found_layer import MOST_MARKED, FoundLayer
-from canvas_app.ui.plain import label
+from canvas_app.ui.plain import label, set_tip
 
 WIDTH = 340
 _MARGIN = 12
@@ -52,7 +52,7 @@ class FindBar(QFrame):
         row.addWidget(self.field, 1)
         row.addWidget(self.count)
         row.addSpacing(4)
-        for name, tip, pressed in (
+        for name, words, pressed in (
             ("chevron-up", tr("Previous match"), partial(self.go, -1)),
             ("chevron-down", tr("Next match"), partial(self.go, 1)),
             ("x", tr("Close"), self.close_bar),
@@ -60,8 +60,8 @@ class FindBar(QFrame):
             button = QToolButton()
             button.setIcon(icon(name, theme.muted))
             button.setIconSize(QSize(15, 15))
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
+            set_tip(button, words)
+            button.setAccessibleName(words)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             set_role(button, "compact")
             button.clicked.connect(pressed)
