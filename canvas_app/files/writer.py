@@ -124,10 +124,17 @@ def write_atomically(
     durable = _folder_synced(real.parent) and synced
     temporary.sweep(real.parent, clock=real)
     if not durable:
-        logging.getLogger(__name__).warning("saved, but the drive did not confirm it")
+        _note("saved, but the drive did not confirm it")
     if not backed_up:
-        logging.getLogger(__name__).warning("saved, but without a backup")
+        _note("saved, but without a backup")
     return Written(real, digest, _warning(real, durable=durable, backed_up=backed_up))
+
+
+def _note(what: str) -> None:
+    """Into the log, where there is one: the command line says it in its own words."""
+    logger = logging.getLogger(__name__)
+    if logger.hasHandlers():
+        logger.warning(what)
 
 
 def _warning(real: Path, *, durable: bool, backed_up: bool) -> Text | None:
