@@ -64,7 +64,8 @@ class FieldChange:
     measure: str = ""
     choices: Mapping[Any, str] = field(default_factory=dict)
     """What the words of a choice are called."""
-    unit: str = ""
+    name: str = ""
+    """The field's name in the file."""
 
 
 @dataclass(frozen=True)
@@ -244,9 +245,6 @@ def _estimate_changes(
     whole = _change(model, name, None, None)
     title = whole.title
 
-    def change(words: Text, a: Any, b: Any, measure: str = "") -> FieldChange:
-        return FieldChange(words, a, b, measure)
-
     cases: dict[str, Text] = {
         "base": title,
         "low": Text("{field}, low case", field=title),
@@ -261,7 +259,7 @@ def _estimate_changes(
         a = own.typed_in(case) if own else None
         b = other.typed_in(case) if other else None
         if a != b:
-            yield change(words, a, b, whole.measure)
+            yield FieldChange(words, a, b, whole.measure)
     for part, words in (
         ("unit", Text("{field}, unit", field=title)),
         ("source", Text("{field}, source", field=title)),
@@ -269,11 +267,11 @@ def _estimate_changes(
     ):
         a, b = getattr(own, part, None), getattr(other, part, None)
         if _says(a) != _says(b):
-            yield change(words, a, b)
+            yield FieldChange(words, a, b, name=part)
     if own is not None and other is not None:
         extras = own.model_extra or {}, other.model_extra or {}
         if extras[0] != extras[1]:
-            yield change(_unknown(name), *extras)
+            yield FieldChange(_unknown(name), *extras)
 
 
 def _model_changes(model: type[Any], own: Any, other: Any) -> Iterable[FieldChange]:
@@ -291,8 +289,7 @@ def _change(model: type[Any], name: str, a: Any, b: Any) -> FieldChange:
     extra = about.json_schema_extra if isinstance(about.json_schema_extra, dict) else {}
     choices: Any = extra.get("choices") or _CHOICES.get(name, {})
     title = about.title or _TITLES.get(name, name)
-    measure, unit = str(extra.get("measure", "")), str(extra.get("unit", ""))
-    return FieldChange(Text(title), a, b, measure, choices, unit)
+    return FieldChange(Text(title), a, b, str(extra.get("measure", "")), choices, name)
 
 
 def _says(value: Any) -> Any:
