@@ -220,9 +220,7 @@ def _back_up(real: Path, old: os.stat_result) -> bool:
     spare = temporary.temp_path(real.parent)
     with contextlib.suppress(OSError):
         try:
-            try:
-                os.link(real, spare)
-            except OSError:  # FAT, some network drives, files of other owners
+            if not _linked(real, spare, old):
                 _copy(real, spare, old)
             # A rename replaces a symbolic link of that name and never follows it.
             _replace(spare, backup_path(real))
@@ -233,6 +231,18 @@ def _back_up(real: Path, old: os.stat_result) -> bool:
             with contextlib.suppress(OSError):
                 os.unlink(spare)
     return False
+
+
+def _linked(real: Path, spare: Path, old: os.stat_result) -> bool:
+    """A second name for the old version. False on FAT, on some network drives, and for others'
+    files: in a folder like /tmp nobody but they could rename or remove that name again."""
+    if sys.platform != "win32" and os.geteuid() not in (0, old.st_uid):
+        return False
+    try:
+        os.link(real, spare)
+    except OSError:
+        return False
+    return True
 
 
 def _copy(real: Path, spare: Path, old: os.stat_result) -> None:
@@ -247,7 +257,10 @@ def _replace(source: Path, target: Path) -> None:
             os.replace(source, target)
         except OSError as error:
             # The target is never deleted first: that moment is when files get lost.
-            if getattr(error, "winerror", None) not in _SHARING_ERRORS:
+            held = getattr(error, "winerror", None)
+            if held is None and error.errno in FORBIDDEN:  # somebody else's, in a sticky folder
+                raise ReadOnlyTarget(target, cause=error) from error
+            if held not in _SHARING_ERRORS:
                 raise
             if time.monotonic() + pause > deadline:
                 raise TargetInUse(target, cause=error) from error

@@ -252,6 +252,19 @@ def test_without_hard_links_the_backup_is_a_copy(
         assert stat.S_IMODE(backup_path(plan).stat().st_mode) == 0o640
 
 
+@posix_only
+def test_of_somebody_elses_file_the_backup_is_a_copy(
+    plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a sticky folder a second name of their file could never be removed again."""
+    watched = FaultyOs(10_000, Killed, for_good=False)
+    watched.geteuid = lambda: 4711  # type: ignore[attr-defined]
+    with_os(monkeypatch, watched)
+    assert write_atomically(plan, NEW).warning is None
+    assert (plan.read_bytes(), backup_path(plan).read_bytes()) == (NEW, OLD)
+    assert "link" not in watched.calls
+
+
 def test_a_backup_that_cannot_be_kept_does_not_stop_the_save(plan: Path) -> None:
     backup_path(plan).unlink()
     backup_path(plan).mkdir()
@@ -260,6 +273,16 @@ def test_a_backup_that_cannot_be_kept_does_not_stop_the_save(plan: Path) -> None
     assert written.warning is not None
     assert written.warning.template == NO_BACKUP
     assert not leftovers(plan.parent)
+
+
+@posix_only
+def test_a_file_that_may_be_changed_but_not_replaced_is_read_only(
+    plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "replace", failing(errno.EPERM))
+    with pytest.raises(ReadOnlyTarget):
+        write_atomically(plan, NEW)
+    assert (plan.read_bytes(), leftovers(plan.parent)) == (OLD, [])
 
 
 # --- Windows: a scanner holds the file for a moment ---------------------------------------------
