@@ -36,7 +36,6 @@ class Closing(QObject):
         self.dialog: QDialog | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._show)
         for work in self._work():
             work.idle.connect(self._go_on)
@@ -72,7 +71,7 @@ class Closing(QObject):
     def _wait(self) -> None:
         self._wanted = True
         if self.dialog is None and not self._pause.isActive():
-            self._pause.start()
+            self._pause.start(PAUSE_MS)
 
     def _go_on(self) -> None:
         """All is written, or could not be."""
@@ -80,8 +79,8 @@ class Closing(QObject):
             return
         if self._free:
             self._window.close()
-        else:  # a save failed, and somebody was asked what to do
-            self._stop()
+        elif self._window.desk is None or not self._window.desk.files.saving:
+            self._stop()  # a save failed, and somebody was asked what to do
 
     def _stop(self) -> None:
         self._wanted = False

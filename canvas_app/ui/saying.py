@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from canvas_app.document.errors import DocumentError
 from canvas_app.document.text import Text
+from canvas_app.files.names import unfit
 from canvas_app.i18n import tr
 from canvas_app.ui.messages import ask
 
@@ -17,14 +18,21 @@ def chosen_path(parent: QWidget, chosen: str, known: str, suffix: str) -> Path |
     """The path that was chosen in a dialog; None where nothing may be written.
 
     A name that does not end with `known` gets `suffix`, and where there is a file of that name,
-    which the dialog did not ask about, this asks.
+    which the dialog did not ask about, this asks. A name that some system can't have is refused:
+    files travel.
     """
     if not chosen:
         return None
     path = Path(chosen)
-    if path.suffix.lower() == known:
+    named = path.suffix.lower() == known
+    if not named:
+        path = path.with_name((path.name.rstrip(". ") or path.name) + suffix)
+    why = unfit(path.name)
+    if why is not None:
+        ask(parent, tr(why), tr("Nothing was written. Choose another name."), [tr("OK")])
+        return None
+    if named:
         return path
-    path = path.with_name(path.name + suffix)
     replace = tr("Replace")
     if path.exists() and replace != ask(
         parent,

@@ -49,6 +49,7 @@ class Changes(QObject):
         """Whether the file or its folder can't be written."""
         self._told: object = None
         """What was told last: nobody is told twice what they dismissed."""
+        self._path = files.session.path
         self._catching_up = False
         self.watch = Watch(files.session, files.background, self)
         self.watch.seen.connect(self._on_look)
@@ -90,12 +91,12 @@ class Changes(QObject):
             return
         self._told = found, dirty
         name = self._session.path.name if self._session.path else ""
-        reload = Choice(Text("Reload"), self.reload)
+        reload = Choice(Text("Reload"), self.reload_now)
         if dirty:
             choices = [
                 Choice(Text("Compare…"), self.compare),
                 reload,
-                Choice(Text("Save mine as a copy…"), self.save_copy),
+                Choice(Text("Save mine as a copy…"), self.save_copy_now),
             ]
         else:
             choices = [reload]
@@ -110,7 +111,10 @@ class Changes(QObject):
 
     def _follow_dirty(self) -> None:
         """With the first change of one's own there is more to choose from."""
-        if isinstance(self._told, tuple) and self._files.standing.about(KEY) is not None:
+        if self._session.path != self._path:
+            self._path = self._session.path
+            self._settle()
+        elif isinstance(self._told, tuple) and self._files.standing.about(KEY) is not None:
             self._tell(self._told[0], self._session.dirty)
 
     # --- asking, where a save met it ---------------------------------------------------------
@@ -135,6 +139,14 @@ class Changes(QObject):
             self._files.save_to(path, None, then)
 
     # --- doing -------------------------------------------------------------------------------
+
+    def reload_now(self) -> None:
+        """The button's `reload`."""
+        self.reload()
+
+    def save_copy_now(self) -> None:
+        """The button's `save_copy`."""
+        self.save_copy()
 
     def reload(self, then: Then | None = None) -> None:
         """Show what the file holds now, as a step that can be undone."""

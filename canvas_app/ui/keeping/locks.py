@@ -31,7 +31,10 @@ class Holder(Protocol):
 
 
 class Locks(QObject):
-    """The notes of one running program, shared by its windows."""
+    """The notes of one running program, shared by its windows.
+
+    Files are named by `key_of`, which asks the file's drive and is therefore asked only once.
+    """
 
     stirred = Signal()
     """A note or a request has come or gone."""
@@ -52,27 +55,21 @@ class Locks(QObject):
 
     # --- who has it --------------------------------------------------------------------------
 
-    def here(self, path: Path) -> Holder | None:
+    def here(self, key: str) -> Holder | None:
         """The window of this program that edits a file."""
-        return self._here.get(key_of(path))
+        return self._here.get(key)
 
-    def elsewhere(self, path: Path) -> bool:
+    def elsewhere(self, key: str) -> bool:
         """Whether another program that runs edits a file."""
-        owner = self._owner_of(key_of(path))
-        return owner not in (None, self._owner)
-
-    def mine(self, path: Path) -> bool:
-        """Whether no other program has taken a file from this one."""
-        return not self.elsewhere(path)
+        return self._owner_of(key) not in (None, self._owner)
 
     # --- taking and giving back --------------------------------------------------------------
 
-    def take(self, path: Path, holder: Holder, *, by_force: bool = False) -> bool:
+    def take(self, key: str, holder: Holder, *, by_force: bool = False) -> bool:
         """Note that a window edits a file; False where another program has it.
 
         By force it is taken even then.
         """
-        key = key_of(path)
         for _ in range(_TRIES):
             owner = self._owner_of(key)
             if owner is not None and owner != self._owner and not by_force:
@@ -92,9 +89,8 @@ class Locks(QObject):
             return True
         return False
 
-    def release(self, path: Path, holder: Holder) -> None:
+    def release(self, key: str, holder: Holder) -> None:
         """A window no longer edits a file. What another program took meanwhile stays its own."""
-        key = key_of(path)
         if self._here.get(key) is not holder:
             return
         del self._here[key]
@@ -104,26 +100,23 @@ class Locks(QObject):
 
     # --- asking another program --------------------------------------------------------------
 
-    def ask(self, path: Path, what: str) -> None:
+    def ask(self, key: str, what: str) -> None:
         """Ask the program that edits a file for something: one word."""
         with suppress(OSError):
             self._watch()
-            self._write(self._request(path, what), new=False)
+            self._write(self._request(key, what), new=False)
 
-    def answered(self, path: Path, what: str) -> bool:
+    def answered(self, key: str, what: str) -> bool:
         """Whether a request is gone, which is the answer."""
-        return not self._request(path, what).exists()
+        return not self._request(key, what).exists()
 
-    def withdraw(self, path: Path, what: str) -> None:
+    def withdraw(self, key: str, what: str) -> None:
         """Nobody waits for it any more."""
         with suppress(OSError):
-            os.unlink(self._request(path, what))
+            os.unlink(self._request(key, what))
 
-    def asked(self, path: Path, what: str) -> bool:
+    def asked(self, key: str, what: str) -> bool:
         """Whether another program asks for something; hearing it is the answer."""
-        return self._hear(key_of(path), what)
-
-    def _hear(self, key: str, what: str) -> bool:
         try:
             names = os.listdir(self._folder)
         except OSError:
@@ -140,8 +133,8 @@ class Locks(QObject):
     def _note(self, key: str) -> Path:
         return self._folder / f"{key}.open"
 
-    def _request(self, path: Path, what: str) -> Path:
-        return self._folder / f"{key_of(path)}.{what}.{self._owner}"
+    def _request(self, key: str, what: str) -> Path:
+        return self._folder / f"{key}.{what}.{self._owner}"
 
     def _owner_of(self, key: str) -> str | None:
         """The running program that has it."""

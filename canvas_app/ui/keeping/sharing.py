@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from canvas_app.document.text import N_, Text
 from canvas_app.i18n import tr
-from canvas_app.ui.keeping.locks import Locks
+from canvas_app.ui.keeping.locks import Locks, key_of
 from canvas_app.ui.session import ReadOnly, Session
 from canvas_app.ui.standing import Choice, Standing
 
@@ -50,6 +50,8 @@ class Sharing(QObject):
         """Another window has edited the file meanwhile."""
         self.told: Callable[[str], None] = _nobody
         self._path: Path | None = None
+        self._key = ""
+        """Of its file; "" where it has none."""
         self._held = False
         self._why: ReadOnly | None = None
         """Why it is read-only here, where this is why."""
@@ -66,7 +68,7 @@ class Sharing(QObject):
         """The canvas is no longer shown."""
         self._withdraw()
         self._let_go()
-        self._path = None
+        self._path, self._key = None, ""
 
     def show_window(self) -> None:
         """Bring the window to the front, or at least to somebody's attention."""
@@ -84,13 +86,16 @@ class Sharing(QObject):
 
     def taken(self, path: Path) -> bool:
         """Whether a file is being edited in another window, of this program or of another one."""
-        return self._locks.here(path) not in (None, self) or self._locks.elsewhere(path)
+        return self._taken(key_of(path))
+
+    def _taken(self, key: str) -> bool:
+        return self._locks.here(key) not in (None, self) or self._locks.elsewhere(key)
 
     # --- the two buttons ---------------------------------------------------------------------
 
     def show_other(self) -> None:
         """Bring the window that edits the file to the front."""
-        here = self._locks.here(self._path) if self._path else None
+        here = self._locks.here(self._key)
         if here is not None and here is not self:
             here.show_window()
         else:
@@ -98,13 +103,10 @@ class Sharing(QObject):
 
     def edit_here(self) -> None:
         """Edit the file in this window: the other one keeps what it has, and looks on."""
-        path = self._path
-        if path is None:
-            return
-        here = self._locks.here(path)
+        here = self._locks.here(self._key)
         if isinstance(here, Sharing) and here is not self:
             here.give_away()
-        if self._locks.here(path) in (None, self) and self._locks.take(path, self):
+        if self._may_have(self._key):
             self._gain()
         else:
             self._request(_EDIT)
@@ -127,74 +129,68 @@ class Sharing(QObject):
             return
         self._withdraw()
         self._let_go()
-        self._path = path
+        self._path, self._key = path, key_of(path) if path is not None else ""
         others_reason = self._session.read_only is not None and self._why is None
         if path is None or others_reason:  # who only looks on needs no lock
             self._settle()
-        elif self._locks.here(path) in (None, self) or self._is_same_window(path):
-            if self._locks.take(path, self):
-                self._held = True
-                self._settle()
-            else:
-                self._look_on(_OPEN_THERE)
+        elif self._may_have(self._key):
+            self._held = True
+            self._settle()
         else:
             self._look_on(_OPEN_THERE)
 
-    def _is_same_window(self, path: Path) -> bool:
-        """Opened once more in its own window, which is leaving the canvas of before."""
-        here = self._locks.here(path)
-        return isinstance(here, Sharing) and here._window is self._window
+    def _may_have(self, key: str) -> bool:
+        here = self._locks.here(key)
+        # opened once more in its own window, which is leaving the canvas of before
+        same = isinstance(here, Sharing) and here._window is self._window
+        return (here is None or same) and self._locks.take(key, self)
 
     def _on_stir(self) -> None:
-        path = self._path
-        if path is None:
-            return
         if self._held:
-            self._check_mine()
-            if self._held and self._locks.asked(path, _SHOW):
-                self.show_window()
-            if self._held and self._locks.asked(path, _EDIT) and not self.give_away():
-                QTimer.singleShot(100, self, self._give_later)
+            self._answer_others()
         elif self._wants == _EDIT:
-            if self._locks.here(path) in (None, self) and self._locks.take(path, self):
+            if self._may_have(self._key):
                 self._gain()
         elif self._wants == _SHOW:
-            if self._locks.answered(path, _SHOW):
+            if self._locks.answered(self._key, _SHOW):
                 self._withdraw()
-        elif self._why is not None and not self.taken(path):
+        elif self._why is not None and not self._taken(self._key):
             self._say(_FREE_AGAIN, alone=True)
+
+    def _answer_others(self) -> None:
+        self._check_mine()
+        if self._held and self._locks.asked(self._key, _SHOW):
+            self.show_window()
+        if self._held and self._locks.asked(self._key, _EDIT):
+            self._give_later()
 
     def _give_later(self) -> None:
         if self._held and not self.give_away():
             QTimer.singleShot(100, self, self._give_later)
 
     def _check_mine(self) -> None:
-        if self._path is not None and not self._locks.mine(self._path):
-            self._held = False
-            self._locks.release(self._path, self)
+        if self._locks.elsewhere(self._key):
+            self._let_go()
             self._look_on(_GIVEN_AWAY_UNSAVED if self._session.dirty else _GIVEN_AWAY)
 
     # --- requests ----------------------------------------------------------------------------
 
     def _request(self, what: str) -> None:
-        if self._path is not None:
-            self._withdraw()
-            self._wants = what
-            self._locks.ask(self._path, what)
-            self._answer.start()
+        self._withdraw()
+        self._wants = what
+        self._locks.ask(self._key, what)
+        self._answer.start()
 
     def _withdraw(self) -> None:
         self._answer.stop()
-        if self._wants and self._path is not None:
-            self._locks.withdraw(self._path, self._wants)
+        if self._wants:
+            self._locks.withdraw(self._key, self._wants)
         self._wants = ""
 
     def _no_answer(self) -> None:
-        path, wanted = self._path, self._wants
+        wanted = self._wants
         self._withdraw()
-        if path is None:
-            return
-        if wanted == _EDIT and self._locks.take(path, self, by_force=True):
+        if wanted == _EDIT and self._locks.take(self._key, self, by_force=True):
             self._gain()
         elif wanted == _SHOW:
             self.told(tr("The other window does not answer. “Edit here” works all the same."))
@@ -208,8 +204,8 @@ class Sharing(QObject):
         self.regained()
 
     def _let_go(self) -> None:
-        if self._held and self._path is not None:
-            self._locks.release(self._path, self)
+        if self._held:
+            self._locks.release(self._key, self)
         self._held = False
 
     def _look_on(self, why: str) -> None:
