@@ -74,20 +74,25 @@ class Locks(QObject):
             owner = self._owner_of(key)
             if owner is not None and owner != self._owner and not by_force:
                 return False
-            try:
-                self._watch()
-                if owner != self._owner:
-                    note = self._note(key)
-                    self._write(note, new=not note.exists())
-                    if self._owner_of(key) != self._owner:
-                        continue  # somebody was quicker, or quicker still: look again who
-            except FileExistsError:
-                continue
-            except OSError:
-                pass  # no notes in this folder
-            self._here[key] = holder
-            return True
+            if owner == self._owner or self._leave_note(key):
+                self._here[key] = holder
+                return True
         return False
+
+    def _leave_note(self, key: str) -> bool:
+        """False where somebody was quicker."""
+        note = self._note(key)
+        try:
+            self._watch()
+        except OSError:
+            return True  # no notes in this folder
+        try:
+            self._write(note, new=not note.exists())
+        except FileExistsError:
+            return False
+        except OSError:
+            return True
+        return self._owner_of(key) == self._owner
 
     def release(self, key: str, holder: Holder) -> None:
         """A window no longer edits a file. What another program took meanwhile stays its own."""

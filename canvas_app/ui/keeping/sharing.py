@@ -58,7 +58,6 @@ class Sharing(QObject):
         self._wants = ""
         self._answer = QTimer(self)
         self._answer.setSingleShot(True)
-        self._answer.setInterval(ANSWER_MS)
         self._answer.timeout.connect(self._no_answer)
         session.saved_changed.connect(self._follow)
         locks.stirred.connect(self._on_stir)
@@ -179,7 +178,7 @@ class Sharing(QObject):
         self._withdraw()
         self._wants = what
         self._locks.ask(self._key, what)
-        self._answer.start()
+        self._answer.start(ANSWER_MS)
 
     def _withdraw(self) -> None:
         self._answer.stop()
