@@ -20,6 +20,11 @@ class Arrival:
     """What that file holds now, so that a change by somebody else is noticed."""
     saved: bool = True
     """False for work that only a recovery copy or a backup holds."""
+    damaged: str | None = None
+    """The sha256 of what is in the file, where that is no canvas: saving replaces it, and leaves
+    the backup beside it as it is."""
     read_only: ReadOnly | None = None
+    original: Path | None = None
+    """The file of which a sync client made this copy."""
     mark: str | None = None
     """The mark of unsaved work that it comes from."""

@@ -56,8 +56,11 @@ class Person:
         return self.desk.session.canvas
 
     def waits(self) -> None:
-        """Let everything be shown, the figures that follow after a pause too."""
+        """Let everything be shown: what is being opened, the figures that follow after a pause."""
         QApplication.processEvents()
+        if self.window.files.opening:
+            self.qtbot.waitUntil(lambda: not self.window.files.opening)
+            QApplication.processEvents()
         if self.window.desk is not None:
             self.window.desk.session.settle()
 

@@ -90,6 +90,7 @@ def test_adding_a_card_that_is_in_sight_moves_nothing(person):
 
 def test_a_new_canvas_does_not_keep_the_name_of_the_blank_one(person):
     person.window.files.new()
+    person.waits()
     assert person.canvas.title == ""
     assert person.desk.header.title.text() == "Untitled canvas"
 

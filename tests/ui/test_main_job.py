@@ -73,6 +73,7 @@ def test_a_saved_canvas_opens_equal(person, plan):
     assert decode(path.read_bytes()) == after
     person.window.files.home()
     person.window.files.open(path)
+    person.waits()
     assert person.canvas == after
 
 

@@ -47,6 +47,7 @@ def test_the_start_page_is_first_and_a_sample_opens_as_an_untitled_copy(person):
     assert window.start_page.isVisible()
     sample = paths.sample_canvases() / "cloud-telephony.gtm.json"
     window.start_page.sample_chosen.emit(sample)
+    person.waits()
     assert person.desk.session.path is None
     original = decode(sample.read_bytes())
     assert person.canvas.cards == original.cards
@@ -64,7 +65,6 @@ def test_a_new_canvas_is_blank_and_not_dirty(person):
     [
         (lambda data: b"", "empty"),
         (lambda data: data[: len(data) // 2], "cut off"),
-        (lambda data: data.replace(b'"version": 1', b'"version": 2'), "newer version"),
         (lambda data: data.replace(b'"Note"', b"17"), "text is needed"),
         (lambda data: b"PK\x03\x04\xff\xfe", "not a GTM Canvas"),
     ],
@@ -77,6 +77,7 @@ def test_a_bad_file_gets_one_sentence_and_leaves_everything(person, plan, answer
     data = spoil(encode(plan))
     bad.write_bytes(data)
     person.window.files.open(bad)
+    person.waits()
     assert len(answers) == 1
     assert says in answers[0]
     assert "bad.gtm.json" in answers[0]
@@ -158,6 +159,7 @@ def test_a_file_dropped_on_the_window_opens(person, plan):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     drop(person.window, data, QPointF(500, 400))
+    person.waits()
     assert person.canvas == plan
     assert person.desk.session.path == path
 
@@ -247,6 +249,7 @@ def test_saving_takes_over_a_number_that_is_still_being_typed(person):
 
 def test_a_sample_named_on_the_command_line_opens_as_a_copy(person):
     person.window.files.open(paths.sample_canvases() / "slack.gtm.json")
+    person.waits()
     assert person.canvas.title.startswith("Slack")
     assert person.desk.session.path is None, "saving asks where to, and the sample stays"
 
@@ -286,7 +289,7 @@ def shows_all_panes(person) -> bool:
 
 def open_sample(person) -> None:
     person.window.files.open(paths.sample_canvases() / "cloud-telephony.gtm.json")
-    QApplication.processEvents()
+    person.waits()
 
 
 def test_a_resized_window_still_shows_the_panes_until_somebody_zooms(person):

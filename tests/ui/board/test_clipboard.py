@@ -206,6 +206,7 @@ def test_cards_go_from_one_window_to_another(person, plan, board, qtbot, tmp_pat
     with qtbot.waitExposed(other):
         other.show()
     other.files.open(path)
+    qtbot.waitUntil(lambda: other.desk is not None)
     assert other.desk is not None
     other.activateWindow()
     other.desk.view.setFocus()

@@ -221,7 +221,7 @@ def test_another_canvas_closes_it(person, canvas):
     other.write_bytes(encode(canvas_of()))
     person.does("commands")
     person.window.files.open(other)  # dropped on the window, say
-    QApplication.processEvents()
+    person.waits()
     assert person.window.overlays.open is None
     assert not person.canvas.cards
 

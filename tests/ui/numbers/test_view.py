@@ -175,6 +175,7 @@ def test_every_table_shows_every_sample(person: Any) -> None:
 
     for path in sorted(paths.sample_canvases().glob("*.gtm.json")):
         person.window.files.open_template(path)
+        person.waits()
         person.does("view-numbers")
         for case in ("low", "high"):
             person.desk.session.set_case(case)

@@ -1,0 +1,92 @@
+"""What can be had of a file that is damaged: its backup, and the versions kept of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from canvas_app.document.text import Text
+from canvas_app.files.arriving import Rescue
+from canvas_app.i18n import tr
+from canvas_app.ui.inspector.comment_dates import said_at, stamp
+from canvas_app.ui.plain import label
+
+_WIDTH, _ROW = 520, 34
+_MOST_ROWS = 6
+
+
+class DamagedDialog(QDialog):
+    """Says what is wrong with a file and offers what opens instead. Nothing is changed by it."""
+
+    chosen = Signal(object)
+    """The `Rescue` that is to be opened."""
+
+    def __init__(
+        self, what: Text, rescues: Sequence[Rescue], parent: QWidget, *, there: bool
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Open an earlier version"))
+        self._rescues = tuple(rescues)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        told = label(tr(what), "strong", wrap=True)
+        column.addWidget(told)
+        safe = tr(
+            "The file was not changed. An earlier version can be opened; the file is replaced "
+            "only when you save it."
+        )
+        if not there:
+            safe = tr("An earlier version can be opened; saving it writes the file again.")
+        column.addWidget(label(safe, wrap=True))
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Earlier versions"))
+        self.list.setUniformItemSizes(True)
+        now = datetime.now(UTC)
+        for rescue in self._rescues:
+            item = QListWidgetItem(said_of(rescue, now))
+            item.setSizeHint(QSize(0, _ROW))
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.list.itemActivated.connect(self._choose)
+        rows = min(len(self._rescues), _MOST_ROWS)
+        self.list.setFixedHeight(rows * _ROW + 8)
+        column.addWidget(self.list)
+        buttons = QDialogButtonBox()
+        self.open_button = buttons.addButton(
+            tr("Open this version"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.open_button.setDefault(True)
+        buttons.accepted.connect(self._choose)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        self.setFixedWidth(_WIDTH)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self) -> None:
+        row = self.list.currentRow()
+        if 0 <= row < len(self._rescues):
+            self.chosen.emit(self._rescues[row])
+            self.accept()
+
+
+def said_of(rescue: Rescue, now: datetime) -> str:
+    """What it is, from when, and how large."""
+    when, size = said_at(stamp(rescue.at), now), max(1, round(rescue.size / 1024))
+    if rescue.backup:
+        return tr("Backup beside the file · {when} · {size} KB", when=when, size=size)
+    if rescue.saved:
+        return tr("Saved version · {when} · {size} KB", when=when, size=size)
+    return tr("Unsaved work · {when} · {size} KB", when=when, size=size)
