@@ -19,7 +19,7 @@ import os
 import stat
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -114,13 +114,15 @@ def write_atomically(
                 synced = temporary.fill(temp, data, old)
                 if temporary.read(temp.path) != data:
                     raise OSError(errno.EIO, "the file read back differs from what was written")
-                # As late as possible: a sync client may wake up while a slow drive is written.
-                _refuse_changed(real, expected)
                 digest = sha256_of(data)
-                unchanged = expected == digest  # a second save must not push the backup out
-                if keep_backup and old is not None and not unchanged:
-                    backed_up = _back_up(real, old)
-                _replace(temp.path, real)
+                # Saving the same again must not push the backup out.
+                keeps = keep_backup and expected != digest
+                with _spare(real, old if keeps else None) as spare:
+                    # As late as possible: a sync client may wake up while a slow drive works.
+                    _refuse_changed(real, expected)
+                    if old is not None and keeps:
+                        backed_up = spare is not None and _became_backup(spare, real)
+                    _replace(temp.path, real)
     durable = _folder_synced(real.parent) and synced
     temporary.sweep(real.parent, clock=real)
     if not durable:
@@ -211,26 +213,38 @@ def _refuse_changed(real: Path, expected: str | None) -> None:
 # --- backup and replacement --------------------------------------------------------------------
 
 
-def _back_up(real: Path, old: os.stat_result) -> bool:
-    """Keep the version on disk; False where that can't be done.
+@contextlib.contextmanager
+def _spare(real: Path, old: os.stat_result | None) -> Iterator[Path | None]:
+    """The version on disk under a second, temporary name, by link or copy; None without one.
 
     A full or odd disk must not stop someone from saving for want of a backup: the new version is
     complete by now, and the old backup stays as it was.
     """
+    if old is None:
+        yield None
+        return
     spare = temporary.temp_path(real.parent)
-    with contextlib.suppress(OSError):
-        try:
+    made = False
+    try:
+        with contextlib.suppress(OSError):
             if not _linked(real, spare, old):
                 _copy(real, spare, old)
-            # A rename replaces a symbolic link of that name and never follows it.
-            _replace(spare, backup_path(real))
-            return True
-        finally:
-            # A rename between two names of one inode does nothing: after a crash between backup
-            # and replacement, the backup is such a second name.
-            with contextlib.suppress(OSError):
-                os.unlink(spare)
-    return False
+            made = True
+        yield spare if made else None
+    finally:
+        # A rename between two names of one inode does nothing: after a crash between backup
+        # and replacement, the backup is such a second name.
+        with contextlib.suppress(OSError):
+            os.unlink(spare)
+
+
+def _became_backup(spare: Path, real: Path) -> bool:
+    # A rename replaces a symbolic link of that name and never follows it.
+    try:
+        _replace(spare, backup_path(real))
+    except OSError:
+        return False
+    return True
 
 
 def _linked(real: Path, spare: Path, old: os.stat_result) -> bool:

@@ -66,6 +66,25 @@ def test_a_change_in_the_middle_of_a_save_is_noticed(
     assert not leftovers(plan.parent)
 
 
+def test_a_change_while_the_backup_is_copied_is_noticed_and_the_old_backup_stays(
+    plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real_fsync, synced = os.fsync, []
+
+    def sync_client_wakes_up(handle: int) -> None:
+        real_fsync(handle)
+        synced.append(handle)
+        if len(synced) == 2:  # of the copy; the first was of the new version
+            plan.write_bytes(b"from another computer")
+
+    monkeypatch.setattr(os, "link", failing(errno.EPERM))
+    monkeypatch.setattr(os, "fsync", sync_client_wakes_up)
+    with pytest.raises(ChangedOnDisk):
+        write_atomically(plan, NEW, expected=sha256_of(OLD))
+    assert plan.read_bytes() == b"from another computer"
+    assert (backup_path(plan).read_bytes(), leftovers(plan.parent)) == (OLDER, [])
+
+
 def test_a_touched_file_with_the_same_content_is_no_conflict(plan: Path) -> None:
     os.utime(plan, (1, 1))
     write_atomically(plan, NEW, expected=sha256_of(OLD))
