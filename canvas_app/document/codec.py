@@ -133,16 +133,18 @@ def _block(value: Any, indent: int, *, open: bool = False) -> str:
 
 def _loaded(text: str) -> Any:
     try:
-        return json.loads(text, object_pairs_hook=once_each, parse_constant=Constant)
+        try:
+            return json.loads(text, object_pairs_hook=once_each, parse_constant=Constant)
+        except json.JSONDecodeError:
+            raise
+        except ValueError:  # a number with thousands of digits: once more, to say where
+            return json.loads(
+                text, object_pairs_hook=once_each, parse_constant=Constant, parse_int=whole_number
+            )
     except RecursionError as error:
         raise UnreadableDocument(Text(TOO_DEEP)) from error
     except json.JSONDecodeError as error:
         raise UnreadableDocument(_where_json_breaks(text, error)) from error
-    except ValueError:  # a number with thousands of digits: once more, to say where
-        plain = json.loads(
-            text, object_pairs_hook=once_each, parse_constant=Constant, parse_int=whole_number
-        )
-        return plain
 
 
 def _where_json_breaks(text: str, error: json.JSONDecodeError) -> Text:

@@ -8,9 +8,9 @@ few defaults repeated here with those of the document.
 from __future__ import annotations
 
 import json
-import math
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -19,6 +19,10 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from canvas_app.drawing.theme import Theme, colour_of
 
 MOST_BYTES = 4 * 1024 * 1024
+MOST_BLOCKS = 5_000
+"""Cards and links that are painted: of more, nobody could see one in so small a picture."""
+_LONGEST = 1_000
+"""Characters of a title: laying out millions of them would take seconds."""
 FRAMES: dict[str, tuple[float, float, float, float]] = {
     "market": (0, 0, 380, 640),
     "customer": (400, 0, 380, 310),
@@ -70,16 +74,19 @@ class Sketch:
 def sketch(path: Path) -> Sketch | None:
     """Read a file's geometry; None where it is no canvas."""
     try:
-        if path.stat().st_size > MOST_BYTES:
+        found = path.stat()
+        if not S_ISREG(found.st_mode) or found.st_size > MOST_BYTES:  # a pipe would never end
             return None
-        plain = json.loads(path.read_bytes())
+        with path.open("rb") as file:
+            plain = json.loads(file.read(MOST_BYTES))
     except (OSError, ValueError, RecursionError):
         return None
     if not isinstance(plain, dict) or plain.get("format") != "gtm-canvas":
         return None
+    cards = _dicts(plain.get("cards"))
     blocks = {
-        str(card.get("id")): Block(rect, _colour(card))
-        for card in _dicts(plain.get("cards"))
+        _id(card.get("id")): Block(rect, _colour(card))
+        for card in cards[:MOST_BLOCKS]
         if (rect := _rect(card, CARD_SIZE)) is not None
     }
     found = {pane: QRectF(*place) for pane, place in FRAMES.items()}
@@ -89,16 +96,17 @@ def sketch(path: Path) -> Sketch | None:
         if rect is not None and isinstance(name, str) and name in FRAMES:
             found[name] = rect
     links = tuple(
-        (blocks[str(link.get("start"))].rect, blocks[str(link.get("end"))].rect)
-        for link in _dicts(plain.get("links"))
-        if str(link.get("start")) in blocks and str(link.get("end")) in blocks
+        (blocks[_id(link.get("start"))].rect, blocks[_id(link.get("end"))].rect)
+        for link in _dicts(plain.get("links"))[:MOST_BLOCKS]
+        if _id(link.get("start")) in blocks and _id(link.get("end")) in blocks
     )
     title = plain.get("title")
-    name = title.strip() if isinstance(title, str) else ""
+    name = title[:_LONGEST].strip() if isinstance(title, str) else ""
     name = name or path.name.removesuffix(".json").removesuffix(".gtm")
     panes, language = tuple(found.items()), plain.get("language")
-    language = language if isinstance(language, str) else "en"
-    return Sketch(path, name, language, len(blocks), panes, tuple(blocks.values()), links)
+    language = language[:_LONGEST] if isinstance(language, str) else "en"
+    count = max(len(blocks), len(cards) if len(cards) > MOST_BLOCKS else 0)
+    return Sketch(path, name, language, count, panes, tuple(blocks.values()), links)
 
 
 def thumbnail(of: Sketch, size: QSize, theme: Theme, ratio: float, margin: float = 10.0) -> QPixmap:
@@ -172,13 +180,17 @@ def _dicts(value: Any) -> list[dict[str, Any]]:
     return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
+def _id(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
 def _rect(item: dict[str, Any], size: tuple[float, float]) -> QRectF | None:
     values = [item.get("x", 0), item.get("y", 0)]
     values += [item.get("width", size[0]), item.get("height", size[1])]
     for value in values:
         if isinstance(value, bool) or not isinstance(value, int | float):
             return None
-        if not math.isfinite(value) or abs(value) > 1e7:
+        if not -1e7 <= value <= 1e7:  # neither is NaN, and an integer too large for a float
             return None
     return QRectF(*values)
 

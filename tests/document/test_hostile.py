@@ -8,8 +8,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
+
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.codec import decode, encode
+from canvas_app.document.errors import UnreadableDocument
 from canvas_app.editing.clipboard import copied, pasted
 
 
@@ -31,3 +34,13 @@ def test_cards_with_a_foreign_field_called_image_can_be_copied() -> None:
     after, ids = pasted(canvas, encode(copies))
     assert len(ids) == 1
     assert decode(encode(after)) == after
+
+
+def test_a_number_that_is_too_long_before_something_that_is_no_json() -> None:
+    """Reading it once more to say where the number is met the other fault, and fell over it."""
+    with pytest.raises(UnreadableDocument, match="no valid JSON at line 1"):
+        decode(b'{"id": ' + b"9" * 5_000 + b', "title": }')
+    with pytest.raises(UnreadableDocument, match="cut off"):
+        decode(b'{"id": ' + b"9" * 5_000)
+    with pytest.raises(UnreadableDocument, match="nested too deeply"):
+        decode(b'{"id": ' + b"9" * 5_000 + b', "a": ' + b"[" * 100_000)

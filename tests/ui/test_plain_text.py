@@ -105,10 +105,8 @@ def harmless(window: QWidget) -> list[str]:
     """What of a window could be taken for markup, as Qt itself would decide."""
     found = []
     for widget in QApplication.allWidgets():
-        if isinstance(widget, QLabel):
-            rich = widget.textFormat() != Qt.TextFormat.PlainText
-            if rich and GuiQt.mightBeRichText(widget.text()):
-                found.append(f"label {widget.text()!r}")
+        if isinstance(widget, QLabel) and widget.textFormat() != Qt.TextFormat.PlainText:
+            found += markup(widget.text(), "label")
         if isinstance(widget, QTextEdit):
             found.append(f"rich text field {widget.objectName()!r}")
         found += markup(widget.toolTip(), f"tip of {type(widget).__name__}")
