@@ -54,6 +54,7 @@ from canvas_app.ui.zoom_control import ZoomControl
 if TYPE_CHECKING:
     from canvas_app.ui.incoming.importer import Importer
     from canvas_app.ui.numbers.page import NumbersPage
+    from canvas_app.ui.versions.browser import VersionBrowser
 
 
 _ARRANGING = (
@@ -176,6 +177,13 @@ class Desk(QWidget):
                 self.session, self.files, self.theme, self.window(), self.files
             )
         return self._importer
+
+    @property
+    def versions(self) -> VersionBrowser:
+        """The kept versions of the document; looking at them is no part of starting."""
+        from canvas_app.ui.versions.browser import VersionBrowser  # noqa: PLC0415
+
+        return VersionBrowser.of(self)
 
     @property
     def shown_view(self) -> str:

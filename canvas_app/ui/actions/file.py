@@ -13,11 +13,12 @@ FILE: tuple[Action, ...] = (
     Action("open", N_("&Open…"), MENU, "files.open_dialog", (), (Key.Open,), "folder-open"),
     Action("save", N_("&Save"), MENU, "desk.files.save", (), (Key.Save,), "save", separated=True),
     Action("save-as", N_("Save &as…"), MENU, "desk.files.save_as", (), ("Ctrl+Shift+S",)),
+    Action("versions", N_("&Browse versions…"), MENU, "desk.versions.show", icon="history"),
     Action(
         "export-workbook", N_("Export &workbook…"), MENU, "desk.exporting.export", (".xlsx",),
         ("Ctrl+E",), "file-spreadsheet", separated=True,
     ),
-    Action("import-workbook", N_("&Import changes from workbook…"), MENU, "desk.importer.ask"),
+    Action("import-workbook", N_("&Import changes from workbook…"), MENU, "desk.importer.ask", changes=True),
     Action(
         "export-picture", N_("Export &picture…"), MENU, "desk.exporting.export", (".png",),
         ("Ctrl+Shift+E",), "image",
