@@ -21,6 +21,7 @@ from canvas_app.document.codec import decode, encode
 from canvas_app.document.text import Text
 from canvas_app.editing import edits
 from canvas_app.ui import closing, desk_files
+from canvas_app.ui.comparing.dialog import CompareDialog
 from canvas_app.ui.keeping import watch
 
 LEFT = Qt.MouseButton.LeftButton
@@ -406,6 +407,28 @@ def test_a_save_that_meets_a_change_asks_and_reloads_as_one_step(person, plan, a
     person.saves()
     assert title_in(path) == "Mine"
     assert title_in(Path(f"{path}.bak")) == "Theirs"
+
+
+def test_card_by_card_one_can_have_both(person, plan, answers, qtbot):
+    """F26: compare, take over what was changed there, and save knowingly."""
+    path = person.opens(plan)
+    rests(person, qtbot)
+    arrives(path, edits.add_card(plan, "note", 400.0, 0.0, title="Theirs")[0])
+    retitle(person, "Mine")
+    qtbot.waitUntil(lambda: "Compare…" in buttons(person))
+    clicks(person, "Compare…")
+    qtbot.waitUntil(lambda: person.window.findChild(CompareDialog) is not None)
+    compare = person.window.findChild(CompareDialog)
+    [row] = [n for n in range(compare.list.count()) if "Theirs" in " ".join(compare.list.words(n))]
+    compare.list.setCurrentRow(row)
+    QTest.keyClick(compare.list, Qt.Key.Key_Space)
+    QTest.mouseClick(compare.take, LEFT)
+    assert [card.title for card in person.canvas.cards] == ["Note", "Theirs"]
+    assert person.canvas.title == "Mine"
+    assert told(person) == ""
+    person.saves()
+    assert decode(path.read_bytes()) == person.canvas
+    assert answers == [], "knowingly"
 
 
 def test_overwriting_is_a_choice(person, plan, answers, qtbot):

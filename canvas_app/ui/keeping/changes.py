@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from canvas_app.document.canvas import Canvas
 from canvas_app.document.text import N_, Text
 from canvas_app.files.looking import Look
 from canvas_app.files.opening import Opened, read_canvas
@@ -201,28 +202,37 @@ class Changes(QObject):
     def _compare_with(self, opened: Opened) -> None:
         from canvas_app.ui.comparing.dialog import CompareDialog  # noqa: PLC0415 (seldom used)
 
-        path = self._session.path
+        session, path = self._session, self._session.path
+        if path is not None and opened.canvas == session.canvas:  # only its bytes differ
+            self._files.knows(opened.sha256)
+            session.mark_saved(session.canvas, path, opened.sha256)
+            self._settle()
+            self._files.told(tr("“{name}” says the same as your canvas.", name=path.name))
+            return
         dialog = CompareDialog(
-            self._session.canvas,
+            session.canvas,
             opened.canvas,
             title=tr("Compare with the file"),
-            mine_name=tr("Here"),
-            theirs_name=tr("In the file"),
+            mine_name=tr("Your canvas"),
+            theirs_name=tr("The file"),
             accept_words=tr("Take over"),
             theme=self._window.theme,
             parent=self._window,
+            case=session.case,
+            may_take=session.read_only is None,
         )
         dialog.chosen.connect(partial(self._take_over, path, opened.sha256))
         dialog.open()
 
-    def _take_over(self, path: Path | None, sha256: str, merged: object) -> None:
+    def _take_over(self, path: Path | None, sha256: str, merged: Canvas) -> None:
         session = self._session
-        if self._files.ended or session.path != path:
+        if self._files.ended or session.path != path or path is None:
             return
-        session.apply(Text("Take over changes from the file"), lambda _: merged)  # type: ignore[arg-type, return-value]
+        session.apply(Text("Take over changes from the file"), lambda _: merged)
         self._files.knows(sha256)
         self._settle()
-        self._files.told(tr("Taken over. Save writes it to the file."))
+        told = tr("Compared. Save now writes your canvas, as it is, to “{name}”.", name=path.name)
+        self._files.told(told)
 
     def _settle(self) -> None:
         self._told = None
