@@ -132,6 +132,7 @@ class VersionsDialog(QDialog):
         ]  # fmt: skip
         for text, role in lines:
             line: QLabel = label(text, role, wrap=True)
+            line.setObjectName("nothing")
             line.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(line)
         column.addStretch(1)
