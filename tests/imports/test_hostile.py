@@ -240,6 +240,21 @@ def test_what_is_far_longer_than_usual_is_read_at_once(data: bytes) -> None:
     assert compare(PLAN, data).changes == ()
 
 
+FAR = b'<row r="1048576"><c r="XFD1048576"><v>1</v></c><c r="ZZZZ9999999999"><v>2</v></c></row>'
+
+
+def test_a_cell_in_the_last_corner_of_a_sheet_takes_no_room() -> None:
+    """What stands between it and the others is not there, and never made."""
+    far = with_part(
+        SHEET,
+        lambda old: re.sub(rb'<dimension ref="[^"]*"', b'<dimension ref="A1:XFD1048576"', old)
+        .replace(b"</sheetData>", FAR + b"</sheetData>"),
+    )  # fmt: skip
+    assert compare(PLAN, far).changes == ()
+    named = with_names(("in_corner", "Inputs!$XFD$1048576"), ("in_beyond", "Inputs!$ZZZZ$99999999"))
+    assert compare(PLAN, named).changes == ()
+
+
 # --- files ---------------------------------------------------------------------------------------
 
 
