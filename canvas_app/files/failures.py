@@ -12,6 +12,17 @@ from canvas_app.document.text import N_, Text
 
 _FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
 _GONE = frozenset((errno.ENOENT, errno.ENOTDIR))
+_REASONS: dict[str, tuple[str, ...]] = {
+    N_("the drive reports an error"): ("EIO", "EUCLEAN", "EREMOTEIO"),
+    N_("the drive is gone"): ("ENODEV", "ENXIO", "ENOTCONN"),
+    N_("the network drive doesn't answer"): (
+        *("ESTALE", "ETIMEDOUT", "EHOSTDOWN", "EHOSTUNREACH"),
+        *("ENETDOWN", "ENETUNREACH", "ECONNRESET"),
+    ),
+    N_("its name is too long"): ("ENAMETOOLONG",),
+    N_("another program holds it"): ("EBUSY", "ETXTBSY"),
+}
+"""By the names of errors, because not every system has all of them."""
 FORBIDDEN = frozenset((errno.EACCES, errno.EPERM, errno.EROFS))
 """A right is missing, or the drive is read-only."""
 UNSUPPORTED = frozenset((errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOTTY))
@@ -130,7 +141,14 @@ def explained(target: Path, size: int) -> Iterator[None]:
             raise DiskFull(target, cause=error, needed=_size(size), free=shown) from error
         if error.errno in _GONE and not target.parent.is_dir():
             raise FolderMissing(target, cause=error) from error
-        raise WriteFailed(target, cause=error, reason=error.strerror or str(error)) from error
+        raise WriteFailed(target, cause=error, reason=_reason(error)) from error
+
+
+def _reason(error: OSError) -> Text | str:
+    """In words that are translated; the system's own for what is rare."""
+    name = errno.errorcode.get(error.errno or 0)
+    known = next((reason for reason, names in _REASONS.items() if name in names), None)
+    return Text(known) if known else error.strerror or str(error)
 
 
 def _free_bytes(folder: Path) -> int | None:

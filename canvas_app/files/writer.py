@@ -12,7 +12,6 @@ keep the old version; access control lists and extended attributes are not copie
 from __future__ import annotations
 
 import contextlib
-import errno
 import hashlib
 import logging
 import os
@@ -113,7 +112,7 @@ def write_atomically(
             with temporary.removed_on_failure(temp.path):
                 synced = temporary.fill(temp, data, old)
                 if temporary.read(temp.path) != data:
-                    raise OSError(errno.EIO, "the file read back differs from what was written")
+                    raise WriteFailed(real, reason=Text(N_("the drive gives back something else")))
                 digest = sha256_of(data)
                 # Saving the same again must not push the backup out.
                 keeps = keep_backup and expected != digest

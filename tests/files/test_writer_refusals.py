@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from canvas_app.document.text import Text
 from canvas_app.files import writer
 from canvas_app.files.writer import (
     NO_BACKUP,
@@ -171,6 +172,24 @@ def test_a_refused_temporary_file_is_explained(
     assert isinstance(error, OSError)
 
 
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [
+        (errno.EIO, "the drive reports an error"),
+        (errno.ENODEV, "the drive is gone"),
+        (errno.ETIMEDOUT, "the network drive doesn't answer"),
+        (errno.ENAMETOOLONG, "its name is too long"),
+    ],
+)
+def test_common_reasons_are_said_in_words_that_can_be_translated(
+    plan: Path, monkeypatch: pytest.MonkeyPatch, code: int, reason: str
+) -> None:
+    monkeypatch.setattr(os, "fsync", failing(code))
+    with pytest.raises(WriteFailed, match=f"could not be saved: {reason}. The previous") as caught:
+        write_atomically(plan, NEW)
+    assert caught.value.values["reason"] == Text(reason)
+
+
 def test_bytes_that_do_not_parse_back_never_reach_the_disk(plan: Path) -> None:
     def verify(data: bytes) -> None:
         raise ValueError(f"{len(data)} bytes of nonsense")
@@ -185,7 +204,7 @@ def test_a_disk_that_gives_back_other_bytes_is_found_out(
 ) -> None:
     real_write = os.write
     monkeypatch.setattr(os, "write", lambda handle, data: real_write(handle, bytes(len(data))))
-    with pytest.raises(WriteFailed, match="differs from what was written"):
+    with pytest.raises(WriteFailed, match="the drive gives back something else"):
         write_atomically(plan, NEW)
     assert (plan.read_bytes(), leftovers(plan.parent)) == (OLD, [])
 
