@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import pytest
 
-from canvas_app.document.base import MOST_LINE, MOST_PROSE
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import Card
 from canvas_app.document.codec import decode, encode
+from canvas_app.editing.change import RefusedEdit
 from canvas_app.imports.table.making import made_of, plan_of
 from canvas_app.imports.table.matching import matched
 from canvas_app.imports.table.reading import MOST_COLUMNS, MOST_ROWS, decoded_text, table_in
@@ -50,13 +50,13 @@ def test_files_of_old_programs_are_read(coding: str) -> None:
     assert [card.title for card in cards] == ["München – Süd"]
 
 
-def test_a_field_of_two_hundred_thousand_characters_is_kept_as_far_as_a_card_can() -> None:
-    (card,) = cards_of(b"Segment,Customers,Remark\nSmall,5," + b"y" * 200_000 + b"\n")
-    assert card.title == "Small"
-    assert 0 < len(card.text) <= MOST_PROSE
-    (card,) = cards_of(b"Segment,Customers\n" + b"y" * 200_000 + b",5\n")
-    assert len(card.title) <= MOST_LINE
-    assert 0 < len(card.text) <= MOST_PROSE
+def test_a_field_of_two_hundred_thousand_characters_is_refused_and_never_cut() -> None:
+    for data in (b"Segment,Remark\nSmall," + b"y" * 200_000, b"Segment\n" + b"y" * 200_000 + b",5"):
+        with pytest.raises(RefusedEdit, match="at most 50000 characters of text, and this has 20"):
+            cards_of(data)
+    (card,) = cards_of(b"Segment,Customers,Remark\n" + b"S" * 2_000 + b",5," + b"y" * 40_000)
+    assert card.text.count("y") == 40_000
+    assert card.title.count("S") + card.text.count("S") == 2_000, "too long for a title"
 
 
 def test_rows_of_any_length_lose_nothing() -> None:

@@ -276,5 +276,11 @@ def _billing(matching: Matching, heads: Sequence[str]) -> str | None:
 
 
 def _card(kind: str, id: str, draft: Draft) -> Card:
-    card = new_card(kind, id, text="\n".join(draft.lines)[:_LONGEST_TEXT])
+    text = "\n".join(draft.lines)
+    if len(text) > _LONGEST_TEXT:
+        raise RefusedEdit(
+            Text("A card holds at most {most} characters of text, and this has {count}. "
+                 "Paste it in parts.", most=_LONGEST_TEXT, count=len(text))
+        )  # fmt: skip
+    card = new_card(kind, id, text=text)
     return with_values(revised(card, **draft.fields), draft.slots, "base")
