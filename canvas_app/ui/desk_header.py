@@ -126,10 +126,11 @@ class DeskHeader(QWidget):
         with_tools = room - tools >= _TIGHT
         room -= (words if with_words else 0) + (tools if with_tools else 0)
         title = max(_TIGHT, min(title, room))
+        needed = min(saved, _SAVED)  # a short note is worth its room as well
         saved = min(saved, room - title - _GAP)
         self._say(self.title, self._words[0].replace("\n", " "), title)
         self._say(self.saved, self._words[1], saved)
-        self.saved.setVisible(saved >= _SAVED)
+        self.saved.setVisible(saved >= needed)
         for tool in self._tools:
             tool.setVisible(with_tools)
         text = tr("Export workbook") if with_words else ""

@@ -24,7 +24,7 @@ ANSWER_MS = 3_000
 """A program that lives answers a request within so long."""
 _SHOW, _EDIT = "show", "edit"
 _OPEN_THERE = N_(
-    "“{name}” is open in another window. Here you can only look at it, so that nobody’s "
+    "“{name}” is open in another window. Here you can only look at it, so that nobody's "
     "changes are lost."
 )
 _GIVEN_AWAY = N_("“{name}” is being edited in another window now. Here you can look at it.")
