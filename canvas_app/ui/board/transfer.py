@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QMimeData, QObject, QPointF, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,7 @@ from canvas_app.ui.board.commands import BoardCommands
 from canvas_app.ui.board.landing import Landing
 from canvas_app.ui.board.taken import Taken, opens, plain_text, taken
 from canvas_app.ui.board.view import BoardView
+from canvas_app.ui.mime import mime_data
 from canvas_app.ui.pictures import (
     UnreadablePicture,
     card_size,
@@ -75,7 +76,7 @@ class TransferCommands(QObject):
         if not ids:
             return
         canvas = self.session.canvas
-        data = QMimeData()
+        data = mime_data()
         data.setData(clipboard.MIME, clipboard.copied(canvas, ids))
         data.setText(clipboard.as_text(canvas, ids, self.landing.shown()))
         words = {id: self.view.board.cards[id].words for id in ids}

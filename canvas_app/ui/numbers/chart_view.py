@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -23,6 +23,7 @@ from canvas_app.drawing.charts.ink import Spot
 from canvas_app.drawing.theme import Theme, colour_of
 from canvas_app.i18n import tr
 from canvas_app.ui.look import icon
+from canvas_app.ui.mime import mime_data
 from canvas_app.ui.plain import tip
 
 _PAD = 4
@@ -125,7 +126,7 @@ class ChartView(QWidget):
         """Put the chart on the clipboard: as a picture, and its words for who wants text."""
         if self.chart is None:
             return
-        data = QMimeData()
+        data = mime_data()
         data.setImageData(self.picture())
         data.setText(self.chart.text())
         QGuiApplication.clipboard().setMimeData(data)
