@@ -64,6 +64,9 @@ _ARRANGING = (
 """What the inspector offers for several selected cards."""
 
 
+_TOLD_OF_PICTURES = "toldOfPictures"
+
+
 class Desk(QWidget):
     """One open canvas. A new document gets a new desk."""
 
@@ -106,6 +109,7 @@ class Desk(QWidget):
         self._connect()
         self.follow_settings()
         actions.add_board_keys(self.view)
+        self._tell_of_broken_pictures()
 
     def _lay_out(self) -> None:
         self._lines = _line(horizontal=False), _line(horizontal=False)
@@ -151,6 +155,17 @@ class Desk(QWidget):
         session.numbers_changed.connect(self._explain_case)
         session.changed.connect(self._update_actions)
         session.selection_changed.connect(self._update_actions)
+
+    def _tell_of_broken_pictures(self) -> None:
+        """Say once that some can't be shown: a hostile file must not look like an empty one."""
+        count = self.scene.broken_pictures
+        if count and not self.session.property(_TOLD_OF_PICTURES):
+            self.session.setProperty(_TOLD_OF_PICTURES, True)
+            self.files.standing.say(
+                "pictures",
+                Text("Pictures that can't be shown: {n}. Each is damaged, too large, or not the "
+                     "one that its card asks for. The file keeps them as they are.", n=count),
+            )  # fmt: skip
 
     def follow_settings(self) -> None:
         """Do what the settings say now."""

@@ -74,8 +74,8 @@ class Sketch:
 def sketch(path: Path) -> Sketch | None:
     """Read a file's geometry; None where it is no canvas."""
     try:
-        found = path.stat()
-        if not S_ISREG(found.st_mode) or found.st_size > MOST_BYTES:  # a pipe would never end
+        status = path.stat()
+        if not S_ISREG(status.st_mode) or status.st_size > MOST_BYTES:  # a pipe would never end
             return None
         with path.open("rb") as file:
             plain = json.loads(file.read(MOST_BYTES))

@@ -44,3 +44,18 @@ def test_nothing_that_is_dropped_or_pasted_breaks_the_window(person: Person) -> 
     assert clipboard.frame_of_copies(before) is not None
     assert not said
     assert person.canvas is before
+
+
+def test_a_file_with_broken_pictures_opens_and_says_so_once(person: Person) -> None:
+    wrong = {"sha256": "0" * 64, "data": "iVBORw0K"}
+    cards = [card("image", "i", image="0" * 64), card("image", "gone", image="1" * 64, x=400)]
+    person.opens(canvas_of(*cards, card("image", "empty", x=800), images=[wrong]))
+    told = person.desk.files.standing.about("pictures")
+    assert told is not None
+    assert "Pictures that can't be shown: 2." in str(told.what)
+    person.desk.files.standing.clear("pictures")
+    person.window.choose("theme", "dark")
+    person.waits()
+    assert person.desk.files.standing.about("pictures") is None, "closed is closed"
+    assert person.canvas.images[0].data == "iVBORw0K"
+    assert not person.desk.view.grab().isNull()
