@@ -25,6 +25,15 @@ _MOST = 1 << 17  # bytes in one write
 _SECTOR = 4096  # bytes that a drive writes at once
 _BIG_WRITES, _MAX_PAGES, _DIRECT_IO = 1 << 5, 1 << 22, 1
 _DETACH = 2
+_PATIENCE = 5  # seconds
+
+
+class _Stop:
+    """Where the drive stands still until it may go on."""
+
+    def __init__(self, at: int) -> None:
+        self.at = at
+        self.reached, self.go_on = threading.Event(), threading.Event()
 
 
 class Drive:
@@ -37,7 +46,7 @@ class Drive:
         self._now, self._safe = (_sparse(folder / name, size) for name in ("now.img", "safe.img"))
         self._pending: list[tuple[int, bytes]] = []
         self._lock = threading.Lock()
-        self._at_write: tuple[int, Callable[[], None]] | None = None
+        self._stop: _Stop | None = None
         self.flushes = self.writes = 0
         self._fuse = os.open("/dev/fuse", os.O_RDWR | os.O_CLOEXEC)
         options = f"fd={self._fuse},rootmode={stat.S_IFREG | 0o600:o},user_id=0,group_id=0"
@@ -59,24 +68,21 @@ class Drive:
     ) -> int:
         """Write what a power cut leaves to `image`; how many sectors were not safe by then.
 
-        The cut is now, or once so many more writes have arrived. `stalled` is called at that
-        moment, while the drive does nothing.
+        The cut is now, or once so many more writes have arrived, or after some seconds without
+        them. `stalled` is called at that moment, while the drive does nothing.
         """
-        done, pending = threading.Event(), []
-
-        def take() -> None:
-            stalled()
-            pending.extend(self._pending)
-            _copy_sparse(self._safe, image, self._size)
-            done.set()
-
-        with self._lock:
+        stop = _Stop(self.writes + writes)
+        try:
             if writes:
-                self._at_write = (self.writes + writes, take)
-            else:
-                take()
-        if not done.wait(60):
-            raise OSError("nothing was written to the drive for a minute")
+                self._stop = stop
+                stop.reached.wait(_PATIENCE)
+            with self._lock:
+                stalled()
+                pending = list(self._pending)
+                _copy_sparse(self._safe, image, self._size)
+        finally:
+            self._stop = None
+            stop.go_on.set()
         sectors = [
             (offset + at, data[at : at + _SECTOR])
             for offset, data in pending
@@ -149,9 +155,10 @@ class Drive:
             os.pwrite(self._now, data, offset)
             self._pending.append((offset, data))
             self.writes += 1
-            if self._at_write is not None and self.writes >= self._at_write[0]:
-                self._at_write[1]()
-                self._at_write = None
+        stop = self._stop
+        if stop is not None and self.writes >= stop.at:
+            stop.reached.set()
+            stop.go_on.wait()
 
     def _flush(self) -> None:
         with self._lock:
