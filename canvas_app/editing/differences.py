@@ -225,7 +225,8 @@ def _card_changes(
         model = (
             type(other) if other is not None and name in type(other).model_fields else type(there)
         )
-        if isinstance(a, Estimate) or isinstance(b, Estimate):
+        # kinds may use one name for a number and for a text
+        if (a or b) is not None and all(isinstance(x, Estimate | None) for x in (a, b)):
             yield from _estimate_changes(model, name, a, b, mine, theirs)
         else:
             yield _change(model, name, a, b)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from canvas_app.document.canvas import Canvas, Image
 from canvas_app.document.codec import decode, encode
+from canvas_app.document.text import Text
 from canvas_app.editing import edits
 from canvas_app.editing.change import assembled
 from canvas_app.editing.differences import Difference, cards_needed, differences, taken
@@ -104,6 +105,14 @@ def test_fields_and_kinds_of_a_version_to_come_count():
     assert taken(theirs, mine, differences(theirs, mine)) == mine
 
 
+def test_a_card_that_became_another_kind_is_taken_whole():
+    mine = canvas_of(card("segment", "a", title="A", value=5))
+    theirs = canvas_of(card("message", "a", title="A", value="time", x=50))
+    (found,) = differences(mine, theirs)
+    assert fields(found)[0] == ("Kind of card", Text("Segment"), Text("Message"))
+    assert taken(mine, theirs, [found]) == theirs
+
+
 # --- what is taken -----------------------------------------------------------------------------
 
 
@@ -166,10 +175,8 @@ def test_of_a_group_no_card_stays_alone():
 
 def test_numbers_of_a_scenario_go_with_it():
     theirs, war = add_scenario(plan(), "Price war")
-    price = theirs.by_id["pro"].price.model_copy(
-        update={"scenarios": ({"scenario": war, "value": 19.0},)}
-    )
-    mine = edits.set_card(theirs, "pro", price=price.model_dump())
+    price = {"base": 25.0, "scenarios": [{"scenario": war, "value": 19.0}]}
+    mine = edits.set_card(theirs, "pro", price=price)
     gone = remove_scenario(mine, war)
     scenario = next(each for each in differences(mine, gone) if each.part == "scenario")
     assert taken(mine, gone, [scenario]).by_id["pro"].price.scenarios == ()

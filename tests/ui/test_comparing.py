@@ -30,9 +30,7 @@ def mine() -> Canvas:
 
 @pytest.fixture
 def theirs(mine) -> Canvas:
-    smb = mine.by_id["smb"]
-    canvas = edits.set_card(mine, "smb", text="We love small firms.",
-                            customers=smb.customers.model_copy(update={"base": 2000.0}))  # fmt: skip
+    canvas = edits.set_card(mine, "smb", text="We love small firms.", customers={"base": 2000.0})
     canvas, _ = edits.add_card_in(canvas, "partner", "distribution", title="Partner X")
     return edits.set_fields(edits.delete(canvas, {"boss"}), currency="EUR")
 

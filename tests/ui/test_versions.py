@@ -86,7 +86,8 @@ def test_versions_are_listed_shown_and_walked_through_by_keys(person, browses):
     assert dialog.different.text() == "It is as the canvas is now."
     assert not dialog.restore.isEnabled()
     first = dialog.picture.image
-    assert first is not None and not first.isNull()
+    assert first is not None
+    assert not first.isNull()
     person.presses(Qt.Key.Key_Down)
     assert dialog.picture.image is None, "no picture of another version stands beside it"
     assert not dialog.restore.isEnabled(), "nothing can be restored before it was read"
