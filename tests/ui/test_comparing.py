@@ -107,6 +107,8 @@ def test_by_keys_alone_all_and_none(compares, theirs, mine, person):
     person.presses(Qt.Key.Key_Down)
     person.presses(Qt.Key.Key_Space)
     assert [each.key for each in dialog.list.chosen()] == ["smb"]
+    spoken = dialog.list.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Customers in the segment: 1,000, there 2,000" in spoken
     clicks(dialog.all)
     person.presses(Qt.Key.Key_Return)
     assert told == [theirs]

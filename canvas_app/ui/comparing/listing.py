@@ -62,11 +62,7 @@ class DifferenceList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._filling = True
         for each in found:
-            item = QListWidgetItem()
-            item.setData(_NAME, wording.name(each))
-            item.setData(_WHAT, wording.what(each))
-            item.setData(_COLOUR, _colour(each))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, wording.spoken(each))
+            item = _Line(each, wording)
             item.setFlags(_FLAGS if may_tick else _FLAGS & ~Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self.addItem(item)
@@ -107,6 +103,25 @@ class DifferenceList(QListWidget):
             self.tick(row, not self.is_ticked(row))
         else:
             super().keyPressEvent(event)
+
+
+class _Line(QListWidgetItem):
+    """A row whose words are made when somebody sees or hears it: there may be thousands."""
+
+    def __init__(self, of: Difference, wording: Wording) -> None:
+        super().__init__()
+        self._of, self._wording = of, wording
+
+    def data(self, role: int) -> object:
+        if role == _NAME:
+            return self._wording.name(self._of)
+        if role == _WHAT:
+            return self._wording.what(self._of)
+        if role == _COLOUR:
+            return _colour(self._of)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._wording.spoken(self._of)
+        return super().data(role)
 
 
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
