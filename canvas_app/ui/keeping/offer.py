@@ -87,7 +87,12 @@ class Offer(QObject):
         self, work: Callable[[], Any], done: Callable[[Any], object], lane: str = LANE
     ) -> None:
         # nobody waits for a look; but a mark that is to go should be gone
-        self._keeping.background.run(work, done, _failed, lane=lane, spare=lane != LANE)
+        then = partial(self._then, done)
+        self._keeping.background.run(work, then, _failed, lane=lane, spare=lane != LANE)
+
+    def _then(self, done: Callable[[Any], object], result: Any) -> None:
+        if isValid(self):  # its window may have been closed meanwhile
+            done(result)
 
     # --- showing it --------------------------------------------------------------------------
 
