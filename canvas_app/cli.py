@@ -232,12 +232,12 @@ def _export(options: argparse.Namespace, translate: Translate) -> int:
     painting = _without_window() if any(each.needs_qt for each in exporters) else None
     # All are made before the first is written, so that one that fails leaves none behind.
     case = _case(canvas, options.case)
-    made = [exporter.make(canvas, case, translate) for exporter in exporters]
-    for out, data in zip(options.out, made, strict=True):
+    made = [exporter.export(canvas, case, translate) for exporter in exporters]
+    for out, export in zip(options.out, made, strict=True):
         # An earlier export can be made again; a canvas under that name could not.
-        written = write_atomically(out, data, keep_backup=out.suffix.lower() == ".json")
-        if written.warning is not None:
-            _say(written.warning, translate)
+        written = write_atomically(out, export.data, keep_backup=out.suffix.lower() == ".json")
+        for remark in (*export.remarks, *([written.warning] if written.warning else [])):
+            _say(Text("“{name}”: {what}", name=out.name, what=remark), translate)
     del painting
     return 0
 

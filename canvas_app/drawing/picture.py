@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Mapping
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QImage, QPainter, QPen
@@ -34,12 +36,22 @@ from canvas_app.numbers.shown import Shown
 
 MARGIN = 28.0
 MOST_PIXELS = 100_000_000
+MOST_SIDE = 32_000
+"""Pixels along a side: Qt paints nothing beyond 32,767, without a word."""
 COPY_MARGIN = 16.0
 MOST_COPIED = 4_000_000
 """Pixels of a picture on the clipboard: copying a thousand cards must not be felt."""
 MANY_COPIED = 200
 """More cards than that are painted without their words."""
 _STRIP = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A painted canvas, and how many pixels a unit of the canvas has on it."""
+
+    image: QImage
+    scale: float
 
 
 def frames_of(canvas: Canvas, words: dict[str, Words]) -> dict[str, QRectF]:
@@ -65,9 +77,23 @@ def canvas_image(
     scale: float = 2.0,
     translate: Translate = str,
 ) -> QImage:
+    """`canvas_picture`, for whom any scale will do."""
+    return canvas_picture(canvas, case=case, theme=theme, scale=scale, translate=translate).image
+
+
+def canvas_picture(
+    canvas: Canvas,
+    *,
+    case: Case = "base",
+    theme: Theme = LIGHT,
+    scale: float = 2.0,
+    translate: Translate = str,
+) -> Picture:
     """Paint the canvas into an image at a scale, with everything on it and a margin.
 
-    The scale is lowered where the picture would have more than a hundred million pixels.
+    The scale is lowered where the picture would have more than a hundred million pixels, or more
+    than Qt can paint along a side, or more than there is memory for. Raises MemoryError where
+    there is none for a much smaller one either.
     """
     model = model_of(canvas)
     shown = Shown(canvas.currency, canvas.language, translate, case)
@@ -80,15 +106,14 @@ def canvas_image(
     for rect in (*frames.values(), *panes, *(link.rect for link in links)):
         bounds = bounds.united(rect)
     bounds = bounds.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
-    scale = min(scale, (MOST_PIXELS / (bounds.width() * bounds.height())) ** 0.5)
-    image, painter = _paper(bounds, scale, theme)
+    image, painter, scale = _large_paper(bounds, scale, theme)
     notes = replace(notes_of(model, shown, case), hints={})  # nobody can drag onto a picture
     for pane in canvas.panes:
         paint_pane(painter, pane, notes, theme, translate, plus=False)
     paint_panel(painter, panel, model, case, shown, theme)
     _paint_cards(painter, canvas, words, frames, links, theme, scale)
     painter.end()
-    return image
+    return Picture(image, scale)
 
 
 def selection_image(
@@ -118,7 +143,7 @@ def selection_image(
     for rect in (*frames.values(), *(link.rect for link in links)):
         bounds = bounds.united(rect)
     bounds = bounds.adjusted(-COPY_MARGIN, -COPY_MARGIN, COPY_MARGIN, COPY_MARGIN)
-    scale = min(scale, (most_pixels / (bounds.width() * bounds.height())) ** 0.5)
+    scale = min(scale, _largest(bounds, most_pixels))
     image, painter = _paper(bounds, scale, theme)
     _paint_cards(painter, part, words, frames, links, theme, scale)
     painter.end()
@@ -132,7 +157,7 @@ def _blocks_image(canvas: Canvas, words: Mapping[str, Words], theme: Theme) -> Q
     for frame in frames.values():
         bounds = bounds.united(frame)
     bounds = bounds.adjusted(-COPY_MARGIN, -COPY_MARGIN, COPY_MARGIN, COPY_MARGIN)
-    scale = min(1.0, (MOST_COPIED / 4 / (bounds.width() * bounds.height())) ** 0.5)
+    scale = min(1.0, _largest(bounds, MOST_COPIED // 4))
     image, painter = _paper(bounds, scale, theme)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     pen = QPen(link_colour(theme))
@@ -146,13 +171,33 @@ def _blocks_image(canvas: Canvas, words: Mapping[str, Words], theme: Theme) -> Q
     return image
 
 
+def _large_paper(bounds: QRectF, scale: float, theme: Theme) -> tuple[QImage, QPainter, float]:
+    """Paper at the largest scale up to `scale` for which there is room, and that scale."""
+    scale = min(scale, _largest(bounds, MOST_PIXELS))
+    for times in (1, 2, 4):
+        with suppress(MemoryError):
+            return *_paper(bounds, scale / times, theme), scale / times
+    return *_paper(bounds, scale / 8, theme), scale / 8
+
+
+def _largest(bounds: QRectF, most_pixels: int) -> float:
+    """The largest scale at which a picture has at most so many pixels, and no side is too long."""
+    width, height = bounds.width(), bounds.height()
+    return min(math.sqrt(most_pixels / (width * height)), MOST_SIDE / max(width, height))
+
+
 def _paper(bounds: QRectF, scale: float, theme: Theme) -> tuple[QImage, QPainter]:
-    """An empty image of an area of the canvas, and a painter in the canvas's coordinates."""
+    """An empty image of an area of the canvas, and a painter in the canvas's coordinates.
+
+    Raises MemoryError.
+    """
     image = QImage(
         max(1, round(bounds.width() * scale)),
         max(1, round(bounds.height() * scale)),
         QImage.Format.Format_RGB32,
     )
+    if image.isNull():  # Qt says no more of it than this, and would write an empty file
+        raise MemoryError("there is no room for the picture")
     painter = QPainter(image)
     # strip by strip: a hundred million pixels at once would stop a window beside this thread
     for top in range(0, image.height(), _STRIP):
@@ -192,9 +237,9 @@ def _paint_cards(
 
 
 def png_bytes(image: QImage) -> bytes:
-    """The image as a PNG file's bytes."""
+    """The image as a PNG file's bytes. Raises MemoryError: Qt's encoder has no other reason."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise ValueError("the picture could not be encoded")
+        raise MemoryError("the picture could not be encoded")
     return bytes(buffer.data().data())

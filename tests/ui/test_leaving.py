@@ -15,7 +15,7 @@ from canvas_app.document.cards import new_card
 from canvas_app.document.codec import decode
 from canvas_app.document.text import Text
 from canvas_app.editing import edits
-from canvas_app.exports import exporter_for
+from canvas_app.exports import Exported, exporter_for
 from canvas_app.ui import desk_files, exporting
 
 
@@ -172,7 +172,7 @@ def test_an_export_is_finished_when_its_canvas_was_left(person, plan, qtbot):
 def test_a_long_export_can_be_cancelled(person, plan, qtbot, monkeypatch):
     person.opens(plan)
     ready = threading.Event()
-    exports_with(monkeypatch, lambda *_: (ready.wait(10), b"late")[1])
+    exports_with(monkeypatch, lambda *_: Exported((ready.wait(10), b"late")[1]))
     path = person.folder / "plan.png"
     person.desk.exporting.export_to(path, ".png")
     qtbot.waitUntil(lambda: any(p.isVisible() for p in progress(person)), timeout=2_000)

@@ -13,6 +13,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from openpyxl import Workbook
+from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
+from openpyxl.worksheet._writer import WorksheetWriter
+from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -29,6 +35,31 @@ _APPLICATION = re.compile(r"<Application>[^<]*</Application>|<AppVersion>[^<]*</
 # Without it a label takes the format of its cell, whatever its own says.
 _OWN_FORMAT = re.compile(rb'(<numFmt formatCode="[^"]*") />')
 _TIME = re.compile(r"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
+
+
+class _InMemory(ExcelWriter):
+    """openpyxl writes each sheet into a temporary file first: a full disk would stop an export
+    before it has a place of its own, and what a killed program leaves is for others to read."""
+
+    def write_worksheet(self, ws: Worksheet) -> None:
+        """As openpyxl does it for sheets with charts and pictures, but in memory."""
+        drawing = SpreadsheetDrawing()
+        drawing.charts, drawing.images = ws._charts, ws._images  # type: ignore[attr-defined]
+        ws._drawing = drawing  # type: ignore[attr-defined]
+        out = io.BytesIO()
+        writer = WorksheetWriter(ws, out)
+        writer.write()
+        ws._rels = writer._rels  # type: ignore[attr-defined]
+        self._archive.writestr(ws.path[1:], out.getvalue())  # type: ignore[attr-defined]
+        self.manifest.append(ws)
+
+
+def saved(book: Workbook) -> bytes:
+    """The workbook as openpyxl writes it, for `finished`, which packs it tightly."""
+    out = io.BytesIO()
+    archive = zipfile.ZipFile(out, "w", zipfile.ZIP_STORED)
+    _InMemory(book, archive).save()  # closes it
+    return out.getvalue()
 
 
 def finished(

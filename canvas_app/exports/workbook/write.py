@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import io
+import math
 from collections.abc import Callable
 from datetime import datetime
 
@@ -14,7 +14,7 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
 
 from canvas_app.document.canvas import Canvas
-from canvas_app.document.text import Translate
+from canvas_app.document.text import Text, Translate
 from canvas_app.exports.workbook import charts, looks
 from canvas_app.exports.workbook.about import about_sheet
 from canvas_app.exports.workbook.board import board_sheet
@@ -23,7 +23,7 @@ from canvas_app.exports.workbook.channels import channels_sheet
 from canvas_app.exports.workbook.checks import checks_sheet
 from canvas_app.exports.workbook.economics import economics_sheet
 from canvas_app.exports.workbook.explained import explained_sheet
-from canvas_app.exports.workbook.finish import Part, finished
+from canvas_app.exports.workbook.finish import Part, finished, saved
 from canvas_app.exports.workbook.grid import (
     Call,
     Cell,
@@ -47,7 +47,7 @@ from canvas_app.exports.workbook.sensitivity import sensitivity_sheet
 from canvas_app.exports.workbook.sheets import SHEETS
 from canvas_app.exports.workbook.styles import Styles
 from canvas_app.exports.workbook.summary import summary_sheet
-from canvas_app.exports.workbook.text import for_cell, needs_quote
+from canvas_app.exports.workbook.text import MOST, for_cell, needs_quote, utf16_length
 from canvas_app.numbers.cases import known_case
 from canvas_app.numbers.expressions import Absent, Case
 from canvas_app.numbers.model import model_of
@@ -73,6 +73,7 @@ _LAID_OUT: tuple[Callable[[Job], Grid | None], ...] = (
 )
 _ORDER = tuple(sheet.key for sheet in SHEETS)
 Progress = Callable[[int, int], None]
+Remark = Callable[[Text], None]
 
 
 def workbook_bytes(
@@ -82,17 +83,24 @@ def workbook_bytes(
     made_at: datetime | None = None,
     picture: bytes | None = None,
     progress: Progress | None = None,
+    remark: Remark | None = None,
     translate: Translate = str,
 ) -> bytes:
     """The workbook of a canvas, with `case` chosen and all computed values in place.
 
     A scenario that is no longer there counts as the base. `picture` is a PNG of the canvas. The
-    same arguments give the same bytes. `progress` is called with the steps done and their number.
+    same arguments give the same bytes. `progress` is called with the steps done and their number,
+    `remark` with what a reader would look for in vain.
     """
     shown = Shown(canvas.currency, canvas.language, translate, known_case(canvas, case))
     case = known_case(canvas, case)
     job = Job(canvas, model_of(canvas), case, made_at or datetime.now(), shown, picture)
-    return _Writer(job, progress or (lambda done, of: None)).write()
+    writer = _Writer(job, progress or (lambda done, of: None))
+    data = writer.write()
+    if remark is not None:
+        for each in writer.remarks():
+            remark(each)
+    return data
 
 
 def lay_out(job: Job) -> list[Grid]:
@@ -129,6 +137,28 @@ class _Writer:
         self._book._named_styles["Normal"].font = Font(name=self._font, size=11)  # type: ignore[attr-defined]
         self._styles = Styles(self._book, self._font, job.currency)
         self._grids: dict[str, Grid] = {}
+        self._cut = 0
+        self._blank = 0
+
+    def remarks(self) -> list[Text]:
+        """What the cells could not hold."""
+        found: list[Text] = []
+        if self._cut:
+            found.append(
+                Text(
+                    "Texts that are longer than a cell of a workbook can be: {count}. Each says "
+                    "at its end how much is left out.",
+                    count=self._cut,
+                )
+            )
+        if self._blank:
+            found.append(
+                Text(
+                    "Numbers that are too large for a workbook: {count}. Their cells are empty.",
+                    count=self._blank,
+                )
+            )
+        return found
 
     def write(self) -> bytes:
         """The finished file."""
@@ -153,10 +183,9 @@ class _Writer:
         properties = book.properties
         properties.creator = "GTM Canvas"
         properties.title = for_cell(self._job.canvas.title) or None
-        out = io.BytesIO()
-        book.save(out)
+        data = saved(book)
         self._step()
-        return finished(out.getvalue(), parts, self._job.made_at, self._step)
+        return finished(data, parts, self._job.made_at, self._step)
 
     def _name_figures(self) -> None:
         for figure in self._job.model.figures:
@@ -201,6 +230,7 @@ class _Writer:
         words = content.value if isinstance(content, Typed) else content
         if isinstance(words, str):
             value = for_cell(words, self._job.shown.translate)
+            self._cut += utf16_length(words) > MOST
             quoted = needs_quote(value)
             # What is chosen stays a word, even where a scenario is called "2027" or "=best".
             form = "@" if cell.style == "selector" else "General"
@@ -211,6 +241,8 @@ class _Writer:
             formula = self._formula(content, row, cell, grid)
             value = self._value(content)
             form = cell.form or self._format(content)
+        if isinstance(value, float) and not math.isfinite(value):
+            value, self._blank = None, self._blank + 1  # it would make the whole file unreadable
         return Written(row, column, self._styles.number(cell.style, form, quoted), value, formula)
 
     def _formula(self, content: Content, row: int, cell: Cell, grid: Grid) -> str:

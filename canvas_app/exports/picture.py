@@ -1,0 +1,47 @@
+"""A canvas as a PNG, and what somebody should know of it."""
+
+from __future__ import annotations
+
+from canvas_app.document.canvas import Canvas
+from canvas_app.document.text import N_, Text, Translate
+from canvas_app.drawing.picture import canvas_picture, png_bytes
+from canvas_app.exports.checking import ExportError
+from canvas_app.numbers.expressions import Case
+
+SCALE = 2.0
+"""Pixels for each unit of the canvas: sharp on paper and on any screen."""
+
+
+class PictureTooLarge(ExportError):
+    """There is no memory for it, however small it is made, or what encodes it gives up."""
+
+    _template = N_(
+        "There is not enough memory for a picture of this canvas. Close other programs, or move "
+        "cards that lie far away nearer to the others, and export once more."
+    )
+
+
+def picture(canvas: Canvas, case: Case, translate: Translate) -> tuple[bytes, tuple[Text, ...]]:
+    """The PNG's bytes and remarks. Raises PictureTooLarge."""
+    try:
+        made = canvas_picture(canvas, case=case, scale=SCALE, translate=translate)
+        data = png_bytes(made.image)
+    except MemoryError as error:
+        raise PictureTooLarge(str(error)) from error
+    if made.scale >= SCALE:
+        return data, ()
+    return data, (
+        Text(
+            "The canvas is too large for a picture of its full size: this one is made smaller, at "
+            "{percent} % ({width} × {height} pixels). It is sharper when cards that lie far away "
+            "are moved nearer to the others.",
+            percent=_percent(made.scale / SCALE),
+            width=f"{made.image.width():,}",
+            height=f"{made.image.height():,}",
+        ),
+    )
+
+
+def _percent(share: float) -> str:
+    """Never rounded to 0 or to 100: it is made smaller, and there is something."""
+    return f"{min(share * 100, 99):.0f}" if share >= 0.01 else f"{share * 100:.1g}"
