@@ -155,6 +155,8 @@ class Desk(QWidget):
         session.numbers_changed.connect(self._explain_case)
         session.changed.connect(self._update_actions)
         session.selection_changed.connect(self._update_actions)
+        session.read_only_changed.connect(self._follow_read_only)
+        self._follow_read_only()
 
     def _tell_of_broken_pictures(self) -> None:
         """Say once that some can't be shown: a hostile file must not look like an empty one."""
@@ -179,6 +181,14 @@ class Desk(QWidget):
     def _update_actions(self) -> None:
         # a slot of this widget, so that it is forgotten with it: the session may outlive both
         self.actions_.update()
+
+    def _follow_read_only(self) -> None:
+        """Offer what can be done with it, which for a canvas that is looked at is not to change."""
+        looks = self.session.read_only is not None
+        self.palette_.setEnabled(not looks)
+        if looks:
+            self.keys.link_mode.stop()
+        self._update_actions()
 
     # --- what the actions call ---------------------------------------------------------------
 
@@ -330,6 +340,8 @@ class Desk(QWidget):
             super().keyPressEvent(event)
 
     def _edit(self, id: str, in_text: bool) -> None:
+        if self.session.refuse():
+            return
         if isinstance(self.session.canvas.by_id[id], ImageCard) and in_text is False:
             picture = self.files.ask_for_picture()
             if picture is not None:

@@ -35,12 +35,15 @@ class ScenarioMenu(QMenu):
             self.addSeparator()
         add = self.addAction(tr("New scenario…"))
         add.triggered.connect(partial(ask_for_new, session, parent))
+        add.setEnabled(session.read_only is None)
         if session.case not in CASE_TITLES:
             name = tr(case_title(session.canvas, session.case)).replace("&", "&&")
             again = self.addAction(tr("Rename “{name}”…", name=name))
             again.triggered.connect(partial(ask_for_name, session, parent, session.case))
             away = self.addAction(tr("Delete “{name}”", name=name))
             away.triggered.connect(partial(remove, session, session.case))
+            for action in (again, away):
+                action.setEnabled(session.read_only is None)
 
 
 def ask_for_new(session: Session, parent: QWidget) -> None:

@@ -188,6 +188,13 @@ class Session(QObject):
         self.apply(label, lambda _: canvas)
         self.read_only = read_only
 
+    def refuse(self) -> bool:
+        """Whether it can only be looked at: then say so to whoever tried to change something."""
+        if self.read_only is None:
+            return False
+        self.refused.emit(self.read_only.why)
+        return True
+
     def set_read_only(self, read_only: ReadOnly | None) -> None:
         """Let it only be looked at from now on, or be edited again."""
         if read_only != self.read_only:

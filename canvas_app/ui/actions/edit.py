@@ -23,6 +23,7 @@ def _nudges() -> tuple[Action, ...]:
                     (f"{prefix}{key}",),
                     board=True,
                     hidden=True,
+                    changes=True,
                 )
             )
     return tuple(made)
@@ -43,17 +44,17 @@ def _by_arrows() -> tuple[Action, ...]:
                    "desk.keys.extend", (low,), (f"Alt+Shift+{key}",), board=True, hidden=True),
             Action(f"grow-{low}", N_("Make wider, narrower, taller or shorter"), MENU,
                    "desk.keys.grow", (dx * 10.0, dy * 10.0), (f"Ctrl+Alt+{key}",), board=True,
-                   hidden=True),
+                   hidden=True, changes=True),
         ]  # fmt: skip
     return tuple(made)
 
 
 EDIT: tuple[Action, ...] = (
-    Action("undo", N_("&Undo"), MENU, "desk.session.undo", (), (Key.Undo,), "undo-2"),
+    Action("undo", N_("&Undo"), MENU, "desk.session.undo", (), (Key.Undo,), "undo-2", changes=True),
     Action("redo", N_("&Redo"), MENU, "desk.session.redo", (), ("Ctrl+Shift+Z", "Ctrl+Y"),
-           "redo-2"),
+           "redo-2", changes=True),
     Action("cut", N_("Cu&t"), MENU, "desk.transfer.cut", (), (Key.Cut,), "scissors", board=True,
-           needs="selection", separated=True, numbers="cut"),
+           needs="selection", separated=True, numbers="cut", changes=True),
     Action("copy", N_("&Copy"), MENU, "desk.transfer.copy", (), (Key.Copy,), "copy", board=True,
            needs="selection", numbers="copy"),
     Action("paste", N_("&Paste"), MENU, "desk.transfer.paste", (), (Key.Paste,),
@@ -61,13 +62,13 @@ EDIT: tuple[Action, ...] = (
     Action("paste-plain", N_("Paste as plain te&xt"), MENU, "desk.transfer.paste_plain", (),
            ("Ctrl+Shift+V",), board=True),
     Action("duplicate", N_("&Duplicate"), MENU, "desk.commands.duplicate", (), ("Ctrl+D",),
-           "square-stack", board=True, needs="selection"),
+           "square-stack", board=True, needs="selection", changes=True),
     Action("delete", N_("De&lete"), MENU, "desk.commands.delete", (), ("Del", "Backspace"),
-           "trash-2", board=True, needs="selection", numbers="clear"),
+           "trash-2", board=True, needs="selection", numbers="clear", changes=True),
     Action("select-all", N_("Select &all"), MENU, "desk.commands.select_all", (),
            (Key.SelectAll,), board=True, separated=True, numbers="select_all"),
     Action("edit-card", N_("&Edit card"), MENU, "desk.commands.edit", (),
-           ("F2", "Return", "Enter"), "pencil", board=True, needs="selection"),
+           ("F2", "Return", "Enter"), "pencil", board=True, needs="selection", changes=True),
     Action("details", N_("Deta&ils of the card"), MENU, "desk.details", (),
            ("Alt+Return", "Alt+Enter"), "sliders-horizontal", board=True, needs="selection"),
     Action("next-link", N_("Next link of the card"), MENU, "desk.keys.next_link", (), ("Alt+L",),
@@ -78,10 +79,10 @@ EDIT: tuple[Action, ...] = (
     Action("previous-card", N_("Previous card"), MENU, "desk.keys.step", (-1,),
            ("Shift+Tab",), board=True, hidden=True),
     *(Action(f"lane-{name}", N_("Move to the lane above or below"), MENU, "desk.keys.to_lane",
-             (step,), (key,), board=True, hidden=True)
+             (step,), (key,), board=True, hidden=True, changes=True)
       for name, step, key in (("up", -1, "Alt+Up"), ("down", 1, "Alt+Down"))),
     *(Action(f"pane-{name}", N_("Move to the pane before or after"), MENU, "desk.keys.to_pane",
-             (step,), (key,), board=True, hidden=True)
+             (step,), (key,), board=True, hidden=True, changes=True)
       for name, step, key in (("left", -1, "Alt+Left"), ("right", 1, "Alt+Right"))),
     Action("open-menu", N_("Menu of the card"), MENU, "desk.keys.open_menu", (), ("Shift+F10",),
            board=True, hidden=True),
@@ -94,10 +95,10 @@ EDIT: tuple[Action, ...] = (
 
 INSERT: tuple[Action, ...] = (
     Action("new-after", N_("&New card after this one"), insert.MENU, "desk.keys.new_after", (),
-           ("Ctrl+Return", "Ctrl+Enter"), board=True),
+           ("Ctrl+Return", "Ctrl+Enter"), board=True, changes=True),
     Action("link", N_("L&ink cards…"), insert.MENU, "desk.keys.link", (), ("Ctrl+L",),
-           "arrow-right", board=True, needs="cards"),
+           "arrow-right", board=True, needs="cards", changes=True),
     Action("comment", N_("Co&mment"), insert.MENU, "desk.comment", (), ("Ctrl+Alt+M",),
-           "message-square", needs="one"),
+           "message-square", needs="one", changes=True),
 )  # fmt: skip
 """What is inserted besides the kinds of cards."""

@@ -18,7 +18,8 @@ FILE: tuple[Action, ...] = (
         "export-workbook", N_("Export &workbook…"), MENU, "desk.exporting.export", (".xlsx",),
         ("Ctrl+E",), "file-spreadsheet", separated=True,
     ),
-    Action("import-workbook", N_("&Import changes from workbook…"), MENU, "desk.importer.ask", changes=True),
+    Action("import-workbook", N_("&Import changes from workbook…"), MENU, "desk.importer.ask",
+           changes=True),
     Action(
         "export-picture", N_("Export &picture…"), MENU, "desk.exporting.export", (".png",),
         ("Ctrl+Shift+E",), "image",

@@ -26,6 +26,7 @@ def insert_actions() -> tuple[Action, ...]:
                 "desk.add_kind",
                 (kind,),
                 separated=home != card.HOME,
+                changes=True,
             )
         )
         home = card.HOME

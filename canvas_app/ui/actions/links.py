@@ -8,7 +8,7 @@ from canvas_app.ui.actions.record import Action
 
 LINKS: tuple[Action, ...] = (
     Action("edit-label", N_("Edit link la&bel"), edit.MENU, "desk.links.edit_label", (), (),
-           "pencil", board=True, needs="link", separated=True),
+           "pencil", board=True, needs="link", separated=True, changes=True),
     Action("reverse-link", N_("Re&verse link"), edit.MENU, "desk.links.reverse", (), (), "",
-           board=True, needs="link"),
+           board=True, needs="link", changes=True),
 )  # fmt: skip

@@ -100,19 +100,20 @@ class Actions:
     def update(self) -> None:
         """Enable what can be done now, and say what would be undone."""
         desk = self._window.desk
+        fixed = desk is not None and desk.session.read_only is not None
         if insert.MENU in self._menus:
-            self._menus[insert.MENU].setEnabled(desk is not None)
+            self._menus[insert.MENU].setEnabled(desk is not None and not fixed)
         for record in self._records:
             possible = desk is not None or not record.runs.startswith("desk")
             if desk is not None and desk.shown_view == "numbers":
                 possible = bool(record.numbers) or not (record.board or record.canvas)
             elif record.needs and desk is not None:
                 possible = _there(record.needs, desk.session)
-            self.each[record.id].setEnabled(possible)
+            self.each[record.id].setEnabled(possible and not (fixed and record.changes))
             if record.checked:
                 there = desk is not None or not record.checked.startswith("desk")
                 self.each[record.id].setChecked(there and bool(self._at(record.checked)))
-        history = desk.session.history if desk else None
+        history = desk.session.history if desk is not None and not fixed else None
         for id, label, word, with_label in (
             ("undo", history.undo_label if history else None, N_("&Undo"), N_("&Undo: {what}")),
             ("redo", history.redo_label if history else None, N_("&Redo"), N_("&Redo: {what}")),

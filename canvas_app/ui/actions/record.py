@@ -43,5 +43,7 @@ class Action:
     """Means something only while the canvas is shown, and not another view of it."""
     checked: str = ""
     """A path from the window, such as `runs`, to whether it is on, for what can be on or off."""
+    changes: bool = False
+    """Whether it changes the document, and so can't be done while that is only to be looked at."""
     numbers: str = ""
     """What it does instead in the Numbers view: a command of the table that is used there."""

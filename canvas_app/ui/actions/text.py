@@ -12,9 +12,9 @@ that. And not the key of the full stop as well, which would be the same press: a
 
 TEXT: tuple[Action, ...] = (
     Action("larger-text", N_("Lar&ger text"), MENU, "desk.texts.resize", (1,), (LARGER,),
-           board=True, needs="cards", separated=True),
+           board=True, needs="cards", separated=True, changes=True),
     Action("smaller-text", N_("S&maller text"), MENU, "desk.texts.resize", (-1,), (SMALLER,),
-           board=True, needs="cards"),
+           board=True, needs="cards", changes=True),
     Action("collapse", N_("Collapse or expa&nd"), MENU, "desk.texts.collapse", (), ("Ctrl+M",),
-           board=True, needs="cards"),
+           board=True, needs="cards", changes=True),
 )  # fmt: skip

@@ -62,6 +62,8 @@ class BoardCommands:
     def create(self, kind: str, make: Callable[[Canvas], tuple[Canvas, str]]) -> None:
         """Make a card, bring it into view and begin to edit it."""
         self.editor.close_editor()
+        if self.session.refuse():
+            return
         made: list[str] = []
 
         def edit(canvas: Canvas) -> Canvas:

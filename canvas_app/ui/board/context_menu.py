@@ -42,6 +42,7 @@ def fill_context_menu(
         made = menu.addAction(tr(Text("Tidy up {pane}", pane=Text(PANE_TITLES[pane]))))
         made.setIcon(actions.each["tidy"].icon())
         made.triggered.connect(partial(_tidy, arrange, pane))
+        made.setEnabled(session.read_only is None)
         menu.addSeparator()
     _add(menu, actions, _PAPER)
     _add(_submenu(menu, N_("Arrange panes")), actions, _PANES)

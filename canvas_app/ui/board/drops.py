@@ -31,7 +31,8 @@ class DropView(ZoomingView):
             return
         at = self.to_canvas(event.position())
         canvas = self.board.session.canvas
-        pane = pane_at(canvas, at.x(), at.y())
+        looks = self.board.session.read_only is not None  # who drops here is told so
+        pane = None if looks else pane_at(canvas, at.x(), at.y())
         self.board.light(pane, lane_at(canvas, at.y()) if pane == "market" else None)
         _copy(event)
 

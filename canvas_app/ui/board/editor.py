@@ -97,6 +97,7 @@ class CardEditor(QFrame):
         view.horizontalScrollBar().valueChanged.connect(self.place)
         view.verticalScrollBar().valueChanged.connect(self.place)
         view.session.changed.connect(self._follow)
+        view.session.read_only_changed.connect(self.close_editor)
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
         self.hide()
 
@@ -109,6 +110,8 @@ class CardEditor(QFrame):
     def edit(self, id: str, in_text: bool) -> None:
         """Begin to edit a card, in its title or in its text."""
         self.close_editor()
+        if self.view.session.refuse():
+            return
         card = self.view.session.canvas.by_id[id]
         self.view.session.select({id})
         self.id, self._merge_key = id, f"words:{id}:{next(self._serial)}"

@@ -41,6 +41,7 @@ class LinkLabelEditor(QLineEdit):
         view.horizontalScrollBar().valueChanged.connect(self.place)
         view.verticalScrollBar().valueChanged.connect(self.place)
         view.session.changed.connect(self._follow)
+        view.session.read_only_changed.connect(self.close_editor)
         view.label_wanted.connect(self.edit)
         self.hide()
 
@@ -51,7 +52,7 @@ class LinkLabelEditor(QLineEdit):
             return
         self.close_editor()
         item = self.view.board.links.get(id)
-        if item is None:
+        if item is None or self.view.session.refuse():
             return
         self.view.session.select((), id)
         area = rect_of(self.view.board.wires.label_area(id))

@@ -67,6 +67,12 @@ class BoardScene(QGraphicsScene):
         session.numbers_changed.connect(self._numbers_changed)
         session.numbers_settled.connect(self._numbers_settled)
         session.selection_changed.connect(self._mark_selection)
+        session.read_only_changed.connect(self._follow_read_only)
+        self._follow_read_only()
+
+    def _follow_read_only(self) -> None:
+        for item in self.panes.values():
+            item.look_on(self.session.read_only is not None)
 
     # --- asking ------------------------------------------------------------------------------
 
@@ -85,6 +91,8 @@ class BoardScene(QGraphicsScene):
 
     def plus_at(self, point: QPointF) -> Pane | None:
         """The pane whose + is under a point."""
+        if self.session.read_only is not None:
+            return None
         for pane, item in self.panes.items():
             if plus_rect(item.frame).adjusted(-4, -4, 4, 4).contains(point):
                 return pane

@@ -101,7 +101,7 @@ class TransferCommands(QObject):
     def paste_plain(self) -> None:
         """The clipboard's text in one note, whatever else it may be."""
         text = plain_text(QGuiApplication.clipboard().mimeData())
-        if text.strip():
+        if text.strip() and not self.session.refuse():
             self._notes([clipboard.note_from_text(text)], self._aim())
 
     def _aim(self) -> QPointF | None:
@@ -121,6 +121,8 @@ class TransferCommands(QObject):
 
     def _take(self, found: Taken, at: QPointF | None, *, dropped: bool = False) -> None:
         self._dropped = dropped
+        if not any(opens(path) for path in found.files) and self.session.refuse():
+            return
         self.commands.editor.close_editor()
         if found.cards is not None:
             self._cards(found.cards, at)

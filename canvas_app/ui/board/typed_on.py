@@ -19,10 +19,15 @@ class TypedOn(QObject):
         super().__init__(view)
         self._view, self._session = view, session
         session.selection_changed.connect(self._await)
+        session.read_only_changed.connect(self._await)
 
     @property
     def possible(self) -> bool:
         """Whether a card or a link is selected on which somebody may begin to type."""
+        return self._chosen and self._session.read_only is None
+
+    @property
+    def _chosen(self) -> bool:
         session = self._session
         return len(session.selection) == 1 or session.selected_link is not None
 
@@ -32,8 +37,9 @@ class TypedOn(QObject):
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         )
         types = not held and event.text().isprintable() and bool(event.text().strip())
-        if types and self.possible:
-            self._begin(event)
+        if types and self._chosen:
+            if not self._session.refuse():
+                self._begin(event)
             return True
         return False
 

@@ -127,6 +127,7 @@ class BoardView(DropView):
         self.moved.connect(board.wires.hurry)
         board.shown_anew.connect(self.repaint_overlay)
         self.session.changed.connect(self._document_changed)
+        self.session.read_only_changed.connect(self._read_only_changed)
 
     # --- the pointer -------------------------------------------------------------------------
 
@@ -162,7 +163,21 @@ class BoardView(DropView):
             self.tool = Marquee(self, at, before, add=shift)
 
     def _grip_at(self, at: QPointF) -> Grip | None:
-        return next((grip for grip in self.grips if grip.cursor(at) is not None), None)
+        return next((grip for grip in self._usable if grip.cursor(at) is not None), None)
+
+    @property
+    def _usable(self) -> list[Grip]:
+        """What can be taken hold of now."""
+        looks = self.session.read_only is not None
+        return [grip for grip in self.grips if not (looks and grip.changes)]
+
+    def _read_only_changed(self) -> None:
+        """No gesture goes on that could not end, and no handle promises one."""
+        self.cancel_tool()
+        for grip in self.grips:
+            grip.hover(None)
+        self.unsetCursor()
+        self.repaint_overlay()
 
     def single(self) -> CardItem | None:
         """The only selected card."""
@@ -176,7 +191,7 @@ class BoardView(DropView):
             self.unsetCursor()
         else:
             self.setCursor(shape)
-        for grip in self.grips:
+        for grip in self._usable:
             grip.hover(at if over in (None, grip) else None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -358,7 +373,7 @@ class BoardView(DropView):
         if self.tool is not None:
             areas.append(self.tool.extent())
         if self.tool is None or not self.tool.hides_grips:
-            areas += [grip.extent() for grip in self.grips]
+            areas += [grip.extent() for grip in self._usable]
         return region_of(areas, self.viewportTransform())
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
@@ -372,5 +387,5 @@ class BoardView(DropView):
         if self.tool is not None:
             self.tool.paint(painter)
         if self.tool is None or not self.tool.hides_grips:
-            for grip in self.grips:
+            for grip in self._usable:
                 grip.paint(painter)

@@ -18,6 +18,7 @@ from canvas_app.ui import look
 from canvas_app.ui.inspector.comment_dates import stamp, utc_now
 from canvas_app.ui.inspector.comment_row import CommentRow, CommentText
 from canvas_app.ui.inspector.pieces import Ground, plain_label
+from canvas_app.ui.looking_on import only_reads
 from canvas_app.ui.session import Session
 
 
@@ -58,6 +59,7 @@ class Comments(QWidget):
         self.fold = QPushButton()
         look.set_role(self.fold, "flat")
         self.fold.setCheckable(True)
+        only_reads(self.fold)
         self.fold.toggled.connect(self._unfold)
         column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         self._settled_box = QWidget()
@@ -73,6 +75,8 @@ class Comments(QWidget):
         self.field.cancelled.connect(self.field.clear)
         self.field.textChanged.connect(self._offer)
         column.addWidget(self.field)
+        if ground.looks:
+            self.field.hide()
         self.button = QPushButton(tr("Comment"))
         self.button.clicked.connect(self.post)
         across = QHBoxLayout()
@@ -194,7 +198,7 @@ class Comments(QWidget):
     def _keep(self) -> bool:
         """Have the field's words in the document; False where there are none."""
         words, now = self.field.toPlainText().strip(), stamp(self._now())
-        if not words:
+        if not words or self.session.refuse():
             return False
         if self._growing is not None:
             self._change(self._growing, words)

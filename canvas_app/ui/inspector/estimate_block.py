@@ -19,6 +19,7 @@ from canvas_app.ui.inspector.estimate_details import EstimateDetails, scenario_o
 from canvas_app.ui.inspector.number_block import number_field
 from canvas_app.ui.inspector.pieces import Ground
 from canvas_app.ui.inspector.remark_button import RemarkButton
+from canvas_app.ui.looking_on import only_reads
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ class EstimateBlock(Block):
         self._origin.clicked.connect(self._on_origin)
         for button in (self._origin, self._toggle):
             self._header.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+            only_reads(button)
         self._origin.hide()
         self._hint = self.name if bare else ""
         if bare:

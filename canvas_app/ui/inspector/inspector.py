@@ -86,6 +86,7 @@ class Inspector(QWidget):
         self._foot.addWidget(self._box)
         self._wanted: _Wanted = ()
         self.page = self._build()
+        session.read_only_changed.connect(self._on_read_only)
         session.changed.connect(self._on_changed)
         session.selection_changed.connect(self._on_selection)
         session.numbers_changed.connect(self._on_case)
@@ -212,6 +213,7 @@ class Inspector(QWidget):
             self.session.case,
             tr(case_title(canvas, self.session.case)),
             self._author,
+            self.session.read_only is not None,
         )
 
     # --- what happens elsewhere ----------------------------------------------------------------
@@ -229,6 +231,12 @@ class Inspector(QWidget):
             self.page.refresh()
         elif wanted[:2] == self._wanted[:2] or wanted[0] == self._wanted[0] == "settings":
             self._build()
+
+    def _on_read_only(self) -> None:
+        """The same form, to be read or to be typed in."""
+        at = self._scroll.verticalScrollBar().value()
+        self._build()
+        self._scroll.verticalScrollBar().setValue(at)
 
     def _other_case(self) -> None:
         """The same form with the numbers of another case; whoever types in it can go on."""

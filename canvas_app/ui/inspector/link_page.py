@@ -15,6 +15,7 @@ from canvas_app.i18n import tr
 from canvas_app.ui.inspector.about import About, Shape
 from canvas_app.ui.inspector.page import Page
 from canvas_app.ui.inspector.pieces import Ground, plain_label
+from canvas_app.ui.looking_on import only_reads
 from canvas_app.ui.session import Session
 
 _LABEL = About("label", N_("Label"), Shape.LINE, longest=1000)
@@ -38,6 +39,7 @@ class LinkPage(Page):
         button = QPushButton()
         button.setProperty("role", "left")
         button.clicked.connect(self._on_end)
+        only_reads(button)
         across = QHBoxLayout()
         across.setSpacing(8)
         label = plain_label(name, "small")

@@ -182,7 +182,8 @@ class NumberField(QLineEdit):
             self.commit()
             self.selectAll()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers() & ~_KEYPAD:
-            self._step(key == Qt.Key.Key_Up)
+            if not self.isReadOnly():
+                self._step(key == Qt.Key.Key_Up)
         elif key == Qt.Key.Key_Escape and self.isModified():
             self.revert()
         elif left_to_document(event) and not self.isModified():

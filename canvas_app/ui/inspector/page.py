@@ -16,6 +16,7 @@ from canvas_app.ui.inspector.block import Block
 from canvas_app.ui.inspector.factory import editor
 from canvas_app.ui.inspector.pieces import Ground, in_reading_order, plain_label
 from canvas_app.ui.inspector.text_blocks import ProseBlock
+from canvas_app.ui.looking_on import lock
 from canvas_app.ui.session import Session
 
 MARGIN = 16
@@ -133,9 +134,11 @@ class Page(QWidget):
         chain = list(in_reading_order(self.layout()))
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
+        if self.ground.looks:  # here, since what is opened or added later comes this way as well
+            lock(self)
 
     def _write(self, name: str, value: Any, typing: bool) -> None:
-        if not self.exists:
+        if not self.exists or self.session.refuse():
             return
         block = self.blocks[name]
         try:

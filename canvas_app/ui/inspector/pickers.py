@@ -16,6 +16,7 @@ from canvas_app.i18n import tr
 from canvas_app.ui.inspector.about import About
 from canvas_app.ui.inspector.block import Block
 from canvas_app.ui.inspector.pieces import Ground
+from canvas_app.ui.looking_on import changes
 
 CLARITY_WORDS = (
     N_("a guess"),
@@ -52,6 +53,7 @@ class Picker(QWidget):
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        changes(self)
 
     def cell(self, index: int) -> QRectF:
         """Where a thing is painted."""

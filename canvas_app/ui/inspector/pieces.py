@@ -36,6 +36,8 @@ class Ground:
     case_name: str = ""
     author: str = ""
     """Who comments here; "" where nobody has given a name."""
+    looks: bool = False
+    """Whether the document can only be looked at."""
 
     @property
     def decimal(self) -> str:

@@ -23,6 +23,7 @@ from canvas_app.ui.inspector.number_block import NumberBlock
 from canvas_app.ui.inspector.pieces import CONTROL, Ground, plain_label
 from canvas_app.ui.inspector.remark_button import RemarkButton
 from canvas_app.ui.inspector.text_blocks import LineBlock
+from canvas_app.ui.looking_on import only_reads
 
 _BARE: dict[Shape, type[Block]] = {
     Shape.LINE: LineBlock,
@@ -84,6 +85,7 @@ class Row(QFrame):
         self.menu_button = RemarkButton(words, ground.theme, "ellipsis")
         self.menu_button.setFixedSize(MENU, CONTROL)
         self.menu_button.clicked.connect(self._on_menu)
+        only_reads(self.menu_button)  # its lines that change something see to themselves
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)

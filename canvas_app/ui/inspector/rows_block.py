@@ -61,7 +61,8 @@ class RowsBlock(Block):
         if self._heads:
             self._heads.setVisible(bool(self.rows))
         most = self.about.longest
-        self.add_button.setEnabled(most is None or len(self._values) < most)
+        room = most is None or len(self._values) < most
+        self.add_button.setEnabled(room and not self.ground.looks)
         if changed:
             self.rearranged.emit()
 
@@ -71,6 +72,8 @@ class RowsBlock(Block):
 
     def append(self) -> None:
         """A new, empty row at the end, with the cursor in it."""
+        if self.ground.looks:
+            return
         self.commit()
         self._tell_and_show((*self._values, self._model()))
         if self.rows:
@@ -80,13 +83,15 @@ class RowsBlock(Block):
 
     def take_out(self, at: int) -> None:
         """Take a row away."""
+        if self.ground.looks:
+            return
         self.commit()
         self._tell_and_show((*self._values[:at], *self._values[at + 1 :]))
 
     def shift(self, at: int, by: int) -> None:
         """Move a row up (-1) or down (1); the cursor goes with it."""
         to = at + by
-        if not (0 <= at < len(self._values) and 0 <= to < len(self._values)):
+        if self.ground.looks or not (0 <= at < len(self._values) and 0 <= to < len(self._values)):
             return
         self.commit()
         values = list(self._values)
@@ -100,14 +105,14 @@ class RowsBlock(Block):
 
     def menu_of(self, row: Row) -> QMenu:
         """What can be done with a row; the caller shows it, and it is freed when it closes."""
-        at, theme = self.rows.index(row), self.ground.theme
+        at, theme, fixed = self.rows.index(row), self.ground.theme, self.ground.looks
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for key, icon, text, enabled in (
             ("open", "sliders-horizontal", tr("Range, source and clarity"), True),
-            ("up", "chevron-up", tr("Move up"), at > 0),
-            ("down", "chevron-down", tr("Move down"), at < len(self.rows) - 1),
-            ("remove", "trash-2", tr("Remove"), True),
+            ("up", "chevron-up", tr("Move up"), at > 0 and not fixed),
+            ("down", "chevron-down", tr("Move down"), at < len(self.rows) - 1 and not fixed),
+            ("remove", "trash-2", tr("Remove"), not fixed),
         ):
             action = menu.addAction(look.icon(icon, theme.muted), text)
             action.setData((key, at))

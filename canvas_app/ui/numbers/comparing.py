@@ -39,9 +39,12 @@ class ComparisonPart(Part):
         self.bridge = ChartPart(ground, self._bridge)
         self.years = ChartPart(ground, self._years)
         self.table = TablePart(ground, N_("The headline figures in every case"), _cases)
-        add = QPushButton(icon("plus", ground.theme.muted), tr("New scenario…"))
+        self._session = ground.session
+        self._add = add = QPushButton(icon("plus", ground.theme.muted), tr("New scenario…"))
         set_role(add, "flat")
         add.clicked.connect(partial(ask_for_new, ground.session, self))
+        ground.session.read_only_changed.connect(self._follow_read_only)
+        self._follow_read_only()
         head = QHBoxLayout()
         head.setSpacing(14)
         for chooser in (self.figure, self.before, self.after):
@@ -55,6 +58,9 @@ class ComparisonPart(Part):
         column.addLayout(head)
         column.addWidget(Charts([self.bridge, self.years]))
         column.addWidget(self.table)
+
+    def _follow_read_only(self) -> None:
+        self._add.setEnabled(self._session.read_only is None)
 
     def follow(self, now: Moment) -> None:
         self._now = now

@@ -151,6 +151,8 @@ class TablePart(Part):
             self.add = QPushButton(icon("plus", ground.theme.muted), tr(table.add))
             set_role(self.add, "flat")
             self.add.clicked.connect(self.commands.add_row)
+            ground.session.read_only_changed.connect(self._follow_read_only)
+            self._follow_read_only()
             head.addWidget(self.add)
         column.addLayout(head)
         column.addWidget(self.table)
@@ -163,6 +165,9 @@ class TablePart(Part):
     def follow(self, now: Moment) -> None:
         self.table.show_grid(self._make(now))
         self._tell_note(now)
+
+    def _follow_read_only(self) -> None:
+        self.add.setEnabled(self._ground.session.read_only is None)
 
     def _tell_note(self, now: Moment) -> None:
         """What to do with an empty table, and which cards lie where they don't count."""

@@ -34,7 +34,12 @@ class TableCommands(QObject):
         super().__init__(table)
         self.session, self.table = session, table
         table.commands = self
+        session.read_only_changed.connect(self._follow_read_only)
+        self._follow_read_only()
         table.menu_wanted.connect(self.open_menu)
+
+    def _follow_read_only(self) -> None:
+        self.table.look_on(self.session.read_only is not None)
 
     @property
     def grid(self) -> Grid:
@@ -70,7 +75,7 @@ class TableCommands(QObject):
     def type_into(self, row: int, column: int, text: str) -> int:
         """Write a text that can be read into a cell; the row where it then stands."""
         grid = self.grid
-        if not isinstance(grid, CardsGrid):
+        if not isinstance(grid, CardsGrid) or self.session.refuse():
             return row
         plan = blocks.typed(grid, row, column, text)
         label = Text("Change “{column}”", column=grid.columns[column].title)
@@ -90,8 +95,9 @@ class TableCommands(QObject):
 
     def cut(self) -> None:
         """Copy, then clear."""
-        self.copy()
-        self._clear(Text("Cut cells"))
+        if not self.session.refuse():
+            self.copy()
+            self._clear(Text("Cut cells"))
 
     def clear(self) -> None:
         """Empty the chosen cells."""
@@ -99,14 +105,14 @@ class TableCommands(QObject):
 
     def _clear(self, label: Text) -> None:
         block, grid = self.table.block, self.grid
-        if block is not None and isinstance(grid, CardsGrid):
+        if block is not None and isinstance(grid, CardsGrid) and not self.session.refuse():
             self._apply(label, blocks.cleared(grid, block))
 
     def paste(self) -> None:
         """Read the clipboard's cells over the chosen ones; rows below the last become cards."""
         block, grid = self.table.block, self.grid
         text = QGuiApplication.clipboard().text()
-        if block is None or not text or not isinstance(grid, CardsGrid):
+        if block is None or not text or not isinstance(grid, CardsGrid) or self.session.refuse():
             return
         try:
             plan = blocks.pasted(grid, block, text)
@@ -128,7 +134,7 @@ class TableCommands(QObject):
     def fill_down(self) -> None:
         """The first chosen row in those below it; for a single row, the one above in it."""
         block, grid = self.table.block, self.grid
-        if block is not None and isinstance(grid, CardsGrid):
+        if block is not None and isinstance(grid, CardsGrid) and not self.session.refuse():
             self._apply(Text("Fill down"), blocks.filled_down(grid, block))
 
     def select_all(self) -> None:
@@ -141,7 +147,7 @@ class TableCommands(QObject):
 
     def add_row(self) -> None:
         """Begin the name of a new card in the row for it."""
-        if self.grid.add_row is not None:
+        if self.grid.add_row is not None and not self.session.refuse():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             self.table.go_to(self.grid.add_row, 0)
             self.table.edit(self.table.currentIndex())
@@ -187,7 +193,8 @@ class TableCommands(QObject):
         menu = QMenu(self.table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         cards = self._cards()
-        editable = isinstance(self.grid, CardsGrid)
+        fixed = self.session.read_only is not None
+        editable = isinstance(self.grid, CardsGrid) and not fixed
         colour = self.table.painter_.theme.muted
         n = len(cards)
         for key, sign, text, shown in (
@@ -200,7 +207,7 @@ class TableCommands(QObject):
             ("", "", "", True),
             ("explain", "calculator", tr("Explain"), True),
             ("show", "arrow-right", tr("Show on the canvas"), n == 1),
-            ("delete", "trash-2", self._delete_words(n), n > 0),
+            ("delete", "trash-2", self._delete_words(n), n > 0 and not fixed),
         ):
             if not key:
                 menu.addSeparator()

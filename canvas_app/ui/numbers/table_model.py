@@ -22,6 +22,8 @@ class TableModel(QAbstractTableModel):
     def __init__(self, grid: Grid, parent: QObject) -> None:
         super().__init__(parent)
         self.grid = grid
+        self.looks = False
+        """Whether cells can only be looked at."""
 
     def show(self, grid: Grid) -> None:
         """Show the grid of a later moment. The cursor stays where rows merely come or go."""
@@ -102,6 +104,6 @@ class TableModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and self.cell_at(index).editable:
+        if index.isValid() and self.cell_at(index).editable and not self.looks:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags

@@ -120,6 +120,12 @@ class NumbersTable(QTableView):
     def grid(self) -> Grid:
         return self.model_.grid
 
+    def look_on(self, looks: bool) -> None:
+        """Let cells only be read and copied, or be typed into again."""
+        if looks and self.editor is not None:
+            self.closeEditor(self.editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+        self.model_.looks = looks
+
     # --- following the numbers -----------------------------------------------------------------
 
     def show_grid(self, grid: Grid) -> None:
@@ -359,7 +365,11 @@ class NumbersTable(QTableView):
         elif key == Qt.Key.Key_Space and not self._is_editable(current):
             self.explain()
         else:
-            if event.text().isprintable() and event.text() and not self._is_editable(current):
+            typed = event.text().isprintable() and event.text()
+            if typed and self.model_.looks and self.commands is not None:
+                self.commands.session.refuse()
+                return
+            if typed and not self._is_editable(current):
                 self.said.emit(tr("This is calculated from other cells. Space explains it."))
             if key in _MOVES:
                 self._tabbed_from = None

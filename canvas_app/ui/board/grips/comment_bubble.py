@@ -13,6 +13,8 @@ from canvas_app.ui.board.tools.tool import Tool
 class CommentBubble(Grip):
     """The cards paint it themselves."""
 
+    changes = False
+
     def cursor(self, at: QPointF) -> Qt.CursorShape | None:
         return Qt.CursorShape.PointingHandCursor if self._card_at(at) else None
 

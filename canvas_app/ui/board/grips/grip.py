@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 class Grip:
     """Something on the board that can be taken hold of."""
+
+    changes: ClassVar[bool] = True
+    """Whether it changes something: such a grip isn't there where a canvas is only looked at."""
 
     def __init__(self, view: BoardView) -> None:
         self.view = view

@@ -23,6 +23,8 @@ _AROUND = 8.0
 class GroupOutline(Grip):
     """Painted as long as all cards of a group are selected."""
 
+    changes = False
+
     def __init__(self, view: BoardView) -> None:
         super().__init__(view)
         self._canvas: Canvas | None = None

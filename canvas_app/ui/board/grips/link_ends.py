@@ -59,6 +59,8 @@ class LinkEnds(Grip):
 class LinkLine(Grip):
     """Selects a link; a double click edits its label. Cards are above links."""
 
+    changes = False
+
     def cursor(self, at: QPointF) -> Qt.CursorShape | None:
         return Qt.CursorShape.PointingHandCursor if self._link_at(at) else None
 

@@ -14,12 +14,19 @@ from canvas_app.ui.board.tools.tool import Tool
 class PaneTitle(Grip):
     """A card, or the +, that lies over it is taken instead."""
 
+    changes = False
+
     def cursor(self, at: QPointF) -> Qt.CursorShape | None:
-        return Qt.CursorShape.SizeAllCursor if self._pane_at(at) else None
+        if self._pane_at(at) is None:
+            return None
+        looks = self.view.session.read_only is not None  # then it can still be shown whole
+        return Qt.CursorShape.ArrowCursor if looks else Qt.CursorShape.SizeAllCursor
 
     def press(self, at: QPointF) -> Tool | None:
         pane = self._pane_at(at)
         assert pane is not None
+        if self.view.session.read_only is not None:
+            return None
         return MovePane(self.view, pane, at)
 
     def double_press(self, at: QPointF) -> bool:

@@ -39,6 +39,8 @@ class PaneItem(QGraphicsItem):
         self.hot = False
         self.tools = self.tidy_hot = False
         """Whether the pointer is over the title, and over what tidies up there."""
+        self.looks = False
+        """Whether the canvas is only looked at, so that nothing is offered."""
         self.setZValue(PANE_Z)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
@@ -85,6 +87,11 @@ class PaneItem(QGraphicsItem):
             self.tools, self.tidy_hot = tools, tidy_hot
             self._update_part(header_rect(self.frame))
 
+    def look_on(self, looks: bool) -> None:
+        """Offer nothing, or everything again."""
+        self.looks = looks
+        self.update()
+
     def boundingRect(self) -> QRectF:
         return qrect(self.frame.rect).adjusted(-2, -2, 2, 2)
 
@@ -101,10 +108,12 @@ class PaneItem(QGraphicsItem):
             lit=self.lit,
             lit_lane=self.lit_lane,
             tidy=self.tools,
+            plus=not self.looks,
             within=exposed,
         )
-        paint_plus(painter, self.frame, self.theme, hot=self.hot)
-        if self.tools:
+        if not self.looks:
+            paint_plus(painter, self.frame, self.theme, hot=self.hot)
+        if self.tools and not self.looks:
             paint_tidy(painter, self.frame, self.theme, hot=self.tidy_hot)
 
 

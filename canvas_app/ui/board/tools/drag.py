@@ -210,6 +210,8 @@ class DragCards(Tool):
 
 def movable(view: BoardView) -> list[Card]:
     """The selected cards that the pointer may move."""
+    if view.session.read_only is not None:
+        return []
     chosen = view.session.selection
     return [card for card in view.session.canvas.cards if card.id in chosen and not card.locked]
 
