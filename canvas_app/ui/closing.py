@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout
+from shiboken6 import isValid
 
 from canvas_app.i18n import tr
 from canvas_app.ui.plain import label
@@ -34,8 +35,7 @@ class Closing(QObject):
         self._given_up = False
         """Somebody would rather not wait."""
         self.dialog: QDialog | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
+        self._pause = QTimer(self)  # again and again: another theme frees all dialogs
         self._pause.timeout.connect(self._show)
         for work in self._work():
             work.idle.connect(self._go_on)
@@ -70,7 +70,7 @@ class Closing(QObject):
 
     def _wait(self) -> None:
         self._wanted = True
-        if self.dialog is None and not self._pause.isActive():
+        if not self._pause.isActive():
             self._pause.start(PAUSE_MS)
 
     def _go_on(self) -> None:
@@ -90,7 +90,7 @@ class Closing(QObject):
     # --- the dialog --------------------------------------------------------------------------
 
     def _show(self) -> None:
-        if not self._wanted or self.dialog is not None:
+        if not self._wanted or (self.dialog is not None and isValid(self.dialog)):
             return
         desk = self._window.desk
         self.dialog = _dialog(self._window, canvas=desk is not None and desk.files.saving)
@@ -100,8 +100,8 @@ class Closing(QObject):
 
     def _end_dialog(self) -> None:
         self._pause.stop()
-        if self.dialog is not None:
-            dialog, self.dialog = self.dialog, None
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None and isValid(dialog):
             dialog.accepted.disconnect(self._without_waiting)
             dialog.rejected.disconnect(self._stay)
             dialog.close()
@@ -148,6 +148,7 @@ def _dialog(window: MainWindow, *, canvas: bool) -> QDialog:
     stay = buttons.addButton(tr("Keep the window open"), QDialogButtonBox.ButtonRole.RejectRole)
     leave.clicked.connect(made.accept)
     stay.setDefault(True)
+    stay.setFocus(Qt.FocusReason.OtherFocusReason)
     buttons.rejected.connect(made.reject)
     column.addWidget(buttons)
     return made

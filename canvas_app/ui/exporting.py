@@ -88,7 +88,8 @@ class Exporting(QObject):
             progress.close()
             say(self._window, sentence_of(error), tr("An older file of that name is as it was."))
 
-        number = files.background.run(work, made, failed)
+        # a drive that hangs holds up what is written to it, and nothing else
+        number = files.background.run(work, made, failed, lane=str(path.parent))
 
         def cancel() -> None:
             stopped.set()

@@ -5,6 +5,7 @@ Files are read beside the window's thread: a drive may be slow, or not answer at
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -108,7 +109,8 @@ class WindowFiles:
     def _show_of_file(self, arrival: Arrival) -> None:
         assert arrival.path is not None
         self.show(arrival)
-        self.window.settings.add_recent(arrival.path)
+        # the file itself: a link to it is no second one
+        self.window.settings.add_recent(Path(os.path.realpath(arrival.path)))
         self.window.settings.last_folder = arrival.path.parent
 
     def _failed(self, error: Exception) -> None:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -221,6 +223,29 @@ def test_closing_without_waiting_leaves_a_recovery_copy(person, plan, hung, qtbo
     assert keeping.versions.read(keeping.unsaved.of(mark)[0]).canvas.title == "One"
 
 
+def test_work_that_hangs_does_not_keep_the_program_from_ending():
+    """F15: in a process of its own, which would wait for a thread as they usually are."""
+    code = (
+        "from threading import Event\n"
+        "from PySide6.QtCore import QCoreApplication, QTimer\n"
+        "from canvas_app.ui.background import Background\n"
+        "app = QCoreApplication([])\n"
+        "work = Background()\n"
+        "work.run(Event().wait, print, print, lane='slow')\n"
+        "work.run(lambda: 'other work goes on', print, print)\n"
+        "work.idle.connect(app.quit)\n"
+        "work.run(lambda: None, lambda _: app.quit(), print)\n"
+        "app.exec()\n"
+        "print('busy' if work.unfinished else 'idle')\n"
+    )
+    here = Path(__file__).parents[2]
+    ended = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, cwd=here, timeout=60, check=True
+    )
+    assert ended.stdout.decode().split("\n")[:2] == ["other work goes on", "busy"]
+    assert ended.stderr == b""
+
+
 def dialog(person):
     return person.window._closing.dialog
 
@@ -310,6 +335,20 @@ def test_a_name_that_windows_can_not_have_is_refused(person, plan, answers, monk
     assert sorted(file.name for file in person.folder.glob("*.json")) == ["plan.gtm.json"]
 
 
+def test_a_folder_that_is_gone_is_told_of_and_work_goes_elsewhere(person, plan, answers, qtbot):
+    """F15: a drive that was pulled out, a share that is not connected any more."""
+    slow = opens_slowly(person, plan)
+    rests(person, qtbot)
+    retitle(person, "New")
+    slow.parent.rename(person.folder / "pulled out")
+    looks(person, qtbot)  # a folder that goes as a whole is no event within it
+    assert "The folder of “plan.gtm.json” isn't there" in told(person)
+    person.does("save")
+    qtbot.waitUntil(lambda: len(answers) == 1)
+    assert "isn't there any more. Save in another place" in answers[0]
+    assert person.desk.session.dirty
+
+
 def test_a_link_stays_a_link_and_the_real_file_is_the_recent_one(person, plan, qtbot):
     """Saving follows links; so do the list of recent files and the note on who edits."""
     (person.folder / "real").mkdir()
@@ -323,7 +362,7 @@ def test_a_link_stays_a_link_and_the_real_file_is_the_recent_one(person, plan, q
     person.saves()
     assert link.is_symlink()
     assert title_in(real) == "New"
-    assert person.window.settings.recent[0].path == real
+    assert [recent.path for recent in person.window.settings.recent] == [real]
 
 
 # --- somebody else's changes ---------------------------------------------------------------------

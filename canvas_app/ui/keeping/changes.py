@@ -73,6 +73,9 @@ class Changes(QObject):
         if self.protected == look.writable:
             self.protected = not look.writable
             self._files.saving_changed.emit()
+            if self.protected and session.path is not None and session.read_only is None:
+                self._files.told(tr("“{name}” is a read-only file: Save will ask for another "
+                                    "place.", name=session.path.name))  # fmt: skip
         if session.sha256 is None or session.path is None:
             return
         if look.there and look.sha256 in (None, session.sha256):
@@ -152,7 +155,11 @@ class Changes(QObject):
     def reload(self, then: Then | None = None) -> None:
         """Show what the file holds now, as a step that can be undone."""
         self._files.finish_typing()
-        self._read(partial(self._show, then))
+        read_only, path = self._session.read_only, self._session.path
+        if read_only is not None and not read_only.may_copy and path is not None:
+            self._window.files.open(path)  # as it was opened before: only to be looked at
+        else:
+            self._read(partial(self._show, then))
 
     def compare(self) -> None:
         """Compare one's own canvas with the file's, card by card."""

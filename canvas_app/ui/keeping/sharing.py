@@ -145,6 +145,8 @@ class Sharing(QObject):
         return (here is None or same) and self._locks.take(key, self)
 
     def _on_stir(self) -> None:
+        if not self._key:
+            return
         if self._held:
             self._answer_others()
         elif self._wants == _EDIT:
