@@ -159,7 +159,7 @@ def and_exported(data: bytes) -> str:
     """Read a file, and write the canvas as a workbook."""
     outcome = read(data)
     if outcome == "read":
-        from canvas_app.exports.workbook import workbook_bytes  # noqa: PLC0415 (heavy)
+        from canvas_app.exports.workbook.write import workbook_bytes  # noqa: PLC0415 (heavy)
 
         workbook_bytes(codec.decode(data))
     return outcome

@@ -5,12 +5,16 @@ F40 of docs/faults.md.
 
 from __future__ import annotations
 
+import unicodedata
+from unicodedata import normalize
+
 import pytest
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import Card
 from canvas_app.document.codec import decode, encode
 from canvas_app.editing.change import RefusedEdit
+from canvas_app.imports.table import matching
 from canvas_app.imports.table.making import made_of, plan_of
 from canvas_app.imports.table.matching import matched
 from canvas_app.imports.table.reading import MOST_COLUMNS, MOST_ROWS, decoded_text, table_in
@@ -84,3 +88,38 @@ def test_far_too_many_cells_are_refused_in_a_sentence() -> None:
         table = table_in(text)
         assert table is not None
         assert f"At most {MOST_ROWS} rows of {MOST_COLUMNS} columns" in str(table.too_large)
+
+
+def test_a_book_in_a_cell_is_not_looked_up_a_thousand_times(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As a heading, 170,000 characters took a quarter of a minute."""
+    looked_at = 0
+
+    def counting(form: str, text: str) -> str:
+        nonlocal looked_at
+        looked_at += len(text)
+        return normalize(form, text)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(unicodedata, "normalize", counting)
+    table = table_in("字" * 100_000 + ",b\n" + "(" * 100_000 + ",2\n")
+    assert table is not None
+    plan_of(table, matched(table))
+    assert looked_at < 20 * 200_000
+
+
+def test_a_table_of_the_largest_size_is_matched_by_its_first_rows(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = 0
+
+    def counting(cell: str) -> bool:
+        nonlocal asked
+        asked += 1
+        return True
+
+    monkeypatch.setattr(matching, "looks_numeric", counting)
+    table = table_in("a,b\n" + "1,2\n" * (MOST_ROWS - 1))
+    assert table is not None
+    matched(table)
+    assert 0 < asked < MOST_ROWS

@@ -165,7 +165,7 @@ class _Look:
     def _likely_title(self, taken: dict[int, str]) -> int | None:
         free = [n for n in range(self._table.width) if taken.get(n, TEXT) == TEXT]
         for n in free:
-            cells = self._cells[n]
+            cells = self._cells[n][:_LOOKED_AT]
             if cells and sum(map(looks_numeric, cells)) * 2 < len(cells):
                 return n
         return None

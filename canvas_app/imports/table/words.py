@@ -201,16 +201,21 @@ _SIGNS = re.compile(r"[\s_\-–—/\\|.,:：;；#№*?？!！\"'“”‘’、�
 _BRACKETS = re.compile(r"[(\[{（【［].*?[)\]}）】］]")
 
 
+_LOOKED_AT = 300
+"""Characters of a cell: what is longer is no heading and no choice, and a whole book in one cell
+would be looked at a thousand times."""
+
+
 def plain_words(text: str) -> str:
     """A heading as it is looked up: small letters, without signs and without brackets."""
-    text = unicodedata.normalize("NFKC", text)
+    text = unicodedata.normalize("NFKC", text[:_LOOKED_AT])
     bare = _BRACKETS.sub(" ", text)
     return " ".join(_SIGNS.sub(" ", (bare if bare.strip() else text).casefold()).split())
 
 
 def in_brackets(text: str) -> str:
     """What a heading says in brackets, where units stand."""
-    text = unicodedata.normalize("NFKC", text)
+    text = unicodedata.normalize("NFKC", text[:_LOOKED_AT])
     return " ".join(found[1:-1] for found in _BRACKETS.findall(text)).casefold()
 
 
