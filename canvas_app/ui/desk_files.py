@@ -24,7 +24,7 @@ from canvas_app.ui.keeping.changes import Changes
 from canvas_app.ui.keeping.keeping import Keeping
 from canvas_app.ui.keeping.sharing import Sharing
 from canvas_app.ui.messages import ask, say
-from canvas_app.ui.pictures import KINDS, read_picture
+from canvas_app.ui.pictures import KINDS, UnreadablePicture, picture_from
 from canvas_app.ui.saying import chosen_path, sentence_of
 from canvas_app.ui.session import Session
 from canvas_app.ui.standing import Choice, Standing
@@ -348,14 +348,11 @@ class DeskFiles(QObject):
         )
         if not chosen:
             return None
-        picture = read_picture(Path(chosen))
-        if picture is None:
-            say(
-                self._window,
-                tr("This is no picture that can be read: {name}", name=Path(chosen).name),
-                tr("PNG, JPEG, WebP, GIF and BMP can be embedded."),
-            )
-        return picture
+        try:
+            return picture_from(Path(chosen))
+        except UnreadablePicture as error:
+            say(self._window, tr(error.text))
+            return None
 
     def folder(self) -> Path:
         """Where a dialog begins."""

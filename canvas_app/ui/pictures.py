@@ -41,14 +41,6 @@ class UnreadablePicture(Exception):
         self.text = text
 
 
-def read_picture(path: Path) -> QImage | None:
-    """A picture file's pixels; None where it is none or too large."""
-    try:
-        return picture_from(path)
-    except UnreadablePicture:
-        return None
-
-
 def picture_from(path: Path) -> QImage:
     """A picture file's pixels, upright, not much larger than they will be embedded.
 
