@@ -202,3 +202,15 @@ def test_the_report_tells_of_a_crash() -> None:
     next_run.close()
     assert lines()["Last crash"].endswith(str(logs / "last-crash.txt"))
     assert lines()["Last crash"].startswith("20")
+
+
+def test_a_thousand_void_calls_leave_none_alone() -> None:
+    """What the refused pairs of Qt and Python get wrong (F01), measured on the pair in use."""
+    from PySide6.QtCore import QObject
+
+    thing = QObject()
+    before = sys.getrefcount(None)
+    for n in range(1000):
+        thing.setObjectName("none")
+        thing.blockSignals(n % 2 == 0)
+    assert abs(sys.getrefcount(None) - before) < 100
