@@ -212,7 +212,6 @@ def _check(options: argparse.Namespace, translate: Translate) -> int:
 
 def _export(options: argparse.Namespace, translate: Translate) -> int:
     from canvas_app.exports import EXPORTERS, exporter_for
-    from canvas_app.files.opening import read_canvas
     from canvas_app.files.writer import write_atomically
 
     exporters = []
@@ -228,7 +227,8 @@ def _export(options: argparse.Namespace, translate: Translate) -> int:
                 )
             )
         exporters.append(exporter)
-    canvas = read_canvas(options.file).canvas
+    to_edit = any(out.name.lower().endswith(".json") for out in options.out)
+    canvas = _read(options.file, translate, to_edit=to_edit)
     painting = _without_window() if any(each.needs_qt for each in exporters) else None
     # All are made before the first is written, so that one that fails leaves none behind.
     case = _case(canvas, options.case)
@@ -336,12 +336,22 @@ def _doctor(options: argparse.Namespace, translate: Translate) -> int:
 
 
 def _model(options: argparse.Namespace, translate: Translate) -> tuple[Model, Shown]:
-    from canvas_app.files.opening import read_canvas
     from canvas_app.numbers.model import model_of
     from canvas_app.numbers.shown import Shown
 
-    canvas = read_canvas(options.file).canvas
+    canvas = _read(options.file, translate)
     return model_of(canvas), Shown(canvas.currency, options.lang or "en", translate)
+
+
+def _read(path: Path, translate: Translate, *, to_edit: bool = False) -> Canvas:
+    """The canvas of a file. What a newer version wrote is looked at as far as it is understood,
+    but no canvas is made of it that somebody would go on with."""
+    from canvas_app.files.opening import look_at_canvas, read_canvas
+
+    opened = read_canvas(path) if to_edit else look_at_canvas(path)
+    if opened.newer is not None:
+        _say(Text("“{name}”: {what}", name=path.name, what=opened.newer.text), translate)
+    return opened.canvas
 
 
 def _case(canvas: Canvas, wanted: str) -> Case:

@@ -412,3 +412,28 @@ def test_the_windows_program_has_no_console(plan: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(sys, "stderr", None)
     monkeypatch.setattr(sys, "argv", ["gtm-canvas-gui", "numbers", str(plan)])
     assert cli.main_gui() == 0
+
+
+# --- files of a newer version ---------------------------------------------------------------------
+
+
+def test_a_newer_file_is_looked_at_with_a_note_and_never_gone_on_with(
+    plan: Path, gives: Gives, tmp_path: Path
+) -> None:
+    newer = tmp_path / "newer.gtm.json"
+    newer.write_bytes(plan.read_bytes().replace(b'"version": 1', b'"version": 2'))
+    before = newer.read_bytes()
+    for command in (("numbers", newer), ("check", newer), ("export", newer, tmp_path / "o.xlsx")):
+        code, _, err = gives(*command)
+        assert code != cli.FAILED
+        assert err.startswith("gtm-canvas: “newer.gtm.json”: This canvas was written by a newer")
+    gives("export", plan, tmp_path / "book.xlsx")
+    for command in (
+        ("export", newer, tmp_path / "copy.gtm.json"),
+        ("import", tmp_path / "book.xlsx", newer),
+    ):
+        code, _, err = gives(*command)
+        assert code == cli.FAILED
+        assert "Please update the program" in err
+    assert not (tmp_path / "copy.gtm.json").exists()
+    assert newer.read_bytes() == before

@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
             return
         self._drop_desk()
         self.settings.geometry = bytes(self.saveGeometry().data())
+        self.files.reader.forget()  # what is still being read has nowhere to be shown
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
