@@ -140,4 +140,6 @@ class Album:
 
 
 def _size_of_gif(data: bytes) -> QSize:
+    if len(data) < 13:  # cut off within its header
+        return QSize()
     return QSize(int.from_bytes(data[6:8], "little"), int.from_bytes(data[8:10], "little"))
