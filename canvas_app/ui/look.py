@@ -46,6 +46,9 @@ QPushButton[role="primary"] {{
     background: {ink}; color: {surface}; border-color: {ink}; font-weight: 600;
 }}
 QPushButton[role="primary"]:hover {{ background: {muted}; border-color: {muted}; }}
+QPushButton[role="primary"]:disabled {{
+    background: {line}; color: {muted}; border-color: {line};
+}}
 QPushButton[role="flat"], QToolButton {{
     background: transparent; border: 2px solid transparent; border-radius: 8px; padding: 4px 8px;
     color: {ink};

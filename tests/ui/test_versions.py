@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.text import Text
+from canvas_app.drawing.theme import DARK
 from canvas_app.editing import edits
 from canvas_app.files.versions import Version, Versions
 from canvas_app.ui.comparing.dialog import CompareDialog
@@ -208,14 +209,19 @@ def test_what_nobody_looks_at_any_more_is_not_told(person, plan, kept, qtbot):
     assert told == [oldest]
 
 
-def test_a_dialog_that_is_closed_while_it_reads_hears_nothing(person, plan, kept):
+def test_a_dialog_that_goes_while_it_reads_hears_nothing(person, plan, kept, browses):
     person.opens(plan)
     person.does("versions")
     (dialog,) = person.window.findChildren(VersionsDialog)
     dialog.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not isValid(dialog)
-    person.qtbot.waitUntil(lambda: not person.window.files.background.busy)
+    person.does("versions")
+    window = person.window
+    window.put_up(DARK, window.take_down())
+    assert window.findChildren(VersionsDialog) == []
+    dialog = browses()
+    assert facts(dialog)[0] == "Saved · 2 cards"
 
 
 def test_times_are_told_as_people_say_them(tmp_path):

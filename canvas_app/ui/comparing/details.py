@@ -20,9 +20,12 @@ _TITLES = 150
 class Details(QScrollArea):
     """Shows a difference, and what a tick does."""
 
-    def __init__(self, wording: Wording, names: tuple[str, str], theme: Theme) -> None:
+    def __init__(
+        self, wording: Wording, names: tuple[str, str], theme: Theme, *, may_take: bool = True
+    ) -> None:
         super().__init__()
         self._wording, self._names, self._theme = wording, names, theme
+        self._may_take = may_take
         self.rows: list[Row] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -44,6 +47,8 @@ class Details(QScrollArea):
         self.meaning = label(words.meaning(of), "muted", wrap=True)
         column.addSpacing(4)
         column.addWidget(self.meaning)
+        if not self._may_take:
+            self.meaning.hide()
         if self.rows:
             column.addSpacing(12)
             column.addLayout(self._grid())

@@ -93,7 +93,7 @@ class CompareDialog(QDialog):
         if self._may_take:
             self._column.addWidget(label(told, "muted", wrap=True))
         self.list = DifferenceList(self._found, wording, self._theme, may_tick=self._may_take)
-        self.details = Details(wording, self._names, self._theme)
+        self.details = Details(wording, self._names, self._theme, may_take=self._may_take)
         self.count = label("", "muted")
         self._column.addLayout(self._ticking())
         self._column.addWidget(self._both_sides(), 1)
@@ -109,9 +109,11 @@ class CompareDialog(QDialog):
         self.take = QPushButton(accept_words)
         set_role(self.take, "primary")
         self.take.setDefault(self._may_take)
-        self.take.setVisible(self._may_take)
         self.take.clicked.connect(self._accept)
         self._add_buttons(cancel, self.take)
+        if not self._may_take:
+            for button in (self.take, self.all, self.none):
+                button.hide()
         self.list.currentRowChanged.connect(self._show_row)
         self.list.ticked.connect(self._follow)
         self._fit_into_window()
@@ -128,7 +130,6 @@ class CompareDialog(QDialog):
         for button, on in ((self.all, True), (self.none, False)):
             set_role(button, "flat")
             button.setAutoDefault(False)
-            button.setVisible(self._may_take)
             button.clicked.connect(partial(self.list.tick_all, on))
             line.addWidget(button)
         return line

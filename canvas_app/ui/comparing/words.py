@@ -79,7 +79,7 @@ class Wording:
             return f"{_short(rows[0].mine)} → {_short(rows[0].theirs)}"
         if of.part in ("order", "images"):
             return tr("Changed")
-        fields = ", ".join(row.title for row in rows)
+        fields = tr(", ").join(row.title for row in rows)
         if of.part in ("place", "pane"):
             return self._moved(of, fields)
         return tr("Changed: {fields}", fields=fields)
@@ -88,7 +88,7 @@ class Wording:
         """What a tick does."""
         needed = [self._card_name(self.theirs.by_id[id]) for id in cards_needed(of, self.mine)]
         if needed:
-            cards = ", ".join(f"“{name}”" for name in needed)
+            cards = tr(", ").join(f"“{name}”" for name in needed)
             return tr("It can only come together with {cards}: tick that as well.", cards=cards)
         match of.part, of.kind:
             case "card", "added":
@@ -210,7 +210,7 @@ def _estimate(value: Estimate, shown: Shown, measure: str) -> str:
         cases.append(tr("low {number}", number=words_of(value.low, shown, measure)))
     if value.high is not None:
         cases.append(tr("high {number}", number=words_of(value.high, shown, measure)))
-    return f"{base} ({', '.join(cases)})" if cases else base
+    return f"{base} ({tr(', ').join(cases)})" if cases else base
 
 
 def _model(value: Model, shown: Shown) -> str:

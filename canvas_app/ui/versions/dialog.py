@@ -30,6 +30,8 @@ from canvas_app.ui.versions.picture import CanvasPicture
 from canvas_app.ui.versions.words import capital, facts_of, moments
 
 _SIZE = (1120, 720)
+_SMALL = (560, 320)
+"""Where there is nothing to show."""
 _LIST = 290
 
 
@@ -65,7 +67,8 @@ class VersionsDialog(QDialog):
         column.addWidget(self.heading)
         column.addWidget(self.told)
         self._body = QStackedWidget()
-        self._body.addWidget(self._sides())
+        self._page = self._sides()
+        self._body.addWidget(self._page)
         self._body.addWidget(self._nothing())
         column.addWidget(self._body, 1)
         column.addLayout(self._buttons())
@@ -186,6 +189,17 @@ class VersionsDialog(QDialog):
             button.setVisible(bool(found))
         if found:
             self.list.setCurrentRow(0)
+        else:
+            self._shrink()
+
+    def _shrink(self) -> None:
+        """There is nothing to show that needs much room."""
+        middle = self.geometry().center()
+        self._body.removeWidget(self._page)  # its least size is for pictures
+        self.resize(*_SMALL)
+        place = self.geometry()
+        place.moveCenter(middle)
+        self.setGeometry(place)
 
     def _know(self, version: Version, facts: Facts) -> None:
         self.list.show_facts(version, facts)
