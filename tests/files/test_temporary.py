@@ -61,9 +61,10 @@ def test_only_our_own_temporary_files_are_removed(plan: Path) -> None:
 def test_what_a_link_of_such_a_name_points_to_stays(plan: Path, tmp_path: Path) -> None:
     diary = tmp_path / "diary.txt"
     diary.write_bytes(b"private")
-    (plan.parent / ".gtm-canvas-00000000.tmp").symlink_to(diary)
+    link = plan.parent / ".gtm-canvas-00000000.tmp"
+    link.symlink_to(diary)
     write_atomically(plan, NEW)
-    assert diary.read_bytes() == b"private"
+    assert (link.is_symlink(), diary.read_bytes()) == (True, b"private")
 
 
 @pytest.mark.usefixtures("later")

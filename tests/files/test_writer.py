@@ -176,6 +176,17 @@ def test_a_temporary_name_that_is_a_link_already_is_not_followed(
     assert plan.read_bytes() == OLD
 
 
+def test_a_file_that_has_the_temporary_name_already_is_not_emptied(
+    plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(secrets, "token_hex", lambda count: "0" * 2 * count)
+    other = plan.with_name(f"{TEMP_PREFIX}00000000.tmp")
+    other.write_bytes(b"of a save that runs")
+    with pytest.raises(WriteFailed):
+        write_atomically(plan, NEW)
+    assert (plan.read_bytes(), other.read_bytes()) == (OLD, b"of a save that runs")
+
+
 @pytest.mark.parametrize(
     "name", ["p" * 246 + ".gtm.json", "计" * 82 + ".gtm.json", "é" * 123 + ".gtm.json"]
 )
