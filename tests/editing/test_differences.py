@@ -201,7 +201,7 @@ def pairs(draw: st.DrawFn) -> tuple[Canvas, Canvas]:
     return one, Canvas.model_validate({**values, **(other.model_extra or {}), **parts})
 
 
-@settings(max_examples=15)
+@settings(max_examples=12)
 @given(pairs(), st.randoms(use_true_random=False))
 def test_any_choice_is_a_canvas_all_of_them_theirs_and_none_mine(pair, dice):
     mine, theirs = pair
