@@ -16,16 +16,19 @@ from canvas_app.log import NAME
 from tests.canvases import canvas_of, card
 from tests.driving import Steps, drive, process
 
+SECRET = "Bluebird"
+
 
 def test_quitting_with_running_jobs_and_our_cards_on_the_clipboard(tmp_path: Path) -> None:
-    plan = tmp_path / "plan.gtm.json"
-    plan.write_bytes(encode(canvas_of(card("note", "n"))))
+    plan = tmp_path / f"{SECRET}.gtm.json"
+    plan.write_bytes(encode(canvas_of(card("note", "n", title=SECRET), title=SECRET)))
     done = process(Path(__file__), tmp_path, plan)
     said = [line for line in done.stderr.splitlines() if "plugin does not support" not in line]
     assert said == []
     assert done.returncode == 0
     assert done.stdout.splitlines() == ["copied", "job ended", "job ended"]
-    assert not any("ERROR" in log.read_text("utf-8") for log in tmp_path.rglob(NAME))
+    logs = [log.read_text("utf-8") for log in tmp_path.rglob(NAME)]
+    assert not [log for log in logs if "ERROR" in log or SECRET in log or str(tmp_path) in log]
     assert not list(tmp_path.rglob("crash-*.txt"))
     assert list(tmp_path.rglob("settings.json")), "the window's place was remembered"
 

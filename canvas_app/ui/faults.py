@@ -33,8 +33,8 @@ from PySide6.QtWidgets import QApplication
 from canvas_app import __version__ as our_version
 from canvas_app.crashes import CrashFile
 from canvas_app.i18n import tr
+from canvas_app.log import masked, told
 from canvas_app.log import start as start_log
-from canvas_app.log import told
 from canvas_app.ui.notice import Notice
 from canvas_app.ui.window import MainWindow
 
@@ -131,7 +131,7 @@ class Faults(QObject):
             logging.getLogger(__name__).error("a fault, %s", how, exc_info=error)
             text = told(error)
             if self._is_news(text):
-                sys.__excepthook__(type(error), error, error.__traceback__)  # for a terminal
+                _print(error, text)
                 self._heard.emit(text)
         except BaseException:  # noqa: BLE001 (out of memory; at the very end, with Qt gone)
             pass
@@ -216,9 +216,22 @@ def _window_concerned() -> MainWindow | None:
     return next((window for window in shown if window.isVisible()), None)
 
 
+def _print(error: BaseException, text: str) -> None:
+    """In full for whoever started it in a terminal. Elsewhere it ends up in the system's journal,
+    which is no place for the user's texts either."""
+    if _in_terminal():
+        sys.__excepthook__(type(error), error, error.__traceback__)
+    elif sys.stderr is not None:
+        sys.stderr.write(f"gtm-canvas: a fault\n{text}\n")
+
+
+def _in_terminal() -> bool:
+    return sys.stderr is not None and sys.stderr.isatty()
+
+
 def _qt_says(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     with suppress(Exception):
         level = _LEVELS.get(kind, logging.WARNING)
         logging.getLogger("canvas_app.qt").log(level, "%s", message)
         if sys.stderr is not None:
-            sys.stderr.write(f"{message}\n")
+            sys.stderr.write(f"{message if _in_terminal() else masked(message)}\n")
