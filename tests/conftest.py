@@ -12,15 +12,20 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 # A busy machine makes generating slow, never wrong: no test is about time.
-settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# Each run tries other examples; sixty of them at a time keep the whole below ten minutes.
+settings.register_profile(
+    "unhurried", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("unhurried")
 
 
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes the settings, data or home of whoever runs it."""
+    folder = tmp_path_factory.mktemp("own")
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "HOME"):
-        monkeypatch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
+        (folder / name).mkdir()
+        monkeypatch.setenv(name, str(folder / name))
 
 
 @pytest.fixture(scope="session")

@@ -30,7 +30,7 @@ def clean(text: str) -> str:
 def for_cell(text: str, translate: Translate = str) -> str:
     """The cleaned text as it goes into the file; beyond a cell's limit it says what is missing."""
     text = clean(text)
-    if utf16_length(text) > MOST:
+    if len(text) > MOST // 2 and utf16_length(text) > MOST:
         first = split(text, MOST - 100)[0]
         text = first + translate(LEFT_OUT).format(count=len(text) - len(first))
     return _LOOKS_ESCAPED.sub("_x005F_", text) if "_x" in text else text

@@ -230,7 +230,7 @@ class _Writer:
         words = content.value if isinstance(content, Typed) else content
         if isinstance(words, str):
             value = for_cell(words, self._job.shown.translate)
-            self._cut += utf16_length(words) > MOST
+            self._cut += len(words) > MOST // 2 and utf16_length(words) > MOST
             quoted = needs_quote(value)
             # What is chosen stays a word, even where a scenario is called "2027" or "=best".
             form = "@" if cell.style == "selector" else "General"

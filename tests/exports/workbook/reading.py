@@ -127,6 +127,20 @@ def without_pages(data: bytes) -> bytes:
     return packed(book.parts)
 
 
+def without_charts(data: bytes) -> bytes:
+    """The same cells without charts, which are a quarter of the time that LibreOffice takes."""
+    book = Book(data)
+    kept = {n: c for n, c in book.parts.items() if not re.match("xl/(charts|drawings)/", n)}
+    for name, content in kept.items():
+        if name == "[Content_Types].xml":
+            kept[name] = re.sub(rb"<Override [^>]*/(charts|drawings)/[^>]*/>", b"", content)
+        elif name in book.files.values():
+            kept[name] = re.sub(rb"<drawing [^>]*/>", b"", content)
+        elif name.startswith("xl/worksheets/_rels/"):
+            kept[name] = re.sub(rb"<Relationship [^>]*/drawing[^>]*/>", b"", content)
+    return packed(kept)
+
+
 def packed(parts: dict[str, bytes]) -> bytes:
     """The parts of a workbook as a file."""
     out = io.BytesIO()

@@ -24,7 +24,7 @@ from canvas_app.numbers.shown import Shown
 from tests import generated
 from tests.exports.workbook import libreoffice, second_engine
 from tests.exports.workbook.oracle import differences
-from tests.exports.workbook.reading import Answers, Book, changed, without_pages
+from tests.exports.workbook.reading import Answers, Book, changed, without_charts, without_pages
 
 Value = float | str | None
 Titles = Mapping[str, tuple[str, ...]]
@@ -37,7 +37,8 @@ WITH_LIBREOFFICE = pytest.mark.skipif(
 )
 MADE_AT = datetime(2026, 1, 2, 3, 4, 6)
 GENERATED = 500
-BATCH = 25
+BATCH = 100
+"""For one start of LibreOffice, which takes as long as four workbooks."""
 
 
 def ask_libreoffice(books: Mapping[str, bytes], titles: Titles, folder: Path) -> Found:
@@ -104,7 +105,8 @@ def all_differences(
 def test_generated_workbooks_give_the_programs_figures(first: int, tmp_path: Path) -> None:
     canvases = [generated.canvas(seed) for seed in range(first, first + BATCH)]
     engines = [ask_second_engine, *([ask_libreoffice] if libreoffice.available() else [])]
-    books = {name: without_pages(data) for name, data in exported(canvases).items()}
+    # the samples below come whole, and what LibreOffice is to read cell by cell with its charts
+    books = {name: without_charts(without_pages(d)) for name, d in exported(canvases).items()}
     assert all_differences(canvases, books, engines, tmp_path) == []
 
 

@@ -183,7 +183,7 @@ def test_the_window_shows_the_document_whatever_hands_do(at_a_window: None) -> N
     run_state_machine_as_test(  # type: ignore[no-untyped-call]
         Gestures,
         settings=settings(
-            max_examples=25, stateful_step_count=20, deadline=None,
+            max_examples=15, stateful_step_count=20, deadline=None,
             suppress_health_check=list(HealthCheck),
         ),
     )  # fmt: skip
