@@ -63,6 +63,8 @@ class MainWindow(QMainWindow):
         """Once somebody has asked for it."""
         self.files = WindowFiles(self)
         self._closing = Closing(self)
+        self._dropped = Path(), 0
+        """The file that is opened of so many that were dropped at once."""
         self.overlays = Overlays(self)
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
@@ -180,6 +182,13 @@ class MainWindow(QMainWindow):
         desk.transfer.open_wanted.connect(self.files.open)
         desk.header.show_saved()
         self.actions_.update()
+        path, count = self._dropped
+        if count > 1 and desk.session.path == path:
+            desk.files.told(
+                tr("Of {n} files, “{name}” was opened: one canvas at a time.", n=count,
+                   name=path.name)
+            )  # fmt: skip
+        self._dropped = Path(), 0
 
     def show_start(self) -> None:
         """Show the start page."""
@@ -244,9 +253,5 @@ class MainWindow(QMainWindow):
             self.desk.transfer.take_files(paths)
             return
         first = found or paths[0]
+        self._dropped = first, len(paths)  # told of once it is open
         self.files.open(first)
-        if len(paths) > 1 and self.desk is not None:
-            self.desk.files.told(
-                tr("Of {n} files, “{name}” was opened: one canvas at a time.", n=len(paths),
-                   name=first.name)
-            )  # fmt: skip

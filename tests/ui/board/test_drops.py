@@ -263,5 +263,6 @@ def test_a_canvas_is_the_windows_and_several_files_open_the_first(person, plan):
     first.write_bytes(encode(Canvas(id="one", title="One")))
     second.write_bytes(encode(Canvas(id="two", title="Two")))
     drops(person, files(first, second), QPointF(300, 300))
+    person.waits()
     assert person.canvas.title == "One"
     assert "one canvas at a time" in person.desk.notice.text
