@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from canvas_app.document.text import Text
+from canvas_app.drawing.theme import Theme
 from canvas_app.files.arriving import Rescue
 from canvas_app.i18n import tr
 from canvas_app.ui.inspector.comment_dates import said_at, stamp
+from canvas_app.ui.look import set_role
 from canvas_app.ui.plain import label
 
 _WIDTH, _ROW = 520, 34
@@ -32,7 +34,7 @@ class DamagedDialog(QDialog):
     """The `Rescue` that is to be opened."""
 
     def __init__(
-        self, what: Text, rescues: Sequence[Rescue], parent: QWidget, *, there: bool
+        self, what: Text, rescues: Sequence[Rescue], theme: Theme, parent: QWidget, *, there: bool
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -53,6 +55,13 @@ class DamagedDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Earlier versions"))
         self.list.setUniformItemSizes(True)
+        self.list.setObjectName("rescues")
+        self.list.setStyleSheet(
+            f"#rescues {{ background: {theme.surface}; border: 1px solid {theme.line};"
+            f" border-radius: 9px; padding: 4px; outline: none; }}"
+            f" #rescues::item {{ padding: 0 10px; border-radius: 6px; color: {theme.ink}; }}"
+            f" #rescues::item:selected {{ background: {theme.selection_tint}; }}"
+        )
         now = datetime.now(UTC)
         for rescue in self._rescues:
             item = QListWidgetItem(said_of(rescue, now))
@@ -61,13 +70,14 @@ class DamagedDialog(QDialog):
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(self._choose)
         rows = min(len(self._rescues), _MOST_ROWS)
-        self.list.setFixedHeight(rows * _ROW + 8)
+        self.list.setFixedHeight(rows * _ROW + 10)
         column.addWidget(self.list)
         buttons = QDialogButtonBox()
         self.open_button = buttons.addButton(
             tr("Open this version"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        set_role(self.open_button, "primary")
         self.open_button.setDefault(True)
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)

@@ -127,7 +127,9 @@ class WindowFiles:
             return
         from canvas_app.ui.damaged import DamagedDialog  # noqa: PLC0415 (seldom used)
 
-        dialog = DamagedDialog(found.problem, found.rescues, self.window, there=found.there)
+        dialog = DamagedDialog(
+            found.problem, found.rescues, self.window.theme, self.window, there=found.there
+        )
         dialog.chosen.connect(partial(self._rescue, found))
         dialog.open()
 

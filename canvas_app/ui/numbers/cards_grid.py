@@ -47,8 +47,16 @@ class CardsGrid(Grid):
     """The cells of one kind of card in one case."""
 
     def __init__(
-        self, table: CardTable, model: Model, case: Case, shown: Shown, derived: Derived
+        self,
+        table: CardTable,
+        model: Model,
+        case: Case,
+        shown: Shown,
+        derived: Derived,
+        *,
+        looks: bool = False,
     ) -> None:
+        """`looks` says that the canvas is only looked at: no row invites to type."""
         super().__init__(model.canvas, case, shown)
         self.table, self.model = table, model
         kind = CARD_KINDS[table.kind]
@@ -56,8 +64,9 @@ class CardsGrid(Grid):
         self.columns = columns_of(table, self.cards, model)
         self.end = len(self.cards)
         """The first row below the cards: a new card would stand there."""
-        self.add_row = self.end if table.add else None
-        rows = [*(card.id for card in self.cards), *([ADD] if table.add else [])]
+        adds = bool(table.add) and not looks
+        self.add_row = self.end if adds else None
+        rows = [*(card.id for card in self.cards), *([ADD] if adds else [])]
         if self.cards and (table.totals or any(f.total for f in table.figures)):
             self.total_row = len(rows)
             rows.append(TOTAL)

@@ -44,7 +44,6 @@ class ComparisonPart(Part):
         set_role(add, "flat")
         add.clicked.connect(partial(ask_for_new, ground.session, self))
         ground.session.read_only_changed.connect(self._follow_read_only)
-        self._follow_read_only()
         head = QHBoxLayout()
         head.setSpacing(14)
         for chooser in (self.figure, self.before, self.after):
@@ -58,9 +57,11 @@ class ComparisonPart(Part):
         column.addLayout(head)
         column.addWidget(Charts([self.bridge, self.years]))
         column.addWidget(self.table)
+        if self._session.read_only is not None:
+            add.hide()
 
     def _follow_read_only(self) -> None:
-        self._add.setEnabled(self._session.read_only is None)
+        self._add.setHidden(self._session.read_only is not None)
 
     def follow(self, now: Moment) -> None:
         self._now = now

@@ -152,8 +152,9 @@ class TablePart(Part):
             set_role(self.add, "flat")
             self.add.clicked.connect(self.commands.add_row)
             ground.session.read_only_changed.connect(self._follow_read_only)
-            self._follow_read_only()
             head.addWidget(self.add)
+            if ground.session.read_only is not None:
+                self.add.hide()
         column.addLayout(head)
         column.addWidget(self.table)
         foot = QHBoxLayout()
@@ -167,7 +168,8 @@ class TablePart(Part):
         self._tell_note(now)
 
     def _follow_read_only(self) -> None:
-        self.add.setEnabled(self._ground.session.read_only is None)
+        self.add.setHidden(self._ground.session.read_only is not None)
+        self.follow(self._ground.now())  # without the row for a new card, or with it
 
     def _tell_note(self, now: Moment) -> None:
         """What to do with an empty table, and which cards lie where they don't count."""
@@ -197,7 +199,8 @@ def cards_table(ground: Ground, record: CardTable) -> TablePart:
     """The table of a record."""
 
     def make(now: Moment) -> Grid:
-        return CardsGrid(record, now.model, now.case, now.shown, now.derived)
+        looks = ground.session.read_only is not None
+        return CardsGrid(record, now.model, now.case, now.shown, now.derived, looks=looks)
 
     return TablePart(ground, record.title, make, record)
 
