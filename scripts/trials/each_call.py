@@ -101,10 +101,14 @@ def run_save(scene: str, path: Path, expected: str | None, options: list[str], l
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
     child = os.fork()
     if child == 0:
-        os.close(reading)
-        ctypes.CDLL(None).prctl(_ANY_TRACER, ctypes.c_ulong(-1), 0, 0, 0)
-        _child(scene, path, expected, writing)
+        try:
+            os.close(reading)
+            ctypes.CDLL(None).prctl(_ANY_TRACER, ctypes.c_ulong(-1), 0, 0, 0)
+            _child(scene, path, expected, writing)
+        finally:  # nothing of the parent may run on in the child
+            os._exit(1)
     os.close(writing)
+    os.read(reading, 1)  # it waits now, and no call but those of the save is still to come
     command = ["strace", "-f", "-p", str(child), "-o", str(log), *options]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as tracer:
         assert tracer.stderr is not None
@@ -123,6 +127,7 @@ def run_save(scene: str, path: Path, expected: str | None, options: list[str], l
 
 def _child(scene: str, path: Path, expected: str | None, writing: int) -> None:
     """Never returns. The two getppid mark where the save begins and ends."""
+    os.write(writing, b".")
     signal.sigwait({signal.SIGUSR1})
     if scene == "copy":
         os.link = _no_links
