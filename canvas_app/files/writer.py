@@ -272,7 +272,8 @@ def _replace(source: Path, target: Path) -> None:
             # The target is never deleted first: that moment is when files get lost.
             held = getattr(error, "winerror", None)
             if held is None and error.errno in FORBIDDEN:  # somebody else's, in a sticky folder
-                raise ReadOnlyTarget(target, cause=error) from error
+                refusal = ReadOnlyTarget if os.path.lexists(target) else FolderUnwritable
+                raise refusal(target, cause=error) from error
             if held not in _SHARING_ERRORS:
                 raise
             if time.monotonic() + pause > deadline:

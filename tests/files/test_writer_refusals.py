@@ -321,6 +321,8 @@ def test_a_file_that_may_be_changed_but_not_replaced_is_read_only(
     with pytest.raises(ReadOnlyTarget):
         write_atomically(plan, NEW)
     assert (plan.read_bytes(), leftovers(plan.parent)) == (OLD, [])
+    with pytest.raises(FolderUnwritable):  # what is not there yet is not read-only
+        write_atomically(plan.with_name("new.gtm.json"), NEW)
 
 
 # --- Windows: a scanner holds the file for a moment ---------------------------------------------
