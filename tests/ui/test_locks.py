@@ -139,8 +139,10 @@ def test_editing_goes_to_the_other_window_and_back_and_nothing_is_lost(
 
 
 def test_whoever_takes_over_sees_what_was_saved_meanwhile(person, plan, other, qtbot):
-    path = person.opens(plan)
-    desk = opens(other, path, qtbot)
+    link = person.folder / "link.gtm.json"
+    link.symlink_to(person.opens(plan))
+    desk = opens(other, link, qtbot)
+    assert told(desk).startswith("“link.gtm.json” is open in another window.")
     desk.files.changes.watch._watch_nothing()  # a network drive, which tells nobody
     retitle(person.desk, "Saved meanwhile")
     person.saves()
