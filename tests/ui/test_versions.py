@@ -17,6 +17,7 @@ from canvas_app.editing import edits
 from canvas_app.files.versions import Version, Versions
 from canvas_app.ui.comparing.dialog import CompareDialog
 from canvas_app.ui.session import ReadOnly
+from canvas_app.ui.versions import looking
 from canvas_app.ui.versions.dialog import VersionsDialog
 from canvas_app.ui.versions.looking import Looking
 from canvas_app.ui.versions.words import moment, moments
@@ -89,7 +90,7 @@ def test_versions_are_listed_shown_and_walked_through_by_keys(person, browses):
     first = dialog.picture.image
     assert first is not None
     assert not first.isNull()
-    person.presses(Qt.Key.Key_Down)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)  # and nothing of the worker has arrived yet
     assert dialog.picture.image is None, "no picture of another version stands beside it"
     assert not dialog.restore.isEnabled(), "nothing can be restored before it was read"
     settle(person, dialog)
@@ -200,13 +201,30 @@ def test_a_canvas_that_may_only_be_looked_at_is_not_restored(person, plan, kept,
 def test_what_nobody_looks_at_any_more_is_not_told(person, plan, kept, qtbot):
     versions = person.window.keeping.versions
     latest, middle, oldest = versions.list(plan.id)
-    looking = Looking(versions, plan, person.window.theme, person.window)
+    looks = Looking(versions, plan, person.window.theme, person.window)
     told: list[Version] = []
-    looking.looked.connect(lambda look: told.append(look.version))
+    looks.looked.connect(lambda look: told.append(look.version))
     for version in (latest, middle, oldest):
-        looking.want(version, QSize(200, 200))
-    qtbot.waitUntil(lambda: not looking.busy)
+        looks.want(version, QSize(200, 200))
+    qtbot.waitUntil(lambda: not looks.busy)
     assert told == [oldest]
+
+
+def test_too_little_memory_for_a_version_is_tried_once(person, browses, monkeypatch):
+    tried = []
+
+    def fails(*_: object, **__: object) -> None:
+        tried.append(1)
+        raise MemoryError
+
+    monkeypatch.setattr(looking, "canvas_image", fails)
+    dialog = browses()
+    assert dialog.picture.words == "No picture of it can be shown."
+    monkeypatch.setattr(looking, "differences", fails)
+    dialog.list.setCurrentRow(1)
+    settle(person, dialog)
+    assert len(tried) == 1 + 2, "a picture, and the two versions that were to be compared"
+    assert not dialog.restore.isEnabled()
 
 
 def test_a_dialog_that_goes_while_it_reads_hears_nothing(person, plan, kept, browses):

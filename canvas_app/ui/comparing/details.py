@@ -28,6 +28,11 @@ class Details(QScrollArea):
         self._may_take = may_take
         self.rows: list[Row] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setObjectName("details")  # Tab leads here, so that arrows can scroll it
+        self.setStyleSheet(
+            "#details { border: 2px solid transparent; border-radius: 8px; }"
+            f"#details:focus {{ border-color: {theme.selection}; }}"
+        )
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("What is different"))

@@ -104,7 +104,7 @@ class Looking(QObject):
         look = self._looks.get(wanted) if wanted is not None else None
         if wanted is not None and look is None:
             work = partial(_look, self._versions, wanted, self._now)
-            self._run(work, self._on_look)
+            self._run(work, partial(self._on_look, wanted))
         elif look is not None and look.canvas is not None and wanted not in self._pictures:
             paint = partial(_paint, look.canvas, self._theme, self._room, spoken())
             self._run(paint, partial(self._on_picture, look.version))
@@ -124,21 +124,25 @@ class Looking(QObject):
         self._next()
 
     def _failed(self, done: Done, error: Exception) -> None:
-        """A fault of the program, or no memory for a picture: it is told, and life goes on."""
+        """A fault of the program, or too little memory: it is told, and nothing is tried twice."""
         self._working = False
-        sentence_of(error)
-        if isinstance(done, partial) and done.func == self._on_picture:
-            self._remember(self._pictures, done.args[0], QImage())
+        problem = Text("{what}", what=sentence_of(error))
+        if not isinstance(done, partial):
+            done([])
+        elif done.func == self._on_picture:
+            done(QImage())
+        elif done.func == self._on_look:
+            done(Look(done.args[0], Facts(problem=problem)))
         self._next()
 
     def _on_list(self, found: list[Version]) -> None:
         self._unknown = list(found)
         self.listed.emit(found)
 
-    def _on_look(self, look: Look) -> None:
-        self._remember(self._looks, look.version, look)
-        self._on_facts(look.version, (look.facts, None))
-        if look.version == self._wanted:
+    def _on_look(self, version: Version, look: Look) -> None:
+        self._remember(self._looks, version, look)
+        self._on_facts(version, (look.facts, None))
+        if version == self._wanted:
             self.looked.emit(look)
 
     def _on_facts(self, version: Version, found: tuple[Facts, object]) -> None:
