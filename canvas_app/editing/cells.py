@@ -7,6 +7,7 @@ row of a list on it, which is found by its label: "Demo" among the conversions.
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, get_args
@@ -22,6 +23,11 @@ from canvas_app.editing.edits import fresh_id
 from canvas_app.editing.placement import FreePlaces
 from canvas_app.editing.scenarios import with_value
 from canvas_app.numbers.expressions import Case
+
+# A spreadsheet takes what begins so for a formula, which may call for files and addresses; "-5"
+# and "+3 %" it takes for the numbers that they are. An apostrophe makes it text.
+_FORMULA = re.compile(r"'*[=@\t\r]|'+[+-]|[+-](?![\s\d.,\u2019$€£¥]*[%kKMB万亿]?$)")
+_MADE_TEXT = re.compile(r"'+[=+\-@\t\r]")
 
 RowKey = tuple[str, int]
 """A row of a list: its label, and which of those with the same label it is."""
@@ -253,7 +259,10 @@ def _added(
 
 
 def write_block(rows: Iterable[Sequence[str]]) -> str:
-    """Cells as spreadsheets put them on the clipboard: tabs between, a line a row."""
+    """Cells as spreadsheets put them on the clipboard: tabs between, a line a row.
+
+    What a spreadsheet would take for a formula gets an apostrophe, which `read_block` takes away.
+    """
     return "".join("\t".join(map(_quoted, row)) + "\n" for row in rows)
 
 
@@ -273,7 +282,7 @@ def read_rows(text: str, separator: str = "\t") -> list[list[str]]:
     at, end = 0, len(text)
     while True:
         cell, at = _cell(text, at, separator)
-        rows[-1].append(cell)
+        rows[-1].append(cell[1:] if _MADE_TEXT.match(cell) else cell)
         if at >= end:
             break
         if text[at] == separator:
@@ -287,6 +296,8 @@ def read_rows(text: str, separator: str = "\t") -> list[list[str]]:
 
 
 def _quoted(cell: str) -> str:
+    if _FORMULA.match(cell):
+        cell = f"'{cell}"
     if cell.startswith('"') or any(sign in cell for sign in "\t\r\n"):
         return '"' + cell.replace('"', '""') + '"'
     return cell

@@ -165,8 +165,26 @@ def test_rows_without_a_name_are_cleared_together(
 )
 @example([[""], [""]])
 @example([['"', '""'], ["\n", "\t"]])
+@example([["=1", "'=1", "''-x"], ["-5", "'-5", "'tis"]])
+@example([["-2+3", "\t=1", "@A"], ["+1", "- x", "'"]])
 def test_a_written_block_is_read_back(rows: list[list[str]]) -> None:
     assert read_block(write_block(rows)) == rows
+
+
+@pytest.mark.parametrize(
+    "cell", ["=1+1", "=cmd|' /C calc'!A0", "@SUM(1)", "+A1", "-2+3", "- x", "\t=1", "\r=1", "'=1"]
+)
+def test_what_a_spreadsheet_would_calculate_goes_there_as_text(cell: str) -> None:
+    written = write_block([[cell]]).strip('"')
+    assert written.startswith("'")
+    assert read_block(write_block([[cell]])) == [[cell]]
+
+
+@pytest.mark.parametrize(
+    "cell", ["-5", "+3 %", "-1,200.5", "-$5", "-1.5k", "-12万", "'tis", "–", "5"]
+)
+def test_numbers_go_there_as_numbers(cell: str) -> None:
+    assert write_block([[cell]]) == f"{cell}\n"
 
 
 @pytest.mark.parametrize(
