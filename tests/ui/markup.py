@@ -6,7 +6,7 @@ For tests/ui/test_plain_text.py, and for scripts/trials/no_open.sh, which watche
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +18,16 @@ from canvas_app import paths
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.codec import decode
 from canvas_app.document.text import Text
-from canvas_app.editing.edits import set_card
+from canvas_app.editing.edits import set_card, set_fields
+from canvas_app.files.recovering import Recovered
+from canvas_app.files.unsaved import Mark
 from canvas_app.ui import scenario_menu
 from canvas_app.ui.board.taken import taken
+from canvas_app.ui.comparing.dialog import CompareDialog
+from canvas_app.ui.damaged import DamagedDialog
+from canvas_app.ui.keeping.offer_dialog import OfferDialog
 from canvas_app.ui.messages import say
+from canvas_app.ui.versions.dialog import VersionsDialog
 from canvas_app.ui.window import MainWindow
 
 PROBE = "gtm-canvas-probe"
@@ -62,7 +68,7 @@ def walk(window: MainWindow, folder: Path, look: Callable[[], object]) -> int:
     """
     desk = window.desk
     assert desk is not None
-    session, stops = desk.session, 0
+    session, stops, met = desk.session, 0, set[tuple[QWidget, str]]()
 
     def stop() -> None:
         nonlocal stops
@@ -70,18 +76,20 @@ def walk(window: MainWindow, folder: Path, look: Callable[[], object]) -> int:
         QApplication.processEvents()
         session.settle()
         for widget in QApplication.allWidgets():
-            if widget.isVisible():
+            what = widget, widget.toolTip()
+            if widget.isVisible() and what not in met:
+                met.add(what)
                 _read(widget)
         look()
 
     def modal(show: Callable[[], object]) -> None:
-        def met() -> None:
+        def shown() -> None:
             stop()
             box = QApplication.activeModalWidget()
             if isinstance(box, QDialog):
                 box.reject()
 
-        QTimer.singleShot(0, window, met)
+        QTimer.singleShot(0, window, shown)
         show()
 
     stop()
@@ -124,7 +132,31 @@ def walk(window: MainWindow, folder: Path, look: Callable[[], object]) -> int:
     _paste(window, folder)
     stop()
     _close_popups()
+    for dialog in _dialogs(window):
+        dialog.open()
+        stop()
+        _close_popups()
     return stops
+
+
+def _dialogs(window: MainWindow) -> Iterator[QDialog]:
+    """What is asked about kept versions, damaged files and unsaved work, each with such names."""
+    desk = window.desk
+    assert desk is not None
+    mine = desk.session.canvas
+    id = mine.cards[0].id
+    theirs = set_fields(set_card(mine, id, text=HOSTILE * 2), title=HOSTILE + "!", author=HOSTILE)
+    yield CompareDialog(
+        mine, theirs, title=HOSTILE, mine_name=FILE_NAME, theirs_name=HOSTILE,
+        accept_words="Take over", theme=window.theme, parent=window,
+    )  # fmt: skip
+    kept = window.keeping.versions.keep(theirs, saved=True)
+    damaged = Text("“{name}” is damaged.", name=FILE_NAME)
+    yield DamagedDialog(damaged, (), window.theme, window, there=True)
+    yield VersionsDialog(mine, window.keeping.versions, window.theme, window)
+    mark = Mark("1" * 16, "2" * 16, "doc-01234567", HOSTILE, Path("/nowhere") / FILE_NAME)
+    works = [Recovered(mark, kept, theirs, None), Recovered(mark, None, None, None, 2)]
+    yield OfferDialog(works, {}, window.theme, window)
 
 
 def _read(widget: QWidget) -> None:
