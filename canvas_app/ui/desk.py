@@ -151,6 +151,7 @@ class Desk(QWidget):
         self.keys.said.connect(self._tell)
         view.comments_wanted.connect(self.show_comments)
         session.refused.connect(self._refused)
+        self.banner.left.connect(view.setFocus)
         self.header.settings_wanted.connect(self._show_settings)
         session.numbers_changed.connect(self._explain_case)
         session.changed.connect(self._update_actions)

@@ -74,6 +74,9 @@ class Standing(QObject):
 class Banner(QWidget):
     """Shows the latest message above the canvas, with its buttons."""
 
+    left = Signal()
+    """The keyboard was on a button that is gone."""
+
     def __init__(self, standing: Standing, theme: Theme) -> None:
         super().__init__()
         self._standing, self._theme = standing, theme
@@ -98,10 +101,13 @@ class Banner(QWidget):
         if message is self._shown:
             return
         self._shown = message
+        focused = any(button.hasFocus() for button in self.buttons)
         for button in self.buttons:
             self._row.removeWidget(button)
             button.deleteLater()
         self.buttons = []
+        if focused:  # Qt would take it to whatever comes first in the window
+            self.left.emit()
         self.setVisible(message is not None)
         if message is None:
             return
