@@ -137,6 +137,7 @@ class _Writer:
         self._book._named_styles["Normal"].font = Font(name=self._font, size=11)  # type: ignore[attr-defined]
         self._styles = Styles(self._book, self._font, job.currency)
         self._grids: dict[str, Grid] = {}
+        self._forms: dict[str, str] = {}
         self._cut = 0
         self._blank = 0
 
@@ -260,20 +261,25 @@ class _Writer:
 
     def _format(self, content: Content) -> str:
         """A number format that suits what the cell shows, in whichever case."""
-        currency = self._job.currency
         if isinstance(content, Formula | Typed):
             values = [content.value] if isinstance(content.value, float) else []
-            return looks.number_format(content.measure, currency, values, typed=True)
+            return looks.number_format(content.measure, self._job.currency, values, typed=True)
         quantity: Quantity | None = None
         if isinstance(content, Home | Call):
             quantity = content.figure if isinstance(content, Home) else content.quantity
         if quantity is None or isinstance(quantity, Choice):
             return "General"
+        form = self._forms.get(quantity.key)
+        if form is None:
+            form = self._forms[quantity.key] = self._format_of(quantity)
+        return form
+
+    def _format_of(self, quantity: Quantity) -> str:
         known = [
             v for case in self._job.cases if not isinstance(v := quantity.evaluate(case), Absent)
         ]
         typed = isinstance(quantity, Input)
-        return looks.number_format(quantity.measure, currency, known, typed=typed)
+        return looks.number_format(quantity.measure, self._job.currency, known, typed=typed)
 
     def _value(self, content: Content) -> float | str:
         return shown_by(content, self._job)
