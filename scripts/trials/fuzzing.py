@@ -8,6 +8,7 @@ with its traceback, its input is kept in a folder, and the run goes on. With ath
 from __future__ import annotations
 
 import hashlib
+import os
 import resource
 import sys
 import time
@@ -29,10 +30,10 @@ class Run:
     """Counts of one target."""
 
     def __init__(self, name: str, target: Target, seconds: float, folder: Path) -> None:
-        self.name, self._target, self._folder = name, target, folder
+        self.name, self._target, self.folder = name, target, folder
         self._start = time.monotonic()
-        self._end = self._start + seconds
-        self._next = self._start + 60
+        self.end = self._start + seconds
+        self._next = min(self._start + 60, self.end - 2)
         self.outcomes: Counter[str] = Counter()
         self.finds: Counter[str] = Counter()
         folder.mkdir(parents=True, exist_ok=True)
@@ -40,7 +41,7 @@ class Run:
     @property
     def over(self) -> bool:
         """Whether the time is up."""
-        return time.monotonic() >= self._end
+        return time.monotonic() >= self.end
 
     def one(self, data: bytes) -> None:
         """Try one input."""
@@ -54,7 +55,7 @@ class Run:
             self._keep(TimeoutError(f"{now - began:.0f} s"), data)
         if now > self._next:
             # libFuzzer ends the process without a word, so the last count is made just before.
-            self._next = min(now + 60, max(self._end - 2, now + 0.5))
+            self._next = min(now + 60, max(self.end - 2, now + 0.5))
             self.report()
 
     def _keep(self, error: Exception, data: bytes) -> None:
@@ -65,7 +66,7 @@ class Run:
         if self.finds[name] > 1:
             return
         digest = hashlib.sha256(data).hexdigest()[:12]
-        (self._folder / f"{self.name}-{digest}").write_bytes(data)
+        (self.folder / f"{self.name}-{digest}").write_bytes(data)
         print(f"FIND {name}, input {self.name}-{digest}, {len(data)} bytes", flush=True)
         lines = traceback.format_exception(error)
         print("".join(lines[:2] + lines[-12:])[:6_000], flush=True)
@@ -89,7 +90,7 @@ def limit_memory() -> None:
 
 
 def by_chance(run: Run, change: Change, seeds: Sequence[bytes], seed: int) -> None:
-    """Changed seeds until the time is up."""
+    """Changed seeds until the time is up. Ends the process, with 1 where there are finds."""
     for data in seeds:
         run.one(data)
     number = seed
@@ -97,23 +98,30 @@ def by_chance(run: Run, change: Change, seeds: Sequence[bytes], seed: int) -> No
         number += 1
         run.one(change(seeds[number % len(seeds)], number))
     run.report()
+    sys.exit(1 if run.finds else 0)
 
 
 def by_coverage(
     run: Run, seeds: Sequence[bytes], words: Sequence[str], seed: int, change: Change | None = None
 ) -> None:
-    """Inputs led by which lines they reach, until the time is up. Ends the process."""
+    """Inputs led by which lines they reach, until the time is up. Ends the process as well."""
     import atheris  # type: ignore[import-not-found]  # noqa: PLC0415 (optional)
 
-    corpus = run._folder / f"{run.name}-corpus"
+    corpus = run.folder / f"{run.name}-corpus"
     corpus.mkdir(exist_ok=True)
     for data in seeds:
         (corpus / hashlib.sha256(data).hexdigest()[:16]).write_bytes(data)
-    dictionary = run._folder / f"{run.name}.dict"
+    dictionary = run.folder / f"{run.name}.dict"
     quoted = (f'"{word}"' for word in words if word.isascii() and word.isprintable())
     escaped = (word[1:-1].replace("\\", "\\\\").replace('"', '\\"') for word in quoted)
     dictionary.write_text("".join(f'"{word}"\n' for word in escaped if word))
-    seconds = round(run._end - time.monotonic())
+    seconds = round(run.end - time.monotonic())
+
+    def one(data: bytes) -> None:
+        run.one(data)
+        if run.finds and time.monotonic() > run.end - 1:
+            run.report()
+            os._exit(1)  # the library would end it with 0
 
     def mutate(data: bytes, most: int, number: int) -> bytes:
         assert change is not None
@@ -126,7 +134,7 @@ def by_coverage(
         "-rss_limit_mb=3000", "-print_final_stats=1", "-verbosity=0", "-detect_leaks=0",
     ]  # fmt: skip
     if change is None:
-        atheris.Setup(options, run.one)
+        atheris.Setup(options, one)
     else:
-        atheris.Setup(options, run.one, custom_mutator=mutate)
+        atheris.Setup(options, one, custom_mutator=mutate)
     atheris.Fuzz()
