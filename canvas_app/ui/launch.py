@@ -79,8 +79,9 @@ def _run(app: Application, keeping: Keeping, files: list[Path], language: str | 
         QTimer.singleShot(0, partial(window.files.open, file))
     offer = Offer(windows[0], keeping)
     QTimer.singleShot(0, offer.look)
-    app.departure = Departure(keeping, app)
-    app.departure.listen([window.files.background for window in windows])
+    saving = [window.files.background for window in windows]
+    app.departure = Departure(keeping, app, saving=saving)
+    app.departure.listen()
     code = app.exec()
     app.departure.close()
     keeping.background.wait(_LAST)

@@ -15,6 +15,7 @@ import os
 import signal
 import socket
 import threading
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any, Final
 
@@ -35,19 +36,22 @@ _SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT", "SIGBREAK")
 class Departure(QObject):
     """Hears of the system's wish, and follows it."""
 
-    def __init__(self, keeping: Keeping, parent: QObject | None = None) -> None:
+    def __init__(
+        self, keeping: Keeping, parent: QObject | None = None, *, saving: Sequence[Background]
+    ) -> None:
+        """`saving` are the workers that write documents."""
         super().__init__(parent)
-        self._keeping = keeping
-        self._saving: list[Background] = []
+        self._keeping, self._saving = keeping, saving
         self._going = self._gone = False
+        self.exit: Callable[[int], None] = QCoreApplication.exit
+        """Ends the program, out of every dialog too."""
         self._before: dict[int, Any] = {}
         self._logging_out = QTimer(self)
         self._logging_out.setSingleShot(True)
         self._logging_out.setInterval(_LOG_OUT)
 
-    def listen(self, saving: list[Background]) -> None:
-        """Hear of it from now on. `saving` are the workers that write documents."""
-        self._saving = saving
+    def listen(self) -> None:
+        """Hear of it from now on."""
         # Python's own handlers run only between two lines of Python, and Qt waits in C: so the
         # signal's number goes through a socket, which wakes Qt.
         self._reads, self._writes = socket.socketpair()
@@ -86,9 +90,7 @@ class Departure(QObject):
         if self._going:
             return
         self._going = True
-        last = threading.Timer(AT_MOST, os._exit, (0,))
-        last.daemon = True
-        last.start()
+        _end_in(AT_MOST)
         self._keeping.keep_all(KEEPING)
         for work in self._saving:
             work.idle.connect(self._saved)
@@ -104,7 +106,7 @@ class Departure(QObject):
         if not self._gone:
             self._gone = True
             self._keeping.keep_all(KEEPING / 2)
-            QCoreApplication.exit(0)  # out of every dialog too
+            self.exit(0)
 
     def _heard(self) -> None:
         with suppress(OSError):
@@ -116,6 +118,13 @@ class Departure(QObject):
         manager.setRestartHint(QSessionManager.RestartHint.RestartNever)
         self._keeping.keep_all(KEEPING)
         self._logging_out.start()
+
+
+def _end_in(seconds: float) -> None:
+    """Whatever holds the program up, it ends then."""
+    last = threading.Timer(seconds, os._exit, (0,))
+    last.daemon = True
+    last.start()
 
 
 def _nothing(number: int, frame: object) -> None:

@@ -4,7 +4,9 @@ How much a crash may cost: at most what was done in the last ten seconds, or the
 operations where those took longer. A copy begins 8 seconds after the first change that no copy
 holds, or with the twentieth operation (each keystroke counts as one), and two seconds are left
 for writing it; what is typed is in the document with each keystroke. While a copy is written,
-the next one waits, and begins as soon as that one is done.
+the next one waits, and begins as soon as that one is done. Where writing takes long, because a
+canvas has thousands of cards, twenty operations wait until it is a tenth of the time: writing
+takes turns with typing. The ten seconds hold all the same.
 
 Everything is written in the worker of `Keeping`, never in the window's thread.
 """
@@ -13,6 +15,7 @@ from __future__ import annotations
 
 import logging
 import os
+import time
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
@@ -38,6 +41,8 @@ SOON_MS = 8_000
 """After the first change that no recovery copy holds."""
 MOST_OPERATIONS = 20
 """With so many, at once."""
+REST = 9.0
+"""So many times as long as a copy took to write, operations do not ask for another one."""
 AGAIN_MS = 30_000
 """After a copy that could not be written."""
 
@@ -58,7 +63,7 @@ class Keeper(QObject):
         """How its unsaved work is marked."""
         self._marked = arrival.mark is not None
         self._ended = self._writing = self._again = self._failing = False
-        self._operations = 0
+        self._operations, self._rests_until = 0, 0.0
         self._handed_over: Canvas | None = None
         """What the worker was given last to be kept as unsaved work."""
         self._on_disk, self._arrived = session.on_disk, session.canvas
@@ -81,7 +86,8 @@ class Keeper(QObject):
         if not self.session.dirty:
             return  # `_saved_changed` hears of it
         self._operations += 1
-        if self._operations >= MOST_OPERATIONS and not self._failing:
+        rests = self._failing or time.monotonic() < self._rests_until
+        if self._operations >= MOST_OPERATIONS and not rests:
             self.snapshot()
         elif not self._timer.isActive():
             self._timer.start(AGAIN_MS if self._failing else SOON_MS)
@@ -123,9 +129,10 @@ class Keeper(QObject):
         )  # fmt: skip
         self.keeping.background.run(work, self._kept, self._not_kept, lane=LANE)
 
-    def _kept(self, _: object) -> None:
+    def _kept(self, seconds: float) -> None:
         if self._ended:
             return
+        self._rests_until = time.monotonic() + REST * seconds
         if self._failing and self._timer.isActive():
             self._timer.start(SOON_MS)
         self._writing = self._failing = False
@@ -203,14 +210,18 @@ def _keep(
     path: Path | None,
     sha256: str | None,
     opened: _Opened | None,
-) -> None:
+) -> float:
+    """How many seconds it took."""
+    begun = time.monotonic()
     with suppress(OSError):  # then another program may offer it too early: better than never
         keeping.show_running()
     if opened is not None:
         with suppress(OSError, DocumentError):  # what was done since matters more
             _keep_opened(keeping.unsaved, opened)
     keeping.unsaved.keep(mark, canvas, path, sha256)
+    seconds = time.monotonic() - begun
     keeping.tidy_once()
+    return seconds
 
 
 def _keep_saved(keeping: Keeping, canvas: Canvas, opened: _Opened | None) -> None:
