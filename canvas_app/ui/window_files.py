@@ -71,6 +71,7 @@ class WindowFiles:
 
         A sample or template that came with the program opens as a copy, whoever names it.
         """
+        path = Path(os.path.abspath(path))  # the next start is somewhere else
         if path.suffix.lower() in _WORKBOOKS:
             self._take_workbook(path)
             return

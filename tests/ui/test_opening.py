@@ -192,3 +192,12 @@ def test_a_conflicted_copy_opens_as_it_is_and_is_compared_with_its_original(
     person.does("undo")
     assert person.canvas == plan
     dialog.close()
+
+
+def test_a_file_named_from_the_working_folder_is_remembered_from_the_root(person, monkeypatch):
+    path = person.opens(Canvas(id="plan", title="Plan"))
+    person.window.files.home()
+    monkeypatch.chdir(path.parent)
+    person.window.files.open(Path(path.name))
+    person.waits()
+    assert person.desk.session.path == path
