@@ -7,13 +7,16 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QLabel
 
 from canvas_app.document.canvas import Canvas
@@ -27,7 +30,10 @@ from canvas_app.files.unsaved import Unsaved
 from canvas_app.files.versions import Version, Versions
 from canvas_app.files.writer import sha256_of
 from canvas_app.places import Places
+from canvas_app.ui import desk_files
+from canvas_app.ui.keeping import departure as departing
 from canvas_app.ui.keeping import offer as offer_module
+from canvas_app.ui.keeping.departure import Departure
 from canvas_app.ui.keeping.keeper import MOST_OPERATIONS, Keeper
 from canvas_app.ui.keeping.keeping import Keeping
 from canvas_app.ui.keeping.offer import Offer
@@ -117,6 +123,17 @@ def test_twenty_operations_are_kept_at_once_typing_too(person, plan):
     version = person.window.keeping.versions.list("plan")[0]
     title = person.window.keeping.versions.read(version).canvas.cards[0].title
     assert title.endswith("x" * 19 + "y"), "the editor is still open"
+
+
+def test_a_large_canvas_is_not_written_all_the_time(person, plan):
+    person.opens(plan)
+    keeper(person)._kept(1000.0)
+    for n in range(2 * MOST_OPERATIONS):
+        retitle(person, f"{n}")
+    settled(person)
+    assert marks(person) == []
+    time_passes(person)
+    assert len(marks(person)) == 1, "the seconds hold all the same"
 
 
 def test_saving_keeps_the_version_and_ends_the_mark(person, plan):
@@ -212,6 +229,53 @@ def test_what_is_changed_while_a_save_runs_stays_marked_with_what_the_file_holds
     settled(person)
     (mark,) = person.window.keeping.unsaved.all()
     assert (mark.title, mark.sha256) == ("Two", person.desk.session.sha256)
+
+
+# --- the system ends the program ---------------------------------------------------------------
+
+
+@pytest.fixture
+def departure(person, monkeypatch) -> Departure:
+    """The program would end: that is noted in its `left`."""
+    monkeypatch.setattr(departing, "_end_in", lambda seconds: None)
+    window = person.window
+    made = Departure(window.keeping, window, saving=[window.files.background])
+    made.left = []
+    made.exit = made.left.append
+    return made
+
+
+def test_a_save_that_runs_is_finished_before_the_program_ends(
+    person, plan, departure, monkeypatch, answers
+):
+    path = person.opens(plan)
+    retitle(person, "One")
+    opened, save = threading.Event(), desk_files.save_canvas
+
+    def slow(*what: object, **how: object) -> object:
+        assert opened.wait(10)
+        return save(*what, **how)
+
+    monkeypatch.setattr(desk_files, "save_canvas", slow)
+    person.desk.files.save()
+    departure.go()
+    person.qtbot.waitUntil(lambda: marks(person) == ["One"])
+    assert departure.left == []
+    opened.set()
+    person.qtbot.waitUntil(lambda: departure.left == [0])
+    assert decode(path.read_bytes()).title == "One"
+    assert marks(person) == [], "it is saved: nothing is to be offered"
+
+
+def test_at_log_out_all_is_kept_and_nothing_asked(person, plan, departure, answers):
+    person.opens(plan)
+    retitle(person, "One")
+    hints = []
+    departure._log_out(SimpleNamespace(setRestartHint=hints.append))
+    assert marks(person) == ["One"]
+    assert hints == [QSessionManager.RestartHint.RestartNever]
+    assert departure.logging_out
+    assert answers == []
 
 
 # --- after a crash -----------------------------------------------------------------------------

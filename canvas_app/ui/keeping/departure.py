@@ -46,6 +46,9 @@ class Departure(QObject):
         self.exit: Callable[[int], None] = QCoreApplication.exit
         """Ends the program, out of every dialog too."""
         self._before: dict[int, Any] = {}
+        self._leaves = QTimer(self)
+        self._leaves.setSingleShot(True)
+        self._leaves.timeout.connect(self._leave)
         self._logging_out = QTimer(self)
         self._logging_out.setSingleShot(True)
         self._logging_out.setInterval(_LOG_OUT)
@@ -94,13 +97,13 @@ class Departure(QObject):
         self._keeping.keep_all(KEEPING)
         for work in self._saving:
             work.idle.connect(self._saved)
-        QTimer.singleShot(round(SAVING * 1000), self, self._leave)
+        self._leaves.start(round(SAVING * 1000))
         self._saved()
 
     def _saved(self) -> None:
         if not any(work.unfinished for work in self._saving):
             # a saved canvas is nothing to be offered at the next start, so let that be noted
-            QTimer.singleShot(0, self, self._leave)
+            self._leaves.start(0)
 
     def _leave(self) -> None:
         if not self._gone:
