@@ -1,6 +1,7 @@
 """Opening: drives that hang, damaged files, copies of sync clients, files that are open already."""
 
 import threading
+from pathlib import Path
 from typing import Any
 
 import pytest
