@@ -38,7 +38,6 @@ class Notice:
         self._label = label(wrap=True)
         self.button = QPushButton()
         """Shown where something is offered."""
-        self.button.clicked.connect(self._do)
         self._row = QHBoxLayout(self._frame)
         self._row.setContentsMargins(_ASIDE, 9, _ASIDE, 9)
         self._row.setSpacing(14)
@@ -48,8 +47,10 @@ class Notice:
         self._does: Callable[[], None] | None = None
         self._timer = QTimer(over)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._time_is_up)
-        self._follower = _Follower(self)
+        # A QObject, which Qt disconnects when it goes; a Notice may go with the garbage long after.
+        self._follower = _Follower(self, self._frame)
+        self._timer.timeout.connect(self._follower.time_is_up)
+        self.button.clicked.connect(self._follower.do)
         over.installEventFilter(self._follower)
 
     def show(self, text: str, offer: Offer | None = None, shown_for: int = SHOWN_FOR) -> None:
@@ -83,15 +84,17 @@ class Notice:
         self._frame.adjustSize()
         self._frame.move((over.width() - width) // 2, over.height() - self._frame.height() - 20)
 
-    def _do(self) -> None:
+    def do(self) -> None:
+        """Do what is offered."""
         does = self._does
         self._hide()
         if does is not None:
             does()
 
-    def _time_is_up(self) -> None:
+    def time_is_up(self) -> None:
+        """Go away, unless somebody is about to use the button."""
         if self._does is not None and (self._frame.underMouse() or self.button.hasFocus()):
-            self._timer.start()  # somebody is about to use it
+            self._timer.start()
         else:
             self._hide()
 
@@ -107,9 +110,15 @@ class Notice:
 
 
 class _Follower(QObject):
-    def __init__(self, notice: Notice) -> None:
-        super().__init__()
+    def __init__(self, notice: Notice, parent: QObject) -> None:
+        super().__init__(parent)
         self._notice = notice
+
+    def do(self) -> None:
+        self._notice.do()
+
+    def time_is_up(self) -> None:
+        self._notice.time_is_up()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
