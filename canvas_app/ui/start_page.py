@@ -5,7 +5,7 @@ Painted before pydantic is imported, so nothing here may import the document.
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -75,8 +75,12 @@ class StartPage(QWidget):
         self.open_button.setIcon(icon("folder-open", theme.ink))
         self._folder_icon.setPixmap(icon("download", theme.muted).pixmap(18, 18))
         self._lay_out()
-        self.notice = Notice(self, theme)
         self.refresh()
+
+    @cached_property
+    def notice(self) -> Notice:
+        """Says something over it, which happens seldom."""
+        return Notice(self, self.theme)
 
     def refresh(self) -> None:
         """Look again which recent files there are."""
