@@ -15,7 +15,7 @@ from canvas_app.settings import Settings
 from canvas_app.ui import look
 from canvas_app.ui.arrival import Arrival
 from canvas_app.ui.desk import Desk
-from canvas_app.ui.garbage import collect_seldom
+from canvas_app.ui.garbage import GarbageCollection, spare_what_stays
 from canvas_app.ui.keeping.keeping import Keeping
 from canvas_app.ui.window import MainWindow
 
@@ -27,12 +27,13 @@ def application() -> QApplication:
         app = QApplication([])
         fonts.load()
         look.apply(app, LIGHT)
+        GarbageCollection(app)
     return app
 
 
 def opened(canvas: Canvas, width: int = 1440, height: int = 900) -> tuple[MainWindow, Desk]:
     """A window that shows a canvas. Its settings are nobody's."""
-    collect_seldom()
+    spare_what_stays()
     places = Places.within(Path(tempfile.mkdtemp()))
     window = MainWindow(Settings(places.settings), LIGHT, Keeping(places))
     desk = window.files.show(Arrival(canvas))

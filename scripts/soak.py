@@ -31,6 +31,7 @@ from canvas_app.files.unsaved import Unsaved
 from canvas_app.places import Places
 from canvas_app.settings import Settings
 from canvas_app.ui import desk_files, exporting, look, saying
+from canvas_app.ui.garbage import GarbageCollection
 from canvas_app.ui.keeping.keeping import Keeping
 from canvas_app.ui.window import MainWindow
 from tests.ui.board.test_random_gestures import Gestures
@@ -111,6 +112,7 @@ def main(minutes: float, first_seed: int) -> int:
     app = QApplication([])
     fonts.load()
     look.apply(app, LIGHT)
+    GarbageCollection(app)
     places = Places.within(Path(tempfile.mkdtemp()))
     settings_file = Settings(places.settings)
     settings_file.reduce_motion = True  # what glides is not yet where the document says

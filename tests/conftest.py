@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("QT_STYLE_OVERRIDE", None)
@@ -28,6 +30,16 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
         monkeypatch.setenv(name, str(folder / name))
 
 
+@pytest.fixture(autouse=True)
+def _garbage() -> Iterator[None]:
+    """Where a window has taken garbage collection over, tests without one need it too."""
+    yield
+    if not gc.isenabled():
+        from canvas_app.ui.garbage import collect_due
+
+        collect_due()
+
+
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     return ["gtm-canvas"]
@@ -41,9 +53,11 @@ def themed(qapp: object) -> None:
     from canvas_app.drawing import fonts
     from canvas_app.drawing.theme import LIGHT
     from canvas_app.ui import look
+    from canvas_app.ui.garbage import GarbageCollection
 
     assert isinstance(qapp, QApplication)
     if qapp.property("themed") is None:
         fonts.load()
         look.apply(qapp, LIGHT)
+        GarbageCollection(qapp)
         qapp.setProperty("themed", True)

@@ -18,6 +18,7 @@ from canvas_app.settings import Settings
 from canvas_app.ui import readers
 from canvas_app.ui.appearance import Appearance
 from canvas_app.ui.faults import guarded
+from canvas_app.ui.garbage import GarbageCollection
 from canvas_app.ui.keeping.departure import Departure
 from canvas_app.ui.keeping.keeping import Keeping
 from canvas_app.ui.keeping.offer import Offer
@@ -50,8 +51,9 @@ class Application(QApplication):
 
 def run(files: list[Path], language: str | None) -> int:
     """Open a window for each file, or one with the start page; the exit code."""
-    gc.disable()  # until a canvas is open: what is made while starting stays
+    gc.disable()  # what is made while starting stays
     app = Application([sys.argv[0]])
+    GarbageCollection(app)
     app.setApplicationName("gtm-canvas")
     app.setApplicationDisplayName("GTM Canvas")
     app.setDesktopFileName("gtm-canvas")

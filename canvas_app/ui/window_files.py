@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from canvas_app import paths
 from canvas_app.i18n import spoken, tr
 from canvas_app.ui.background import Background
-from canvas_app.ui.garbage import collect_seldom
+from canvas_app.ui.garbage import spare_what_stays
 from canvas_app.ui.messages import say
 from canvas_app.ui.reader import Reader
 from canvas_app.ui.saying import sentence_of
@@ -212,7 +212,7 @@ class WindowFiles:
         from canvas_app.ui.keeping.keeper import Keeper  # noqa: PLC0415
         from canvas_app.ui.session import Session  # noqa: PLC0415
 
-        collect_seldom()
+        spare_what_stays()
         window = self.window
         session = Session(arrival.canvas, saved=arrival.saved)
         session.came_from(arrival.path, arrival.sha256)
