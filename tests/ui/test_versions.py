@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from shiboken6 import isValid
 
 from canvas_app.document.canvas import Canvas
@@ -115,6 +115,17 @@ def test_restoring_is_one_step_and_undo_brings_back_what_was_there(person, plan,
     assert person.canvas == plan
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not isValid(dialog)
+
+
+def test_enter_is_the_button_that_has_the_keyboard(person, plan, browses):
+    dialog = browses()
+    person.presses(Qt.Key.Key_Down)
+    settle(person, dialog)
+    assert dialog.restore.isEnabled()
+    close = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Close")
+    close.setFocus()
+    QTest.keyClick(close, Qt.Key.Key_Return)
+    assert person.canvas == plan
 
 
 def test_a_part_of_a_version_can_be_taken_over(person, plan, kept, browses):

@@ -105,6 +105,7 @@ class CompareDialog(QDialog):
         )
         self._column.addWidget(self.figures)
         cancel = QPushButton(tr("Cancel") if self._may_take else tr("Close"))
+        cancel.setDefault(not self._may_take)
         cancel.clicked.connect(self.reject)
         self.take = QPushButton(accept_words)
         set_role(self.take, "primary")
@@ -129,7 +130,7 @@ class CompareDialog(QDialog):
         self.all, self.none = QPushButton(tr("Tick all")), QPushButton(tr("Tick none"))
         for button, on in ((self.all, True), (self.none, False)):
             set_role(button, "flat")
-            button.setAutoDefault(False)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, Enter still accepts
             button.clicked.connect(partial(self.list.tick_all, on))
             line.addWidget(button)
         return line

@@ -239,5 +239,5 @@ class Said(QScrollArea):
 def _flat(text: str) -> QPushButton:
     made = QPushButton(text)
     set_role(made, "flat")
-    made.setAutoDefault(False)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, Enter still accepts
     return made

@@ -129,7 +129,6 @@ class CellsDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         cancel = QPushButton(tr("Cancel"))
-        cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         self.make = QPushButton()
         set_role(self.make, "primary")
