@@ -136,6 +136,46 @@
         <translation>字体</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>锁文件</translation>
+    </message>
+    <message>
+        <source>Recovery copies</source>
+        <translation>恢复副本</translation>
+    </message>
+    <message>
+        <source>Kept there</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>none is known of</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>in the last run, {when}: {path}</source>
+        <translation>上次运行时，{when}：{path}</translation>
+    </message>
+    <message>
+        <source>{when}: {path}</source>
+        <translation>{when}：{path}</translation>
+    </message>
+    <message>
+        <source>Last crash</source>
+        <translation>上次崩溃</translation>
+    </message>
+    <message>
+        <source>{path} (not there yet)</source>
+        <translation>{path}（尚不存在）</translation>
+    </message>
+    <message>
+        <source>versions of canvases: {versions}; unsaved work: {unsaved}</source>
+        <translation>画布版本：{versions}；未保存的内容：{unsaved}</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -996,28 +1036,56 @@
         <translation>文件是空的。</translation>
     </message>
     <message>
+        <source>The file is empty: it holds nothing but zero bytes.</source>
+        <translation>文件是空的：其中只有零字节。</translation>
+    </message>
+    <message>
+        <source>The file is written in UTF-16, and a canvas is UTF-8. Save it as UTF-8 in the program that wrote it.</source>
+        <translation>文件采用 UTF-16 编码，而画布须为 UTF-8。请用写入它的程序另存为 UTF-8。</translation>
+    </message>
+    <message>
         <source>This is not a GTM Canvas file: it is not UTF-8 text (byte {at}).</source>
         <translation>这不是 GTM Canvas 文件：内容不是 UTF-8 文本（第 {at} 字节）。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: at line {line} it holds zero bytes.</source>
+        <translation>文件已损坏：第 {line} 行含有零字节。</translation>
     </message>
     <message>
         <source>The file is nested too deeply to be a canvas.</source>
         <translation>文件嵌套过深，不可能是画布。</translation>
     </message>
     <message>
-        <source>The file holds a number that is too long.</source>
-        <translation>文件中有过长的数字。</translation>
+        <source>{what}.</source>
+        <translation>{what}。</translation>
+    </message>
+    <message>
+        <source>{what}, at {place}.</source>
+        <translation>{what}（位置：{place}）。</translation>
+    </message>
+    <message>
+        <source>The file names “{key}” twice in one object</source>
+        <translation>文件在同一个对象中重复使用了“{key}”</translation>
+    </message>
+    <message>
+        <source>The file holds {name} where a number belongs</source>
+        <translation>文件中本应为数字的地方是 {name}</translation>
+    </message>
+    <message>
+        <source>The file holds a number that is too large</source>
+        <translation>文件中有过大的数字</translation>
+    </message>
+    <message>
+        <source>The file holds a number that is too long</source>
+        <translation>文件中有过长的数字</translation>
+    </message>
+    <message>
+        <source>The file holds half of a character (a lone surrogate) in a text</source>
+        <translation>文件的文本中有半个字符（孤立代理项）</translation>
     </message>
     <message>
         <source>This is JSON, but not a GTM Canvas.</source>
         <translation>这是 JSON 文件，但不是 GTM Canvas 画布。</translation>
-    </message>
-    <message>
-        <source>The file names “{key}” twice in one object; it is unclear which counts.</source>
-        <translation>文件在同一对象中两次出现“{key}”，无法判断以哪个为准。</translation>
-    </message>
-    <message>
-        <source>The file holds {name} where a number belongs.</source>
-        <translation>文件中本应是数字的位置出现了 {name}。</translation>
     </message>
     <message>
         <source>The file is cut off: it ends in the middle, at line {line}.</source>
@@ -1030,14 +1098,6 @@
     <message>
         <source>The file holds too many values to be a canvas.</source>
         <translation>文件包含的数据过多，不可能是画布。</translation>
-    </message>
-    <message>
-        <source>The file holds a number that is too large.</source>
-        <translation>文件中有过大的数字。</translation>
-    </message>
-    <message>
-        <source>The file holds half of a character (a lone surrogate) in a text.</source>
-        <translation>文件的文本中有半个字符（孤立代理项）。</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1760,6 +1820,46 @@ Drag a tier here.</source>
         <translation>连线</translation>
     </message>
     <message>
+        <source>Kind of card</source>
+        <translation>卡片类型</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation>板块</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>距左侧</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>距顶部</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>In front of others</source>
+        <translation>叠放次序</translation>
+    </message>
+    <message>
+        <source>Grouped with</source>
+        <translation>编组</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Only the title shown</source>
+        <translation>仅显示标题</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>起点</translation>
     </message>
@@ -1770,6 +1870,34 @@ Drag a tier here.</source>
     <message>
         <source>Label</source>
         <translation>标注</translation>
+    </message>
+    <message>
+        <source>{field}, low case</source>
+        <translation>{field}（悲观情景）</translation>
+    </message>
+    <message>
+        <source>{field}, high case</source>
+        <translation>{field}（乐观情景）</translation>
+    </message>
+    <message>
+        <source>{field}, scenario “{name}”</source>
+        <translation>{field}（情景“{name}”）</translation>
+    </message>
+    <message>
+        <source>{field}, unit</source>
+        <translation>{field}（单位）</translation>
+    </message>
+    <message>
+        <source>{field}, source</source>
+        <translation>{field}（来源）</translation>
+    </message>
+    <message>
+        <source>{field}, clarity</source>
+        <translation>{field}（清晰度）</translation>
+    </message>
+    <message>
+        <source>“{name}”, which this version does not know</source>
+        <translation>“{name}”（此版本无法识别）</translation>
     </message>
     <message>
         <source>Overall conversion</source>
@@ -2584,6 +2712,10 @@ Drag a tier here.</source>
         <translation>“{name}”过大，不像是画布（{size} MB；上限 {most} MB）。</translation>
     </message>
     <message>
+        <source>It holds a number or a character that no file can keep.</source>
+        <translation>其中有文件无法存储的数字或字符。</translation>
+    </message>
+    <message>
         <source>“{name}”: {what}</source>
         <translation>“{name}”：{what}</translation>
     </message>
@@ -2594,6 +2726,26 @@ Drag a tier here.</source>
     <message>
         <source>it is not an ordinary file</source>
         <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>the drive reports an error</source>
+        <translation>磁盘报告错误</translation>
+    </message>
+    <message>
+        <source>the drive is gone</source>
+        <translation>磁盘已断开</translation>
+    </message>
+    <message>
+        <source>the network drive doesn&apos;t answer</source>
+        <translation>网络磁盘没有响应</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>文件正被其他程序占用</translation>
     </message>
     <message>
         <source>“{name}” could not be saved: {reason}. The previous version is unchanged.</source>
@@ -2624,12 +2776,20 @@ Drag a tier here.</source>
         <translation>“{name}”正在被其他程序使用。请先在那里关闭，或另存为其他名称。</translation>
     </message>
     <message>
+        <source>“{name}” could not be saved: there is not enough memory. The previous version is unchanged. Close other programs, then save again.</source>
+        <translation>无法保存“{name}”：内存不足。上一版本完好无损。请关闭其他程序，然后重新保存。</translation>
+    </message>
+    <message>
         <source>“{name}” is saved, but the drive did not confirm it. Wait a little before unplugging it.</source>
         <translation>“{name}”已保存，但磁盘尚未确认写入。请稍等片刻再拔出。</translation>
     </message>
     <message>
         <source>“{name}” is saved, but its previous version could not be kept as a backup.</source>
         <translation>“{name}”已保存，但未能保留上一版本作为备份。</translation>
+    </message>
+    <message>
+        <source>the drive gives back something else</source>
+        <translation>从磁盘读回的内容与写入的不一致</translation>
     </message>
     <message>
         <source>there is a folder of that name</source>
@@ -3172,6 +3332,10 @@ Drag a tier here.</source>
         <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
+        <source>&amp;Browse versions…</source>
+        <translation>浏览版本(&amp;B)…</translation>
+    </message>
+    <message>
         <source>Export &amp;workbook…</source>
         <translation>导出工作簿(&amp;W)…</translation>
     </message>
@@ -3564,6 +3728,10 @@ Drag a tier here.</source>
         <translation>置于顶层</translation>
     </message>
     <message>
+        <source>“{name}” is too large to become cards ({size} MB; at most {most} MB).</source>
+        <translation>“{name}”过大，无法转为卡片（{size} MB；上限 {most} MB）。</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>粘贴</translation>
     </message>
@@ -3716,8 +3884,28 @@ Drag a tier here.</source>
         <translation>导出工作簿</translation>
     </message>
     <message>
+        <source>Read-only · {name}</source>
+        <translation>只读 · {name}</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Edited · read-only file · {name}</source>
+        <translation>已修改 · 只读文件 · {name}</translation>
+    </message>
+    <message>
+        <source>Read-only file · {name}</source>
+        <translation>只读文件 · {name}</translation>
     </message>
     <message>
         <source>Edited · {name}</source>
@@ -3740,12 +3928,80 @@ Drag a tier here.</source>
         <translation>GTM Canvas (*.gtm.json)</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>另存副本…</translation>
+        <source>Reload from disk</source>
+        <translation>从磁盘重新载入</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program.</source>
+        <translation>“{name}”已被其他程序修改。</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program, and you have changes of your own that aren&apos;t saved.</source>
+        <translation>“{name}”已被其他程序修改，而你也有尚未保存的更改。</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t there any more. Saving writes it again.</source>
+        <translation>“{name}”已不存在。保存即可重新写入。</translation>
+    </message>
+    <message>
+        <source>The folder of “{name}” isn&apos;t there any more. Save it in another place.</source>
+        <translation>“{name}”所在的文件夹已不存在。请保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a read-only file: Save will ask for another place.</source>
+        <translation>“{name}”是只读文件：保存时会要求选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Save mine as a copy…</source>
+        <translation>另存我的副本…</translation>
     </message>
     <message>
         <source>Overwrite</source>
         <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Your work is still here, unsaved. Compare shows card by card what differs.</source>
+        <translation>你的改动仍在，尚未保存。“比较”会逐张卡片显示差异。</translation>
+    </message>
+    <message>
+        <source>{name} (my copy)</source>
+        <translation>{name} (我的副本)</translation>
+    </message>
+    <message>
+        <source>“{name}” was read again. Undo brings back what was here before.</source>
+        <translation>已重新读取“{name}”。可用“撤销”找回之前的内容。</translation>
+    </message>
+    <message>
+        <source>“{name}” says the same as your canvas.</source>
+        <translation>“{name}”与你的画布内容相同。</translation>
+    </message>
+    <message>
+        <source>Compare with the file</source>
+        <translation>与文件比较</translation>
+    </message>
+    <message>
+        <source>Your canvas</source>
+        <translation>你的画布</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Take over changes from the file</source>
+        <translation>采用文件中的更改</translation>
+    </message>
+    <message>
+        <source>Compared. Save now writes your canvas, as it is, to “{name}”.</source>
+        <translation>比较完毕。现在保存，会将画布按现状写入“{name}”。</translation>
     </message>
     <message>
         <source>Your work is still here, unsaved.</source>
@@ -3754,6 +4010,10 @@ Drag a tier here.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name.</source>
+        <translation>未写入任何内容。请另选名称。</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3772,8 +4032,24 @@ Drag a tier here.</source>
         <translation>保存到别处…</translation>
     </message>
     <message>
-        <source>Your work is still here, unsaved; the old file is as it was.</source>
-        <translation>你的改动仍在，尚未保存；原文件保持不变。</translation>
+        <source>“{name}” is open in another window.</source>
+        <translation>“{name}”已在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>Close it there first, or save under another name.</source>
+        <translation>请先在那里关闭，或另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>The drive answered after all: “{name}” is saved there too.</source>
+        <translation>磁盘已恢复响应：“{name}”也已保存到该处。</translation>
+    </message>
+    <message>
+        <source>Saved elsewhere, it is a canvas of its own.</source>
+        <translation>保存到别处后，它就是一张独立的画布。</translation>
+    </message>
+    <message>
+        <source>The drive with “{name}” doesn&apos;t answer. Your work is kept in a recovery copy on this computer.</source>
+        <translation>“{name}”所在的磁盘没有响应。你的改动已存入本机上的恢复副本。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3790,6 +4066,14 @@ Drag a tier here.</source>
     <message>
         <source>Otherwise they are lost.</source>
         <translation>不保存的话，这些更改将会丢失。</translation>
+    </message>
+    <message>
+        <source>Exported to “{name}”. {remarks}</source>
+        <translation>已导出到“{name}”。{remarks}</translation>
+    </message>
+    <message>
+        <source>{first} {others}</source>
+        <translation>{first}{others}</translation>
     </message>
     <message>
         <source>Export: {format}</source>
@@ -3814,14 +4098,6 @@ Drag a tier here.</source>
     <message>
         <source>Pictures</source>
         <translation>图片</translation>
-    </message>
-    <message>
-        <source>This is no picture that can be read: {name}</source>
-        <translation>无法识别此图片：{name}</translation>
-    </message>
-    <message>
-        <source>PNG, JPEG, WebP, GIF and BMP can be embedded.</source>
-        <translation>可嵌入 PNG、JPEG、WebP、GIF 和 BMP 图片。</translation>
     </message>
     <message>
         <source>It did not work: {what}</source>
@@ -3908,12 +4184,148 @@ Drag a tier here.</source>
         <translation>{case}；基准 {number}</translation>
     </message>
     <message>
+        <source>{start} → {end}</source>
+        <translation>{start} → {end}</translation>
+    </message>
+    <message>
+        <source>Scenario “{name}”</source>
+        <translation>情景“{name}”</translation>
+    </message>
+    <message>
+        <source>Pane “{name}”</source>
+        <translation>“{name}”板块</translation>
+    </message>
+    <message>
+        <source>Order in the file</source>
+        <translation>文件中的顺序</translation>
+    </message>
+    <message>
+        <source>Pictures that no card shows</source>
+        <translation>没有卡片使用的图片</translation>
+    </message>
+    <message>
+        <source>Only in: {name}</source>
+        <translation>仅见于：{name}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Changed: {fields}</source>
+        <translation>有改动：{fields}</translation>
+    </message>
+    <message>
+        <source>It can only come together with {cards}: tick that as well.</source>
+        <translation>它须与{cards}一起采用：请同时勾选。</translation>
+    </message>
+    <message>
+        <source>With a tick, this card comes onto your canvas.</source>
+        <translation>勾选后，此卡片会加入你的画布。</translation>
+    </message>
+    <message>
+        <source>With a tick, this card leaves your canvas, and its links with it.</source>
+        <translation>勾选后，此卡片及其连线会从你的画布中移除。</translation>
+    </message>
+    <message>
+        <source>With a tick, this link comes onto your canvas.</source>
+        <translation>勾选后，此连线会加入你的画布。</translation>
+    </message>
+    <message>
+        <source>With a tick, this link leaves your canvas.</source>
+        <translation>勾选后，此连线会从你的画布中移除。</translation>
+    </message>
+    <message>
+        <source>With a tick, this scenario and its numbers leave your canvas.</source>
+        <translation>勾选后，此情景及其数字会从你的画布中移除。</translation>
+    </message>
+    <message>
+        <source>With a tick, it moves to where it is at the right.</source>
+        <translation>勾选后，它会移到右侧所示的位置。</translation>
+    </message>
+    <message>
+        <source>The same things stand in another order in the file. Nothing else changes.</source>
+        <translation>内容相同，只是在文件中的顺序不同。其他一概不变。</translation>
+    </message>
+    <message>
+        <source>With a tick, what stands at the right counts.</source>
+        <translation>勾选后，以右侧的内容为准。</translation>
+    </message>
+    <message>
+        <source>{field}: {mine}, there {theirs}</source>
+        <translation>{field}：左侧 {mine}，右侧 {theirs}</translation>
+    </message>
+    <message>
+        <source>Moved: {mine} → {theirs}</source>
+        <translation>移动：{mine} → {theirs}</translation>
+    </message>
+    <message>
+        <source>In front of others, or behind them</source>
+        <translation>叠放次序有改动</translation>
+    </message>
+    <message>
+        <source>Resized</source>
+        <translation>大小有改动</translation>
+    </message>
+    <message>
+        <source>Moved and resized</source>
+        <translation>位置和大小有改动</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>位置有改动</translation>
+    </message>
+    <message>
+        <source>Outside the panes</source>
+        <translation>板块之外</translation>
+    </message>
+    <message>
+        <source>{n} of {most}</source>
+        <translation>{n}/{most}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>截至 {date}</translation>
+    </message>
+    <message>
+        <source>{author}: {words}</source>
+        <translation>{author}：{words}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>{comment} (settled)</source>
+        <translation>{comment}（已解决）</translation>
+    </message>
+    <message>
         <source>low {number}</source>
         <translation>悲观 {number}</translation>
     </message>
     <message>
         <source>high {number}</source>
         <translation>乐观 {number}</translation>
+    </message>
+    <message>
+        <source>A picture that is missing</source>
+        <translation>缺失的图片</translation>
+    </message>
+    <message>
+        <source>A picture of {size}</source>
+        <translation>图片（{size}）</translation>
+    </message>
+    <message>
+        <source>{words} (differs in what is not shown here)</source>
+        <translation>{words}（差异在此处未显示的部分）</translation>
     </message>
     <message>
         <source>assumed {number}</source>
@@ -4572,8 +4984,16 @@ Drag a tier here.</source>
         <translation>批注不能为空。</translation>
     </message>
     <message>
+        <source>The pictures on a canvas may have {most} MB together; with this one they would have {size} MB. Make it smaller, or delete another one first.</source>
+        <translation>一张画布上的图片合计不得超过 {most} MB；加上这一张将达到 {size} MB。请缩小这张图片，或先删除其他图片。</translation>
+    </message>
+    <message>
         <source>A canvas holds at most {cards} cards, {links} links and {images} pictures.</source>
         <translation>一张画布最多容纳 {cards} 张卡片、{links} 条连线和 {images} 张图片。</translation>
+    </message>
+    <message>
+        <source>Pictures that can&apos;t be shown: {n}. Each is damaged, too large, or not the one that its card asks for. The file keeps them as they are.</source>
+        <translation>有 {n} 张图片无法显示：已损坏、过大，或不是卡片所指的那一张。它们在文件中保持原样。</translation>
     </message>
     <message>
         <source>There is no open comment.</source>
@@ -5420,12 +5840,28 @@ Drag a tier here.</source>
         <translation>“{name}”中的更改</translation>
     </message>
     <message>
+        <source>“{mine}” and “{theirs}” say the same.</source>
+        <translation>“{mine}”与“{theirs}”内容相同。</translation>
+    </message>
+    <message>
+        <source>“{mine}” stays as it is, but for what you tick: that becomes as it is in “{theirs}”.</source>
+        <translation>“{mine}”保持不变，只有勾选的内容会改为与“{theirs}”一致。</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>全部勾选</translation>
     </message>
     <message>
         <source>Tick none</source>
         <translation>全不勾选</translation>
+    </message>
+    <message>
+        <source>1 difference</source>
+        <translation>1 处差异</translation>
+    </message>
+    <message>
+        <source>{count} differences</source>
+        <translation>{count} 处差异</translation>
     </message>
     <message>
         <source>The figures in the case “{case}”</source>
@@ -6300,10 +6736,6 @@ Drag a tier here.</source>
         <translation>图片“{name}”过大（{size} MB；上限 {most} MB）。</translation>
     </message>
     <message>
-        <source>“{name}” could not be opened.</source>
-        <translation>无法打开“{name}”。</translation>
-    </message>
-    <message>
         <source>“{name}” is no picture that can be embedded. PNG, JPEG, WebP, GIF and BMP can.</source>
         <translation>“{name}”不是可嵌入的图片。可嵌入 PNG、JPEG、WebP、GIF 和 BMP 图片。</translation>
     </message>
@@ -6314,6 +6746,10 @@ Drag a tier here.</source>
     <message>
         <source>“{name}” has too many pixels: {width} × {height}.</source>
         <translation>“{name}”的像素过多：{width} × {height}。</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels: {width} × {height}.</source>
+        <translation>图片的像素过多：{width} × {height}。</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6374,6 +6810,426 @@ Drag a tier here.</source>
     <message>
         <source>Tab or arrows choose a card · Enter links · Esc cancels</source>
         <translation>Tab 或方向键选择卡片 · Enter 连接 · Esc 取消</translation>
+    </message>
+    <message>
+        <source>This canvas was written by a newer version of GTM Canvas (format {version}). It is shown read-only, and what this version doesn&apos;t know is left out of the picture. Update GTM Canvas to work on it.</source>
+        <translation>此画布由更新版本的 GTM Canvas 创建（格式 {version}）。现以只读方式显示，此版本无法识别的内容不会显示。请更新 GTM Canvas 后再编辑。</translation>
+    </message>
+    <message>
+        <source>This canvas was written by a newer version of GTM Canvas (format {version}). It is shown read-only, and what this version doesn&apos;t know is left out of the picture (cards, links and images left out: {n}). Update GTM Canvas to work on it.</source>
+        <translation>此画布由更新版本的 GTM Canvas 创建（格式 {version}）。现以只读方式显示，此版本无法识别的内容不会显示（未显示的卡片、连线和图片：{n} 项）。请更新 GTM Canvas 后再编辑。</translation>
+    </message>
+    <message>
+        <source>The export could not be made.</source>
+        <translation>无法导出。</translation>
+    </message>
+    <message>
+        <source>The export was made, but it would not open again, so it was not written. Export once more.</source>
+        <translation>导出的结果无法重新打开，因此未写入文件。请再导出一次。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this canvas. Close other programs, or move cards that lie far away nearer to the others, and export once more.</source>
+        <translation>内存不足，无法生成此画布的图片。请关闭其他程序，或将离得远的卡片移近其他卡片，然后再导出一次。</translation>
+    </message>
+    <message>
+        <source>The canvas is too large for a picture of its full size: this one is made smaller, at {percent} % ({width} × {height} pixels). It is sharper when cards that lie far away are moved nearer to the others.</source>
+        <translation>画布过大，无法按原尺寸生成图片：此图已缩小到 {percent}%（{width} × {height} 像素）。将离得远的卡片移近其他卡片，图片会更清晰。</translation>
+    </message>
+    <message>
+        <source>Texts that are longer than a cell of a workbook can be: {count}. Each says at its end how much is left out.</source>
+        <translation>有 {count} 段文本超出工作簿单元格的长度上限，各段末尾注明了省略多少。</translation>
+    </message>
+    <message>
+        <source>Numbers that are too large for a workbook: {count}. Their cells are empty.</source>
+        <translation>有 {count} 个数字过大，工作簿无法容纳，对应的单元格留空。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be a file name on every computer: “{sign}” means something else on Windows.</source>
+        <translation>“{name}”并非在所有电脑上都能用作文件名：“{sign}”在 Windows 上另有含义。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be a file name on every computer: Windows keeps “{word}” for itself.</source>
+        <translation>“{name}”并非在所有电脑上都能用作文件名：“{word}”是 Windows 的保留名称。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be a file name on every computer: Windows leaves out a dot or space at the end.</source>
+        <translation>“{name}”并非在所有电脑上都能用作文件名：Windows 会去掉末尾的点或空格。</translation>
+    </message>
+    <message>
+        <source>This file name is too long: no drive takes more than about 240 Latin letters or 80 Chinese characters.</source>
+        <translation>文件名过长：磁盘最多接受约 240 个拉丁字母或 80 个汉字。</translation>
+    </message>
+    <message>
+        <source>Finishing saving…</source>
+        <translation>正在完成保存…</translation>
+    </message>
+    <message>
+        <source>The drive takes its time. Your work is also kept in a recovery copy on this computer, and is offered at the next start.</source>
+        <translation>磁盘写入较慢。你的改动在本机上另有一份恢复副本，下次启动时可以打开。</translation>
+    </message>
+    <message>
+        <source>A file is still being written. Without waiting it may not be completed.</source>
+        <translation>仍有文件正在写入。如不等待，文件可能不完整。</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>不等待，直接关闭</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>保持窗口打开</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>差异内容</translation>
+    </message>
+    <message>
+        <source>{field}, {side}: {value}</source>
+        <translation>{field}，{side}：{value}</translation>
+    </message>
+    <message>
+        <source>Size of the market, case “{case}”</source>
+        <translation>市场规模（情景“{case}”）</translation>
+    </message>
+    <message>
+        <source>{figure}, {side}: {value}</source>
+        <translation>{figure}，{side}：{value}</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Open an earlier version</source>
+        <translation>打开较早的版本</translation>
+    </message>
+    <message>
+        <source>The file was not changed. An earlier version can be opened; the file is replaced only when you save it.</source>
+        <translation>文件未作更改。可以打开较早的版本；只有保存之后，才会替换该文件。</translation>
+    </message>
+    <message>
+        <source>An earlier version can be opened; saving it writes the file again.</source>
+        <translation>可以打开较早的版本；保存后会重新写入该文件。</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>Open this version</source>
+        <translation>打开此版本</translation>
+    </message>
+    <message>
+        <source>Backup beside the file · {when} · {size} KB</source>
+        <translation>文件旁的备份 · {when} · {size} KB</translation>
+    </message>
+    <message>
+        <source>Saved version · {when} · {size} KB</source>
+        <translation>保存的版本 · {when} · {size} KB</translation>
+    </message>
+    <message>
+        <source>Unsaved work · {when} · {size} KB</source>
+        <translation>未保存的内容 · {when} · {size} KB</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Copied. There is nothing of your canvas in it.</source>
+        <translation>已复制。其中不含画布的任何内容。</translation>
+    </message>
+    <message>
+        <source>Something went wrong, but you can go on.</source>
+        <translation>程序出错，但可以继续使用。</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your work is still here, and a copy of it is kept.</source>
+        <translation>程序出错。你的改动仍在，并已保留一份副本。</translation>
+    </message>
+    <message>
+        <source>“{name}” looks like a copy that a sync program made, because “{original}” was changed on two computers.</source>
+        <translation>“{name}”似乎是同步程序创建的副本，因为“{original}”在两台电脑上都有改动。</translation>
+    </message>
+    <message>
+        <source>Compare with the original…</source>
+        <translation>与原文件比较…</translation>
+    </message>
+    <message>
+        <source>This is an earlier version of “{name}”, which is damaged. Saving replaces the damaged file; the backup beside it stays.</source>
+        <translation>“{name}”已损坏，这是它较早的版本。保存会替换损坏的文件；旁边的备份保留不动。</translation>
+    </message>
+    <message>
+        <source>Compare with the original</source>
+        <translation>与原文件比较</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Take over changes from “{name}”</source>
+        <translation>采用“{name}”中的更改</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no recovery copy can be kept. Save your canvas; it is tried again every half minute.</source>
+        <translation>磁盘已满，无法保留恢复副本。请保存画布；程序每半分钟会重试一次。</translation>
+    </message>
+    <message>
+        <source>No recovery copy can be kept at the moment. Save your canvas; it is tried again every half minute.</source>
+        <translation>目前无法保留恢复副本。请保存画布；程序每半分钟会重试一次。</translation>
+    </message>
+    <message>
+        <source>This work was opened or discarded in another window.</source>
+        <translation>此内容已在另一个窗口中打开或放弃。</translation>
+    </message>
+    <message>
+        <source>This is your unsaved work. Save it to keep it.</source>
+        <translation>这是你未保存的内容。请保存，以免丢失。</translation>
+    </message>
+    <message>
+        <source>It was never saved in a file, so nothing else is left of it.</source>
+        <translation>它从未保存为文件，除此之外没有别的留存。</translation>
+    </message>
+    <message>
+        <source>The file “{name}” stays as it is.</source>
+        <translation>文件“{name}”保持不变。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved work on “{title}”?</source>
+        <translation>要放弃“{title}”未保存的内容吗？</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未保存的内容</translation>
+    </message>
+    <message>
+        <source>Your unsaved work is still here</source>
+        <translation>未保存的内容还在</translation>
+    </message>
+    <message>
+        <source>GTM Canvas ended before this was saved. Open it and save it to keep it.</source>
+        <translation>这些内容保存之前，GTM Canvas 就结束了运行。请打开并保存，以免丢失。</translation>
+    </message>
+    <message>
+        <source>What you leave here is offered again at the next start.</source>
+        <translation>留下的内容会在下次启动时再次列出。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后处理</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the unsaved work on “{title}”</source>
+        <translation>打开“{title}”未保存的内容</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved work on “{title}”…</source>
+        <translation>放弃“{title}”未保存的内容…</translation>
+    </message>
+    <message>
+        <source>Which file it belongs to is not known any more.</source>
+        <translation>已无法得知它属于哪个文件。</translation>
+    </message>
+    <message>
+        <source>Never saved in a file</source>
+        <translation>从未保存为文件</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>It was kept by a newer version of GTM Canvas, which can open it.</source>
+        <translation>它由更新版本的 GTM Canvas 保留，可用该版本打开。</translation>
+    </message>
+    <message>
+        <source>No copy of it can be read.</source>
+        <translation>它的副本均无法读取。</translation>
+    </message>
+    <message>
+        <source>A later copy was kept by a newer version of GTM Canvas. This is the one before.</source>
+        <translation>有一份更晚的副本由更新版本的 GTM Canvas 保留。这是之前的一份。</translation>
+    </message>
+    <message>
+        <source>The latest copy is damaged. This is the one before.</source>
+        <translation>最新的副本已损坏。这是之前的一份。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window. Here you can only look at it, so that nobody&apos;s changes are lost.</source>
+        <translation>“{name}”已在另一个窗口中打开。此处只能查看，以免任何人的更改丢失。</translation>
+    </message>
+    <message>
+        <source>“{name}” is being edited in another window now. Here you can look at it.</source>
+        <translation>“{name}”正在另一个窗口中编辑。此处可以查看。</translation>
+    </message>
+    <message>
+        <source>“{name}” is being edited in another window now. Your unsaved changes stay here, and in a recovery copy on this computer.</source>
+        <translation>“{name}”正在另一个窗口中编辑。你未保存的更改仍在此处，本机上也有一份恢复副本。</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t open in another window any more.</source>
+        <translation>“{name}”已不在其他窗口中打开。</translation>
+    </message>
+    <message>
+        <source>The other window does not answer. “Edit here” works all the same.</source>
+        <translation>另一个窗口没有响应。“在此编辑”仍然有效。</translation>
+    </message>
+    <message>
+        <source>Show that window</source>
+        <translation>显示该窗口</translation>
+    </message>
+    <message>
+        <source>Edit here</source>
+        <translation>在此编辑</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”…</source>
+        <translation>正在打开“{name}”…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭此提示</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Show the unsaved work</source>
+        <translation>查看未保存的内容</translation>
+    </message>
+    <message>
+        <source>Unsaved work on one canvas is still here.</source>
+        <translation>有 1 张画布未保存的内容还在。</translation>
+    </message>
+    <message>
+        <source>Unsaved work on {count} canvases is still here.</source>
+        <translation>有 {count} 张画布未保存的内容还在。</translation>
+    </message>
+    <message>
+        <source>Restore the version of {when}</source>
+        <translation>恢复{when} 的版本</translation>
+    </message>
+    <message>
+        <source>Restored: {when}. Undo brings back what was here before.</source>
+        <translation>已恢复{when} 的版本。可用“撤销”找回之前的内容。</translation>
+    </message>
+    <message>
+        <source>Compare with the version of {when}</source>
+        <translation>与{when} 的版本比较</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前画布</translation>
+    </message>
+    <message>
+        <source>Take over what is ticked</source>
+        <translation>采用勾选的内容</translation>
+    </message>
+    <message>
+        <source>Take over from the version of {when}</source>
+        <translation>采用{when} 版本的内容</translation>
+    </message>
+    <message>
+        <source>Taken over: {when}. Undo brings back what was here before.</source>
+        <translation>已采用{when} 版本的内容。可用“撤销”找回之前的内容。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Looking for kept versions…</source>
+        <translation>正在查找保留的版本…</translation>
+    </message>
+    <message>
+        <source>No version of this canvas is kept yet</source>
+        <translation>此画布还没有保留的版本</translation>
+    </message>
+    <message>
+        <source>A version is kept each time you save, and every few seconds while you work. It stays on this computer.</source>
+        <translation>每次保存时，以及编辑过程中每隔几秒，都会保留一个版本。版本只留在本机上。</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>作为副本打开</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>1 version of “{title}” is kept on this computer, apart from its file.</source>
+        <translation>本机上保留了“{title}”的 1 个版本，与其文件分开存放。</translation>
+    </message>
+    <message>
+        <source>{count} versions of “{title}” are kept on this computer, apart from its file.</source>
+        <translation>本机上保留了“{title}”的 {count} 个版本，与其文件分开存放。</translation>
+    </message>
+    <message>
+        <source>None of the kept versions can be opened.</source>
+        <translation>保留的版本均无法打开。</translation>
+    </message>
+    <message>
+        <source>The picture is being painted…</source>
+        <translation>正在绘制预览图…</translation>
+    </message>
+    <message>
+        <source>No picture of it can be shown.</source>
+        <translation>无法显示预览图。</translation>
+    </message>
+    <message>
+        <source>Picture of the version: {when}</source>
+        <translation>版本预览图：{when}</translation>
+    </message>
+    <message>
+        <source>It is as the canvas is now.</source>
+        <translation>与当前画布相同。</translation>
+    </message>
+    <message>
+        <source>1 difference from the canvas as it is now</source>
+        <translation>与当前画布有 1 处差异</translation>
+    </message>
+    <message>
+        <source>{count} differences from the canvas as it is now</source>
+        <translation>与当前画布有 {count} 处差异</translation>
+    </message>
+    <message>
+        <source>Kept versions</source>
+        <translation>保留的版本</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>Kept by a newer version of GTM Canvas</source>
+        <translation>由更新版本的 GTM Canvas 保留</translation>
+    </message>
+    <message>
+        <source>Damaged, can&apos;t be opened</source>
+        <translation>已损坏，无法打开</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Kept meanwhile</source>
+        <translation>自动保留</translation>
     </message>
 </context>
 </TS>

@@ -136,6 +136,46 @@
         <translation>字型</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>記錄檔</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>鎖定檔</translation>
+    </message>
+    <message>
+        <source>Recovery copies</source>
+        <translation>救援複本</translation>
+    </message>
+    <message>
+        <source>Kept there</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>none is known of</source>
+        <translation>沒有記錄</translation>
+    </message>
+    <message>
+        <source>in the last run, {when}: {path}</source>
+        <translation>上次執行時，{when}：{path}</translation>
+    </message>
+    <message>
+        <source>{when}: {path}</source>
+        <translation>{when}：{path}</translation>
+    </message>
+    <message>
+        <source>Last crash</source>
+        <translation>上次當掉</translation>
+    </message>
+    <message>
+        <source>{path} (not there yet)</source>
+        <translation>{path}（尚不存在）</translation>
+    </message>
+    <message>
+        <source>versions of canvases: {versions}; unsaved work: {unsaved}</source>
+        <translation>畫布版本：{versions}；未儲存的內容：{unsaved}</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>標題</translation>
     </message>
@@ -996,28 +1036,56 @@
         <translation>檔案是空的。</translation>
     </message>
     <message>
+        <source>The file is empty: it holds nothing but zero bytes.</source>
+        <translation>檔案是空的：其中只有零位元組。</translation>
+    </message>
+    <message>
+        <source>The file is written in UTF-16, and a canvas is UTF-8. Save it as UTF-8 in the program that wrote it.</source>
+        <translation>檔案採用 UTF-16 編碼，而畫布須為 UTF-8。請用寫入它的程式另存為 UTF-8。</translation>
+    </message>
+    <message>
         <source>This is not a GTM Canvas file: it is not UTF-8 text (byte {at}).</source>
         <translation>這不是 GTM Canvas 檔案：內容不是 UTF-8 文字（第 {at} 位元組）。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: at line {line} it holds zero bytes.</source>
+        <translation>檔案已損壞：第 {line} 行含有零位元組。</translation>
     </message>
     <message>
         <source>The file is nested too deeply to be a canvas.</source>
         <translation>檔案巢狀過深，不可能是畫布。</translation>
     </message>
     <message>
-        <source>The file holds a number that is too long.</source>
-        <translation>檔案中有過長的數字。</translation>
+        <source>{what}.</source>
+        <translation>{what}。</translation>
+    </message>
+    <message>
+        <source>{what}, at {place}.</source>
+        <translation>{what}（位置：{place}）。</translation>
+    </message>
+    <message>
+        <source>The file names “{key}” twice in one object</source>
+        <translation>檔案在同一個物件中重複使用了「{key}」</translation>
+    </message>
+    <message>
+        <source>The file holds {name} where a number belongs</source>
+        <translation>檔案中本應為數字的地方是 {name}</translation>
+    </message>
+    <message>
+        <source>The file holds a number that is too large</source>
+        <translation>檔案中有過大的數字</translation>
+    </message>
+    <message>
+        <source>The file holds a number that is too long</source>
+        <translation>檔案中有過長的數字</translation>
+    </message>
+    <message>
+        <source>The file holds half of a character (a lone surrogate) in a text</source>
+        <translation>檔案的文字中有半個字元（單獨的代理字元）</translation>
     </message>
     <message>
         <source>This is JSON, but not a GTM Canvas.</source>
         <translation>這是 JSON 檔案，但不是 GTM Canvas 畫布。</translation>
-    </message>
-    <message>
-        <source>The file names “{key}” twice in one object; it is unclear which counts.</source>
-        <translation>檔案在同一物件中兩次出現「{key}」，無法判斷以哪個為準。</translation>
-    </message>
-    <message>
-        <source>The file holds {name} where a number belongs.</source>
-        <translation>檔案中本應是數字的位置出現了 {name}。</translation>
     </message>
     <message>
         <source>The file is cut off: it ends in the middle, at line {line}.</source>
@@ -1030,14 +1098,6 @@
     <message>
         <source>The file holds too many values to be a canvas.</source>
         <translation>檔案包含的資料過多，不可能是畫布。</translation>
-    </message>
-    <message>
-        <source>The file holds a number that is too large.</source>
-        <translation>檔案中有過大的數字。</translation>
-    </message>
-    <message>
-        <source>The file holds half of a character (a lone surrogate) in a text.</source>
-        <translation>檔案的文字中有半個字元（單獨的代理字元）。</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1760,6 +1820,46 @@ Drag a tier here.</source>
         <translation>連結線</translation>
     </message>
     <message>
+        <source>Kind of card</source>
+        <translation>卡片類型</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation>區塊</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>距左側</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>距頂部</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>寬度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>In front of others</source>
+        <translation>圖層順序</translation>
+    </message>
+    <message>
+        <source>Grouped with</source>
+        <translation>群組</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Only the title shown</source>
+        <translation>僅顯示標題</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>起點</translation>
     </message>
@@ -1770,6 +1870,34 @@ Drag a tier here.</source>
     <message>
         <source>Label</source>
         <translation>標註</translation>
+    </message>
+    <message>
+        <source>{field}, low case</source>
+        <translation>{field}（悲觀情境）</translation>
+    </message>
+    <message>
+        <source>{field}, high case</source>
+        <translation>{field}（樂觀情境）</translation>
+    </message>
+    <message>
+        <source>{field}, scenario “{name}”</source>
+        <translation>{field}（情境「{name}」）</translation>
+    </message>
+    <message>
+        <source>{field}, unit</source>
+        <translation>{field}（單位）</translation>
+    </message>
+    <message>
+        <source>{field}, source</source>
+        <translation>{field}（來源）</translation>
+    </message>
+    <message>
+        <source>{field}, clarity</source>
+        <translation>{field}（明確度）</translation>
+    </message>
+    <message>
+        <source>“{name}”, which this version does not know</source>
+        <translation>「{name}」（此版本無法辨識）</translation>
     </message>
     <message>
         <source>Overall conversion</source>
@@ -2584,6 +2712,10 @@ Drag a tier here.</source>
         <translation>「{name}」過大，不像是畫布（{size} MB；上限 {most} MB）。</translation>
     </message>
     <message>
+        <source>It holds a number or a character that no file can keep.</source>
+        <translation>其中有檔案無法儲存的數字或字元。</translation>
+    </message>
+    <message>
         <source>“{name}”: {what}</source>
         <translation>「{name}」：{what}</translation>
     </message>
@@ -2594,6 +2726,26 @@ Drag a tier here.</source>
     <message>
         <source>it is not an ordinary file</source>
         <translation>它不是普通檔案</translation>
+    </message>
+    <message>
+        <source>the drive reports an error</source>
+        <translation>磁碟報告錯誤</translation>
+    </message>
+    <message>
+        <source>the drive is gone</source>
+        <translation>磁碟已中斷連線</translation>
+    </message>
+    <message>
+        <source>the network drive doesn&apos;t answer</source>
+        <translation>網路磁碟機沒有回應</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>名稱過長</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>檔案正由其他程式使用中</translation>
     </message>
     <message>
         <source>“{name}” could not be saved: {reason}. The previous version is unchanged.</source>
@@ -2624,12 +2776,20 @@ Drag a tier here.</source>
         <translation>「{name}」正在被其他程式使用。請先在那裡關閉，或另存為其他名稱。</translation>
     </message>
     <message>
+        <source>“{name}” could not be saved: there is not enough memory. The previous version is unchanged. Close other programs, then save again.</source>
+        <translation>無法儲存「{name}」：記憶體不足。上一版本完好無損。請關閉其他程式，然後重新儲存。</translation>
+    </message>
+    <message>
         <source>“{name}” is saved, but the drive did not confirm it. Wait a little before unplugging it.</source>
         <translation>「{name}」已儲存，但磁碟尚未確認寫入。請稍等片刻再拔出。</translation>
     </message>
     <message>
         <source>“{name}” is saved, but its previous version could not be kept as a backup.</source>
         <translation>「{name}」已儲存，但未能保留上一版本作為備份。</translation>
+    </message>
+    <message>
+        <source>the drive gives back something else</source>
+        <translation>從磁碟讀回的內容與寫入的不一致</translation>
     </message>
     <message>
         <source>there is a folder of that name</source>
@@ -3172,6 +3332,10 @@ Drag a tier here.</source>
         <translation>另存新檔(&amp;A)…</translation>
     </message>
     <message>
+        <source>&amp;Browse versions…</source>
+        <translation>瀏覽版本(&amp;B)…</translation>
+    </message>
+    <message>
         <source>Export &amp;workbook…</source>
         <translation>匯出活頁簿(&amp;W)…</translation>
     </message>
@@ -3564,6 +3728,10 @@ Drag a tier here.</source>
         <translation>移到最上層</translation>
     </message>
     <message>
+        <source>“{name}” is too large to become cards ({size} MB; at most {most} MB).</source>
+        <translation>「{name}」過大，無法轉為卡片（{size} MB；上限 {most} MB）。</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>貼上</translation>
     </message>
@@ -3716,8 +3884,28 @@ Drag a tier here.</source>
         <translation>匯出活頁簿</translation>
     </message>
     <message>
+        <source>Read-only · {name}</source>
+        <translation>唯讀 · {name}</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>尚未儲存</translation>
+    </message>
+    <message>
+        <source>Edited · read-only file · {name}</source>
+        <translation>已修改 · 唯讀檔案 · {name}</translation>
+    </message>
+    <message>
+        <source>Read-only file · {name}</source>
+        <translation>唯讀檔案 · {name}</translation>
     </message>
     <message>
         <source>Edited · {name}</source>
@@ -3740,12 +3928,80 @@ Drag a tier here.</source>
         <translation>GTM Canvas (*.gtm.json)</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>另存複本…</translation>
+        <source>Reload from disk</source>
+        <translation>從磁碟重新載入</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program.</source>
+        <translation>「{name}」已被其他程式修改。</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program, and you have changes of your own that aren&apos;t saved.</source>
+        <translation>「{name}」已被其他程式修改，而您也有尚未儲存的更改。</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t there any more. Saving writes it again.</source>
+        <translation>「{name}」已不存在。儲存即可重新寫入。</translation>
+    </message>
+    <message>
+        <source>The folder of “{name}” isn&apos;t there any more. Save it in another place.</source>
+        <translation>「{name}」所在的資料夾已不存在。請儲存到其他位置。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a read-only file: Save will ask for another place.</source>
+        <translation>「{name}」是唯讀檔案：儲存時會要求選擇其他位置。</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新載入</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>Save mine as a copy…</source>
+        <translation>另存我的複本…</translation>
     </message>
     <message>
         <source>Overwrite</source>
         <translation>覆寫</translation>
+    </message>
+    <message>
+        <source>Your work is still here, unsaved. Compare shows card by card what differs.</source>
+        <translation>您的改動仍在，尚未儲存。「比較」會逐張卡片顯示差異。</translation>
+    </message>
+    <message>
+        <source>{name} (my copy)</source>
+        <translation>{name} (我的複本)</translation>
+    </message>
+    <message>
+        <source>“{name}” was read again. Undo brings back what was here before.</source>
+        <translation>已重新讀取「{name}」。可用「復原」找回先前的內容。</translation>
+    </message>
+    <message>
+        <source>“{name}” says the same as your canvas.</source>
+        <translation>「{name}」與您的畫布內容相同。</translation>
+    </message>
+    <message>
+        <source>Compare with the file</source>
+        <translation>與檔案比較</translation>
+    </message>
+    <message>
+        <source>Your canvas</source>
+        <translation>您的畫布</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Take over changes from the file</source>
+        <translation>採用檔案中的更改</translation>
+    </message>
+    <message>
+        <source>Compared. Save now writes your canvas, as it is, to “{name}”.</source>
+        <translation>比較完畢。現在儲存，會將畫布按現狀寫入「{name}」。</translation>
     </message>
     <message>
         <source>Your work is still here, unsaved.</source>
@@ -3754,6 +4010,10 @@ Drag a tier here.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name.</source>
+        <translation>未寫入任何內容。請另選名稱。</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3772,8 +4032,24 @@ Drag a tier here.</source>
         <translation>儲存到其他位置…</translation>
     </message>
     <message>
-        <source>Your work is still here, unsaved; the old file is as it was.</source>
-        <translation>您的改動仍在，尚未儲存；原檔案保持不變。</translation>
+        <source>“{name}” is open in another window.</source>
+        <translation>「{name}」已在另一個視窗中開啟。</translation>
+    </message>
+    <message>
+        <source>Close it there first, or save under another name.</source>
+        <translation>請先在那裡關閉，或另存為其他名稱。</translation>
+    </message>
+    <message>
+        <source>The drive answered after all: “{name}” is saved there too.</source>
+        <translation>磁碟已重新回應：「{name}」也已儲存到該處。</translation>
+    </message>
+    <message>
+        <source>Saved elsewhere, it is a canvas of its own.</source>
+        <translation>儲存到其他位置後，它就是一張獨立的畫布。</translation>
+    </message>
+    <message>
+        <source>The drive with “{name}” doesn&apos;t answer. Your work is kept in a recovery copy on this computer.</source>
+        <translation>「{name}」所在的磁碟沒有回應。您的改動已存入這台電腦上的救援複本。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3790,6 +4066,14 @@ Drag a tier here.</source>
     <message>
         <source>Otherwise they are lost.</source>
         <translation>不儲存的話，這些更改將會丟失。</translation>
+    </message>
+    <message>
+        <source>Exported to “{name}”. {remarks}</source>
+        <translation>已匯出到「{name}」。{remarks}</translation>
+    </message>
+    <message>
+        <source>{first} {others}</source>
+        <translation>{first}{others}</translation>
     </message>
     <message>
         <source>Export: {format}</source>
@@ -3814,14 +4098,6 @@ Drag a tier here.</source>
     <message>
         <source>Pictures</source>
         <translation>圖片</translation>
-    </message>
-    <message>
-        <source>This is no picture that can be read: {name}</source>
-        <translation>無法識別此圖片：{name}</translation>
-    </message>
-    <message>
-        <source>PNG, JPEG, WebP, GIF and BMP can be embedded.</source>
-        <translation>可嵌入 PNG、JPEG、WebP、GIF 和 BMP 圖片。</translation>
     </message>
     <message>
         <source>It did not work: {what}</source>
@@ -3908,12 +4184,148 @@ Drag a tier here.</source>
         <translation>{case}；基準 {number}</translation>
     </message>
     <message>
+        <source>{start} → {end}</source>
+        <translation>{start} → {end}</translation>
+    </message>
+    <message>
+        <source>Scenario “{name}”</source>
+        <translation>情境「{name}」</translation>
+    </message>
+    <message>
+        <source>Pane “{name}”</source>
+        <translation>「{name}」區塊</translation>
+    </message>
+    <message>
+        <source>Order in the file</source>
+        <translation>檔案中的順序</translation>
+    </message>
+    <message>
+        <source>Pictures that no card shows</source>
+        <translation>沒有卡片使用的圖片</translation>
+    </message>
+    <message>
+        <source>Only in: {name}</source>
+        <translation>僅見於：{name}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有改動</translation>
+    </message>
+    <message>
+        <source>Changed: {fields}</source>
+        <translation>有改動：{fields}</translation>
+    </message>
+    <message>
+        <source>It can only come together with {cards}: tick that as well.</source>
+        <translation>它須與{cards}一起採用：請同時勾選。</translation>
+    </message>
+    <message>
+        <source>With a tick, this card comes onto your canvas.</source>
+        <translation>勾選後，此卡片會加入您的畫布。</translation>
+    </message>
+    <message>
+        <source>With a tick, this card leaves your canvas, and its links with it.</source>
+        <translation>勾選後，此卡片及其連結線會從您的畫布中移除。</translation>
+    </message>
+    <message>
+        <source>With a tick, this link comes onto your canvas.</source>
+        <translation>勾選後，此連結線會加入您的畫布。</translation>
+    </message>
+    <message>
+        <source>With a tick, this link leaves your canvas.</source>
+        <translation>勾選後，此連結線會從您的畫布中移除。</translation>
+    </message>
+    <message>
+        <source>With a tick, this scenario and its numbers leave your canvas.</source>
+        <translation>勾選後，此情境及其數字會從您的畫布中移除。</translation>
+    </message>
+    <message>
+        <source>With a tick, it moves to where it is at the right.</source>
+        <translation>勾選後，它會移到右側所示的位置。</translation>
+    </message>
+    <message>
+        <source>The same things stand in another order in the file. Nothing else changes.</source>
+        <translation>內容相同，只是在檔案中的順序不同。其他一概不變。</translation>
+    </message>
+    <message>
+        <source>With a tick, what stands at the right counts.</source>
+        <translation>勾選後，以右側的內容為準。</translation>
+    </message>
+    <message>
+        <source>{field}: {mine}, there {theirs}</source>
+        <translation>{field}：左側 {mine}，右側 {theirs}</translation>
+    </message>
+    <message>
+        <source>Moved: {mine} → {theirs}</source>
+        <translation>移動：{mine} → {theirs}</translation>
+    </message>
+    <message>
+        <source>In front of others, or behind them</source>
+        <translation>圖層順序有改動</translation>
+    </message>
+    <message>
+        <source>Resized</source>
+        <translation>大小有改動</translation>
+    </message>
+    <message>
+        <source>Moved and resized</source>
+        <translation>位置和大小有改動</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>位置有改動</translation>
+    </message>
+    <message>
+        <source>Outside the panes</source>
+        <translation>區塊之外</translation>
+    </message>
+    <message>
+        <source>{n} of {most}</source>
+        <translation>{n}/{most}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>截至 {date}</translation>
+    </message>
+    <message>
+        <source>{author}: {words}</source>
+        <translation>{author}：{words}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>未具名</translation>
+    </message>
+    <message>
+        <source>{comment} (settled)</source>
+        <translation>{comment}（已解決）</translation>
+    </message>
+    <message>
         <source>low {number}</source>
         <translation>悲觀 {number}</translation>
     </message>
     <message>
         <source>high {number}</source>
         <translation>樂觀 {number}</translation>
+    </message>
+    <message>
+        <source>A picture that is missing</source>
+        <translation>缺少的圖片</translation>
+    </message>
+    <message>
+        <source>A picture of {size}</source>
+        <translation>圖片（{size}）</translation>
+    </message>
+    <message>
+        <source>{words} (differs in what is not shown here)</source>
+        <translation>{words}（差異在此處未顯示的部分）</translation>
     </message>
     <message>
         <source>assumed {number}</source>
@@ -4572,8 +4984,16 @@ Drag a tier here.</source>
         <translation>註解不能是空白的。</translation>
     </message>
     <message>
+        <source>The pictures on a canvas may have {most} MB together; with this one they would have {size} MB. Make it smaller, or delete another one first.</source>
+        <translation>一張畫布上的圖片合計不得超過 {most} MB；加上這一張將達到 {size} MB。請縮小這張圖片，或先刪除其他圖片。</translation>
+    </message>
+    <message>
         <source>A canvas holds at most {cards} cards, {links} links and {images} pictures.</source>
         <translation>一張畫布最多容納 {cards} 張卡片、{links} 條連結線和 {images} 張圖片。</translation>
+    </message>
+    <message>
+        <source>Pictures that can&apos;t be shown: {n}. Each is damaged, too large, or not the one that its card asks for. The file keeps them as they are.</source>
+        <translation>有 {n} 張圖片無法顯示：已損壞、過大，或不是卡片所指的那一張。它們在檔案中保持原樣。</translation>
     </message>
     <message>
         <source>There is no open comment.</source>
@@ -5420,12 +5840,28 @@ Drag a tier here.</source>
         <translation>「{name}」中的更改</translation>
     </message>
     <message>
+        <source>“{mine}” and “{theirs}” say the same.</source>
+        <translation>「{mine}」與「{theirs}」內容相同。</translation>
+    </message>
+    <message>
+        <source>“{mine}” stays as it is, but for what you tick: that becomes as it is in “{theirs}”.</source>
+        <translation>「{mine}」保持不變，只有勾選的內容會改為與「{theirs}」一致。</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>全部勾選</translation>
     </message>
     <message>
         <source>Tick none</source>
         <translation>全不勾選</translation>
+    </message>
+    <message>
+        <source>1 difference</source>
+        <translation>1 處差異</translation>
+    </message>
+    <message>
+        <source>{count} differences</source>
+        <translation>{count} 處差異</translation>
     </message>
     <message>
         <source>The figures in the case “{case}”</source>
@@ -6300,10 +6736,6 @@ Drag a tier here.</source>
         <translation>圖片「{name}」過大（{size} MB；上限 {most} MB）。</translation>
     </message>
     <message>
-        <source>“{name}” could not be opened.</source>
-        <translation>無法開啟「{name}」。</translation>
-    </message>
-    <message>
         <source>“{name}” is no picture that can be embedded. PNG, JPEG, WebP, GIF and BMP can.</source>
         <translation>「{name}」不是可嵌入的圖片。可嵌入 PNG、JPEG、WebP、GIF 和 BMP 圖片。</translation>
     </message>
@@ -6314,6 +6746,10 @@ Drag a tier here.</source>
     <message>
         <source>“{name}” has too many pixels: {width} × {height}.</source>
         <translation>「{name}」的像素過多：{width} × {height}。</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels: {width} × {height}.</source>
+        <translation>圖片的像素過多：{width} × {height}。</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6374,6 +6810,426 @@ Drag a tier here.</source>
     <message>
         <source>Tab or arrows choose a card · Enter links · Esc cancels</source>
         <translation>Tab 或方向鍵選擇卡片 · Enter 連結 · Esc 取消</translation>
+    </message>
+    <message>
+        <source>This canvas was written by a newer version of GTM Canvas (format {version}). It is shown read-only, and what this version doesn&apos;t know is left out of the picture. Update GTM Canvas to work on it.</source>
+        <translation>此畫布由更新版本的 GTM Canvas 建立（格式 {version}）。目前以唯讀方式顯示，此版本無法辨識的內容不會顯示。請更新 GTM Canvas 後再編輯。</translation>
+    </message>
+    <message>
+        <source>This canvas was written by a newer version of GTM Canvas (format {version}). It is shown read-only, and what this version doesn&apos;t know is left out of the picture (cards, links and images left out: {n}). Update GTM Canvas to work on it.</source>
+        <translation>此畫布由更新版本的 GTM Canvas 建立（格式 {version}）。目前以唯讀方式顯示，此版本無法辨識的內容不會顯示（未顯示的卡片、連結線和圖片：{n} 項）。請更新 GTM Canvas 後再編輯。</translation>
+    </message>
+    <message>
+        <source>The export could not be made.</source>
+        <translation>無法匯出。</translation>
+    </message>
+    <message>
+        <source>The export was made, but it would not open again, so it was not written. Export once more.</source>
+        <translation>匯出的結果無法重新開啟，因此未寫入檔案。請再匯出一次。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this canvas. Close other programs, or move cards that lie far away nearer to the others, and export once more.</source>
+        <translation>記憶體不足，無法產生此畫布的圖片。請關閉其他程式，或將離得遠的卡片移近其他卡片，然後再匯出一次。</translation>
+    </message>
+    <message>
+        <source>The canvas is too large for a picture of its full size: this one is made smaller, at {percent} % ({width} × {height} pixels). It is sharper when cards that lie far away are moved nearer to the others.</source>
+        <translation>畫布過大，無法以原始尺寸產生圖片：此圖已縮小到 {percent}%（{width} × {height} 像素）。將離得遠的卡片移近其他卡片，圖片會更清晰。</translation>
+    </message>
+    <message>
+        <source>Texts that are longer than a cell of a workbook can be: {count}. Each says at its end how much is left out.</source>
+        <translation>有 {count} 段文字超出活頁簿儲存格的長度上限，各段末尾註明省略了多少。</translation>
+    </message>
+    <message>
+        <source>Numbers that are too large for a workbook: {count}. Their cells are empty.</source>
+        <translation>有 {count} 個數字過大，活頁簿無法容納，對應的儲存格留空。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be a file name on every computer: “{sign}” means something else on Windows.</source>
+        <translation>「{name}」並非在所有電腦上都能用作檔名：「{sign}」在 Windows 上另有含義。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be a file name on every computer: Windows keeps “{word}” for itself.</source>
+        <translation>「{name}」並非在所有電腦上都能用作檔名：「{word}」是 Windows 的保留名稱。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be a file name on every computer: Windows leaves out a dot or space at the end.</source>
+        <translation>「{name}」並非在所有電腦上都能用作檔名：Windows 會去掉末尾的點或空格。</translation>
+    </message>
+    <message>
+        <source>This file name is too long: no drive takes more than about 240 Latin letters or 80 Chinese characters.</source>
+        <translation>檔名過長：磁碟最多接受約 240 個英文字母或 80 個中文字。</translation>
+    </message>
+    <message>
+        <source>Finishing saving…</source>
+        <translation>正在完成儲存…</translation>
+    </message>
+    <message>
+        <source>The drive takes its time. Your work is also kept in a recovery copy on this computer, and is offered at the next start.</source>
+        <translation>磁碟寫入較慢。您的改動在這台電腦上另有一份救援複本，下次啟動時可以開啟。</translation>
+    </message>
+    <message>
+        <source>A file is still being written. Without waiting it may not be completed.</source>
+        <translation>仍有檔案正在寫入。如不等待，檔案可能不完整。</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>不等待，直接關閉</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>不關閉視窗</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>差異內容</translation>
+    </message>
+    <message>
+        <source>{field}, {side}: {value}</source>
+        <translation>{field}，{side}：{value}</translation>
+    </message>
+    <message>
+        <source>Size of the market, case “{case}”</source>
+        <translation>市場規模（情境「{case}」）</translation>
+    </message>
+    <message>
+        <source>{figure}, {side}: {value}</source>
+        <translation>{figure}，{side}：{value}</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Open an earlier version</source>
+        <translation>開啟較早的版本</translation>
+    </message>
+    <message>
+        <source>The file was not changed. An earlier version can be opened; the file is replaced only when you save it.</source>
+        <translation>檔案未作更改。可以開啟較早的版本；只有儲存之後，才會取代該檔案。</translation>
+    </message>
+    <message>
+        <source>An earlier version can be opened; saving it writes the file again.</source>
+        <translation>可以開啟較早的版本；儲存後會重新寫入該檔案。</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>較早的版本</translation>
+    </message>
+    <message>
+        <source>Open this version</source>
+        <translation>開啟此版本</translation>
+    </message>
+    <message>
+        <source>Backup beside the file · {when} · {size} KB</source>
+        <translation>檔案旁的備份 · {when} · {size} KB</translation>
+    </message>
+    <message>
+        <source>Saved version · {when} · {size} KB</source>
+        <translation>儲存的版本 · {when} · {size} KB</translation>
+    </message>
+    <message>
+        <source>Unsaved work · {when} · {size} KB</source>
+        <translation>未儲存的內容 · {when} · {size} KB</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>複製詳細資料</translation>
+    </message>
+    <message>
+        <source>Copied. There is nothing of your canvas in it.</source>
+        <translation>已複製。其中不含畫布的任何內容。</translation>
+    </message>
+    <message>
+        <source>Something went wrong, but you can go on.</source>
+        <translation>程式發生錯誤，但可以繼續使用。</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your work is still here, and a copy of it is kept.</source>
+        <translation>程式發生錯誤。您的改動仍在，並已保留一份複本。</translation>
+    </message>
+    <message>
+        <source>“{name}” looks like a copy that a sync program made, because “{original}” was changed on two computers.</source>
+        <translation>「{name}」似乎是同步程式建立的複本，因為「{original}」在兩台電腦上都有改動。</translation>
+    </message>
+    <message>
+        <source>Compare with the original…</source>
+        <translation>與原檔案比較…</translation>
+    </message>
+    <message>
+        <source>This is an earlier version of “{name}”, which is damaged. Saving replaces the damaged file; the backup beside it stays.</source>
+        <translation>「{name}」已損壞，這是它較早的版本。儲存會取代損壞的檔案；旁邊的備份保留不動。</translation>
+    </message>
+    <message>
+        <source>Compare with the original</source>
+        <translation>與原檔案比較</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Take over changes from “{name}”</source>
+        <translation>採用「{name}」中的更改</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no recovery copy can be kept. Save your canvas; it is tried again every half minute.</source>
+        <translation>磁碟已滿，無法保留救援複本。請儲存畫布；程式每半分鐘會重試一次。</translation>
+    </message>
+    <message>
+        <source>No recovery copy can be kept at the moment. Save your canvas; it is tried again every half minute.</source>
+        <translation>目前無法保留救援複本。請儲存畫布；程式每半分鐘會重試一次。</translation>
+    </message>
+    <message>
+        <source>This work was opened or discarded in another window.</source>
+        <translation>此內容已在另一個視窗中開啟或捨棄。</translation>
+    </message>
+    <message>
+        <source>This is your unsaved work. Save it to keep it.</source>
+        <translation>這是您未儲存的內容。請儲存，以免遺失。</translation>
+    </message>
+    <message>
+        <source>It was never saved in a file, so nothing else is left of it.</source>
+        <translation>它從未儲存為檔案，除此之外沒有別的留存。</translation>
+    </message>
+    <message>
+        <source>The file “{name}” stays as it is.</source>
+        <translation>檔案「{name}」保持不變。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved work on “{title}”?</source>
+        <translation>要捨棄「{title}」未儲存的內容嗎？</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未儲存的內容</translation>
+    </message>
+    <message>
+        <source>Your unsaved work is still here</source>
+        <translation>未儲存的內容還在</translation>
+    </message>
+    <message>
+        <source>GTM Canvas ended before this was saved. Open it and save it to keep it.</source>
+        <translation>這些內容儲存之前，GTM Canvas 就結束了執行。請開啟並儲存，以免遺失。</translation>
+    </message>
+    <message>
+        <source>What you leave here is offered again at the next start.</source>
+        <translation>留下的內容會在下次啟動時再次列出。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍後處理</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open the unsaved work on “{title}”</source>
+        <translation>開啟「{title}」未儲存的內容</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>捨棄…</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved work on “{title}”…</source>
+        <translation>捨棄「{title}」未儲存的內容…</translation>
+    </message>
+    <message>
+        <source>Which file it belongs to is not known any more.</source>
+        <translation>已無法得知它屬於哪個檔案。</translation>
+    </message>
+    <message>
+        <source>Never saved in a file</source>
+        <translation>從未儲存為檔案</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>It was kept by a newer version of GTM Canvas, which can open it.</source>
+        <translation>它由更新版本的 GTM Canvas 保留，可用該版本開啟。</translation>
+    </message>
+    <message>
+        <source>No copy of it can be read.</source>
+        <translation>它的複本均無法讀取。</translation>
+    </message>
+    <message>
+        <source>A later copy was kept by a newer version of GTM Canvas. This is the one before.</source>
+        <translation>有一份更晚的複本由更新版本的 GTM Canvas 保留。這是之前的一份。</translation>
+    </message>
+    <message>
+        <source>The latest copy is damaged. This is the one before.</source>
+        <translation>最新的複本已損壞。這是之前的一份。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window. Here you can only look at it, so that nobody&apos;s changes are lost.</source>
+        <translation>「{name}」已在另一個視窗中開啟。此處只能檢視，以免任何人的更改遺失。</translation>
+    </message>
+    <message>
+        <source>“{name}” is being edited in another window now. Here you can look at it.</source>
+        <translation>「{name}」正在另一個視窗中編輯。此處可以檢視。</translation>
+    </message>
+    <message>
+        <source>“{name}” is being edited in another window now. Your unsaved changes stay here, and in a recovery copy on this computer.</source>
+        <translation>「{name}」正在另一個視窗中編輯。您未儲存的更改仍在此處，這台電腦上也有一份救援複本。</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t open in another window any more.</source>
+        <translation>「{name}」已不在其他視窗中開啟。</translation>
+    </message>
+    <message>
+        <source>The other window does not answer. “Edit here” works all the same.</source>
+        <translation>另一個視窗沒有回應。「在此編輯」仍然有效。</translation>
+    </message>
+    <message>
+        <source>Show that window</source>
+        <translation>顯示該視窗</translation>
+    </message>
+    <message>
+        <source>Edit here</source>
+        <translation>在此編輯</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”…</source>
+        <translation>正在開啟「{name}」…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>關閉此提示</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>檢視…</translation>
+    </message>
+    <message>
+        <source>Show the unsaved work</source>
+        <translation>檢視未儲存的內容</translation>
+    </message>
+    <message>
+        <source>Unsaved work on one canvas is still here.</source>
+        <translation>有 1 張畫布未儲存的內容還在。</translation>
+    </message>
+    <message>
+        <source>Unsaved work on {count} canvases is still here.</source>
+        <translation>有 {count} 張畫布未儲存的內容還在。</translation>
+    </message>
+    <message>
+        <source>Restore the version of {when}</source>
+        <translation>還原{when} 的版本</translation>
+    </message>
+    <message>
+        <source>Restored: {when}. Undo brings back what was here before.</source>
+        <translation>已還原{when} 的版本。可用「復原」找回先前的內容。</translation>
+    </message>
+    <message>
+        <source>Compare with the version of {when}</source>
+        <translation>與{when} 的版本比較</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前的畫布</translation>
+    </message>
+    <message>
+        <source>Take over what is ticked</source>
+        <translation>採用勾選的內容</translation>
+    </message>
+    <message>
+        <source>Take over from the version of {when}</source>
+        <translation>採用{when} 版本的內容</translation>
+    </message>
+    <message>
+        <source>Taken over: {when}. Undo brings back what was here before.</source>
+        <translation>已採用{when} 版本的內容。可用「復原」找回先前的內容。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Looking for kept versions…</source>
+        <translation>正在尋找保留的版本…</translation>
+    </message>
+    <message>
+        <source>No version of this canvas is kept yet</source>
+        <translation>此畫布還沒有保留的版本</translation>
+    </message>
+    <message>
+        <source>A version is kept each time you save, and every few seconds while you work. It stays on this computer.</source>
+        <translation>每次儲存時，以及編輯過程中每隔幾秒，都會保留一個版本。版本只留在這台電腦上。</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>以複本開啟</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>1 version of “{title}” is kept on this computer, apart from its file.</source>
+        <translation>這台電腦上保留了「{title}」的 1 個版本，與其檔案分開存放。</translation>
+    </message>
+    <message>
+        <source>{count} versions of “{title}” are kept on this computer, apart from its file.</source>
+        <translation>這台電腦上保留了「{title}」的 {count} 個版本，與其檔案分開存放。</translation>
+    </message>
+    <message>
+        <source>None of the kept versions can be opened.</source>
+        <translation>保留的版本均無法開啟。</translation>
+    </message>
+    <message>
+        <source>The picture is being painted…</source>
+        <translation>正在繪製預覽圖…</translation>
+    </message>
+    <message>
+        <source>No picture of it can be shown.</source>
+        <translation>無法顯示預覽圖。</translation>
+    </message>
+    <message>
+        <source>Picture of the version: {when}</source>
+        <translation>版本預覽圖：{when}</translation>
+    </message>
+    <message>
+        <source>It is as the canvas is now.</source>
+        <translation>與目前的畫布相同。</translation>
+    </message>
+    <message>
+        <source>1 difference from the canvas as it is now</source>
+        <translation>與目前的畫布有 1 處差異</translation>
+    </message>
+    <message>
+        <source>{count} differences from the canvas as it is now</source>
+        <translation>與目前的畫布有 {count} 處差異</translation>
+    </message>
+    <message>
+        <source>Kept versions</source>
+        <translation>保留的版本</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>Kept by a newer version of GTM Canvas</source>
+        <translation>由更新版本的 GTM Canvas 保留</translation>
+    </message>
+    <message>
+        <source>Damaged, can&apos;t be opened</source>
+        <translation>已損壞，無法開啟</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Kept meanwhile</source>
+        <translation>自動保留</translation>
     </message>
 </context>
 </TS>
