@@ -90,6 +90,11 @@ class ChangedOnDisk(WriteError):
         "overwrite it."
     )
 
+    def __init__(self, target: Path, *, found: str | None = None) -> None:
+        super().__init__(target)
+        self.found = found
+        """The sha256 of what they wrote."""
+
 
 class TargetInUse(WriteError):
     """Windows: another program held the file for the whole time that we waited."""

@@ -206,7 +206,7 @@ def _refuse_changed(real: Path, expected: str | None) -> None:
     except FileNotFoundError:
         return
     if found != expected:
-        raise ChangedOnDisk(real)
+        raise ChangedOnDisk(real, found=found)
 
 
 # --- backup and replacement --------------------------------------------------------------------

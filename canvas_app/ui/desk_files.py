@@ -49,6 +49,10 @@ class _Save:
     then: Then | None
     damaged: str | None = None
     """The sha256 of damaged bytes, which must not take the place of the backup."""
+    after: _Save | None = None
+    """An earlier save to the same file, which was not done yet when this one was asked for."""
+    sha256: str | None = None
+    """What it left in the file, once it is done."""
     number: int = 0
     wanted: bool = True
     """False once the canvas was saved elsewhere: the outcome changes nothing any more."""
@@ -81,8 +85,6 @@ class DeskFiles(QObject):
         self.shown_saving = False
         """Whether a save takes so long that it is told of."""
         self._saves: list[_Save] = []
-        self._on_disk: dict[Path, str] = {}
-        """What our last save left where, or what was read there since, by sha256."""
         self.told: Callable[[str], None] = _silent
         """Where quiet notices go; the desk sets it."""
         self.finish_typing: Callable[[], None] = _nothing
@@ -114,6 +116,11 @@ class DeskFiles(QObject):
         """Whether a save waits or runs that somebody wants."""
         return any(save.wanted for save in self._saves)
 
+    @property
+    def at_stake(self) -> bool:
+        """Whether there are changes that no file holds and nobody gave up."""
+        return self.session.dirty and not self.given_up
+
     # --- saving ------------------------------------------------------------------------------
 
     def save(self, then: Then | None = None) -> None:
@@ -122,10 +129,20 @@ class DeskFiles(QObject):
         path = self.session.path
         if path is None:
             self.save_as(then)
-        elif not self.sharing.may_save() or self.session.read_only is not None:
-            self._refuse_read_only(then)
-        else:
+        elif self._may_write(then):
             self.save_to(path, self.session.sha256, then)
+
+    def overwrite(self, path: Path, found: str | None, then: Then | None = None) -> None:
+        """Replace what another program wrote to the file, if it is still what was `found` there."""
+        if self._may_write(then):  # another window may have got it while the question stood
+            self.save_to(path, found, then)
+
+    def _may_write(self, then: Then | None) -> bool:
+        """Whether the file is this window's to write; says so where it is not."""
+        if self.sharing.may_save() and self.session.read_only is None:
+            return True
+        self._refuse_read_only(then)
+        return False
 
     def save_as(self, then: Then | None = None, name: str = "") -> None:
         """Ask where to save, then save there. `name` is a file name that is offered."""
@@ -149,7 +166,8 @@ class DeskFiles(QObject):
                 tr("Close it there first, or save under another name."),
             )
             return
-        self.save_to(path, None, then)
+        # to replace its own file is no wish to replace what somebody else wrote there
+        self.save_to(path, self.session.sha256 if self.sharing.is_own(path) else None, then)
 
     def _start(self, name: str) -> Path:
         """What the dialog begins with: nothing on a drive that hangs, which would hang as well."""
@@ -166,10 +184,11 @@ class DeskFiles(QObject):
         if running is not None and running.expected == expected:
             running.then = then or running.then
             return
-        save = _Save(canvas, path, expected, then, self.session.damaged)
+        after = next((each for each in reversed(self._saves) if each.path == path), None)
+        save = _Save(canvas, path, expected, then, self.session.damaged, after)
         self._saves.append(save)
         save.number = self.background.run(
-            partial(_write, save, self._on_disk),
+            partial(_write, save),
             partial(self._saved, save),
             partial(self._failed, save),
             lane=str(path.parent),
@@ -181,7 +200,6 @@ class DeskFiles(QObject):
         """Somebody has seen what the file holds now, so a save may replace it."""
         path = self.session.path
         if path is not None:
-            self._on_disk[path] = sha256
             self.session.came_from(path, sha256)
 
     def _running(self, canvas: Canvas, path: Path | None = None) -> _Save | None:
@@ -215,8 +233,12 @@ class DeskFiles(QObject):
         self._is_over(save)
         if self._ended or not save.wanted:
             return
+        later = next((each for each in self._saves if each.path == save.path), None)
+        if later is not None:  # which fails as well, and asks then; or it works
+            later.then = later.then or save.then
+            return
         if isinstance(error, ChangedOnDisk):
-            self.changes.ask(tr(error.text), save.path, save.then)
+            self.changes.ask(tr(error.text), save.path, error.found, save.then)
             return
         elsewhere = tr("Save elsewhere…")
         answers = [elsewhere, tr("Cancel")]
@@ -363,16 +385,19 @@ class DeskFiles(QObject):
         return file_name(self.session.canvas.title) or tr("Untitled canvas")
 
 
-def _write(save: _Save, on_disk: dict[Path, str]) -> Written:
+def _write(save: _Save) -> Written:
     """In the worker: a save that waited for another one expects what that one wrote."""
+    before, save.after = save.after, None
+    if before is not None:  # what it waited for itself, where it failed
+        save.sha256 = before.sha256
     if not save.wanted:
         raise TimeoutError("saved elsewhere meanwhile")
     expected = save.expected
     if expected is not None:
-        expected = on_disk.get(save.path, expected)
+        expected = save.sha256 or expected
     worth_keeping = expected is None or expected != save.damaged
     written = save_canvas(save.canvas, save.path, expected, keep_backup=worth_keeping)
-    on_disk[save.path] = written.sha256
+    save.sha256 = written.sha256
     return written
 
 

@@ -142,8 +142,9 @@ class WindowFiles:
     def _rescued(self, found: Found, opened: Opened) -> None:
         from canvas_app.ui.arrival import Arrival  # noqa: PLC0415 (loaded already)
 
+        # "" is the hash of nothing: what comes there meanwhile is not replaced unasked
         arrival = Arrival(
-            opened.canvas, found.path, found.damaged, saved=False, damaged=found.damaged
+            opened.canvas, found.path, found.damaged or "", saved=False, damaged=found.damaged
         )
         self.leave(partial(self._show_of_file, arrival))
 

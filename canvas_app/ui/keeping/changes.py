@@ -123,8 +123,11 @@ class Changes(QObject):
 
     # --- asking, where a save met it ---------------------------------------------------------
 
-    def ask(self, what: str, path: Path, then: Then | None) -> None:
-        """Ask what is to become of the two; `then` follows a save or a reload."""
+    def ask(self, what: str, path: Path, found: str | None, then: Then | None) -> None:
+        """Ask what is to become of the two; `then` follows a save or a reload.
+
+        `found` is the sha256 of what is there: only that is replaced without asking again.
+        """
         compare, reload = tr("Compare…"), tr("Reload")
         copy, overwrite = tr("Save mine as a copy…"), tr("Overwrite")
         answer = messages.ask(
@@ -140,7 +143,7 @@ class Changes(QObject):
         elif answer == copy:
             self.save_copy(then)
         elif answer == overwrite:
-            self._files.save_to(path, None, then)
+            self._files.overwrite(path, found, then)
 
     # --- doing -------------------------------------------------------------------------------
 
@@ -233,7 +236,7 @@ class Changes(QObject):
 
     def _take_over(self, path: Path | None, sha256: str, merged: Canvas) -> None:
         session = self._session
-        if self._files.ended or session.path != path or path is None:
+        if self._files.ended or session.path != path or path is None or session.refuse():
             return
         session.apply(Text("Take over changes from the file"), lambda _: merged)
         self._files.knows(sha256)

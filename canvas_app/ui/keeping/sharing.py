@@ -83,6 +83,10 @@ class Sharing(QObject):
             self._check_mine()
         return self._why is None
 
+    def is_own(self, path: Path) -> bool:
+        """Whether a path is that of the session's file, whatever link leads to it."""
+        return bool(self._key) and key_of(path) == self._key
+
     def taken(self, path: Path) -> bool:
         """Whether a file is being edited in another window, of this program or of another one."""
         return self._taken(key_of(path))
@@ -102,10 +106,12 @@ class Sharing(QObject):
 
     def edit_here(self) -> None:
         """Edit the file in this window: the other one keeps what it has, and looks on."""
+        if not self._key:
+            return
         here = self._locks.here(self._key)
-        if isinstance(here, Sharing) and here is not self:
-            here.give_away()
-        if self._may_have(self._key):
+        if isinstance(here, Sharing) and here is not self and not here.give_away():
+            QTimer.singleShot(100, self, self.edit_here)  # once its save is done
+        elif self._may_have(self._key):
             self._gain()
         else:
             self._request(_EDIT)
