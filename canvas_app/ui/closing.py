@@ -43,6 +43,8 @@ class Closing(QObject):
     def may(self) -> bool:
         """Whether the window may close now; if not, it closes by itself as soon as it may."""
         desk = self._window.desk
+        if desk is not None and desk.files.at_stake:
+            self._free = False  # something was changed since that was found
         if desk is not None and not self._free and not self._given_up:
             self._asking = True
             self._window.files.leave(self._go)
@@ -50,6 +52,8 @@ class Closing(QObject):
             if not self._free:
                 if desk.files.saving:
                     self._wait()
+                else:
+                    self._stop()
                 return False
         if not self._given_up and any(work.unfinished for work in self._work()):
             self._wait()

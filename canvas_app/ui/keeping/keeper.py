@@ -96,9 +96,12 @@ class Keeper(QObject):
         saved = self.session.on_disk
         if saved is not None and saved is not self._on_disk:
             self._on_disk = saved
-            self._forget()
+            more = self.session.dirty  # changed while it was saved: it stays marked all the time
+            if not more:
+                self._forget()
             self._run(partial(_keep_saved, self.keeping, saved, self._take_opened()))
-            if self.session.dirty:  # changed while it was saved
+            if more:
+                self._handed_over = None  # the mark is to say what the file holds now
                 self.snapshot()
         elif not self.session.dirty:
             self._forget()
@@ -176,9 +179,12 @@ class Keeper(QObject):
     # --- leaving -----------------------------------------------------------------------------
 
     def end(self) -> None:
-        """The canvas is left: it is saved, or its changes were given up."""
-        if not self._ended and (not self.session.dirty or self.files.given_up):
-            self._forget()
+        """The canvas is left: saved, or its changes given up, or nobody waits for the save."""
+        if not self.session.dirty or self.files.given_up:
+            if not self._ended:
+                self._forget()
+        else:
+            self.snapshot_now()
         self._timer.stop()
         self._ended = True
 
