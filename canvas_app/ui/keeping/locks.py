@@ -121,7 +121,10 @@ class Locks(QObject):
             os.unlink(self._request(key, what))
 
     def asked(self, key: str, what: str) -> bool:
-        """Whether another program asks for something; hearing it is the answer."""
+        """Whether another program asks for something; hearing it is the answer.
+
+        What a program wanted that has ended since is not done for nobody.
+        """
         try:
             names = os.listdir(self._folder)
         except OSError:
@@ -131,7 +134,7 @@ class Locks(QObject):
         for name in heard:
             with suppress(OSError):
                 os.unlink(self._folder / name)
-        return bool(heard)
+        return any(self._runs(name.rpartition(".")[2]) for name in heard)
 
     # --- files -------------------------------------------------------------------------------
 
