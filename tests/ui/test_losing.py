@@ -1,0 +1,341 @@
+"""Somebody who tries to lose work: saving, closing and changing places at the wrong moment."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QPushButton
+
+from canvas_app.document.canvas import Canvas
+from canvas_app.document.cards import new_card
+from canvas_app.document.codec import decode, encode
+from canvas_app.document.text import Text
+from canvas_app.drawing.theme import LIGHT
+from canvas_app.editing import edits
+from canvas_app.files.opening import read_canvas
+from canvas_app.settings import Settings
+from canvas_app.ui import closing, desk_files
+from canvas_app.ui.arrival import Arrival
+from canvas_app.ui.comparing.dialog import CompareDialog
+from canvas_app.ui.damaged import DamagedDialog
+from canvas_app.ui.keeping import changes, sharing, watch
+from canvas_app.ui.keeping.keeping import Keeping
+from canvas_app.ui.window import MainWindow
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def plan() -> Canvas:
+    return Canvas(id="plan", title="Plan", cards=(new_card("note", "n", title="Note", x=40.0),))
+
+
+@pytest.fixture(autouse=True)
+def _at_once(monkeypatch):
+    monkeypatch.setattr(watch, "PAUSE_MS", 20)
+    monkeypatch.setattr(closing, "PAUSE_MS", 0)
+
+
+@pytest.fixture
+def hung(monkeypatch):
+    """A drive that answers once this is set."""
+    answers, save = threading.Event(), desk_files.save_canvas
+
+    def slow(*what, **how):
+        assert answers.wait(20)
+        return save(*what, **how)
+
+    monkeypatch.setattr(desk_files, "save_canvas", slow)
+    yield answers
+    answers.set()
+
+
+@pytest.fixture
+def other(person, qtbot, tmp_path):
+    """Another running program of the same user."""
+    program = Keeping(person.window.keeping.places)
+    settings = Settings(tmp_path / "other settings.json")
+    settings.reduce_motion = True
+    window = MainWindow(settings, LIGHT, program)
+    qtbot.addWidget(window, before_close_func=_given_up)
+    window.show()
+    yield window
+    window.close()
+    program.end()
+
+
+def _given_up(window: MainWindow) -> None:
+    if window.desk is not None:
+        window.desk.session._saved = window.desk.session.canvas
+
+
+def opens(window: MainWindow, path: Path, qtbot):
+    window.files.open(path)
+    qtbot.waitUntil(lambda: window.desk is not None)
+    qtbot.waitUntil(lambda: not window.files.background.busy)
+    return window.desk
+
+
+def retitle(desk, title: str) -> bool:
+    return desk.session.apply(Text("Title"), lambda c: edits.set_fields(c, title=title))
+
+
+def title_in(path: Path) -> str:
+    return decode(path.read_bytes()).title
+
+
+def rests(window, qtbot) -> None:
+    qtbot.waitUntil(lambda: not window.files.background.busy and not window.keeping.background.busy)
+
+
+def writes(path: Path, plan: Canvas, title: str) -> None:
+    path.write_bytes(encode(edits.set_fields(plan, title=title)))
+
+
+def unsaved_titles(keeping) -> list[str]:
+    return [keeping.versions.read(keeping.unsaved.of(mark)[0]).canvas.title
+            for mark in keeping.unsaved.all()]  # fmt: skip
+
+
+def test_closing_without_waiting_keeps_what_was_changed_a_moment_ago(
+    person, plan, answers, hung, qtbot
+):
+    """The question says that the work is in a recovery copy: it is, however quickly one answers."""
+    person.opens(plan)
+    retitle(person.desk, "One")
+    person.does("save")
+    person.window.close()
+    qtbot.waitUntil(lambda: person.window._closing.dialog is not None)
+    buttons = person.window._closing.dialog.findChildren(QPushButton)
+    keeping = person.window.keeping
+    QTest.mouseClick(next(b for b in buttons if b.text() == "Close without waiting"), LEFT)
+    qtbot.waitUntil(lambda: not keeping.background.busy)
+    assert unsaved_titles(keeping) == ["One"]
+
+
+def test_changes_made_while_a_window_is_about_to_close_are_asked_about(
+    person, plan, answers, qtbot, monkeypatch
+):
+    monkeypatch.setattr(closing, "PAUSE_MS", 10_000)
+    person.opens(plan)
+    rests(person.window, qtbot)
+    gate = threading.Event()
+    person.window.files.background.run(lambda: gate.wait(10), print, print, lane="export")
+    person.window.close()
+    assert person.window.isVisible()
+    retitle(person.desk, "Typed at the last moment")
+    gate.set()
+    qtbot.waitUntil(lambda: len(answers) == 1)
+    assert "Save the changes" in answers[0]
+    assert person.window.isVisible()
+
+
+def test_save_as_to_the_same_file_does_not_bypass_the_question(
+    person, plan, answers, qtbot, monkeypatch
+):
+    path = person.opens(plan)
+    rests(person.window, qtbot)
+    person.desk.files.changes.watch.end()
+    writes(path, plan, "Theirs")
+    retitle(person.desk, "Mine")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    person.does("save-as")
+    rests(person.window, qtbot)
+    assert len(answers) == 1
+    assert "was changed by another program" in answers[0]
+    assert title_in(path) == "Theirs"
+
+
+def test_the_question_is_asked_again_where_the_file_changed_under_it(
+    person, plan, answers, qtbot, monkeypatch
+):
+    path = person.opens(plan)
+    rests(person.window, qtbot)
+    person.desk.files.changes.watch.end()
+    writes(path, plan, "Theirs")
+    retitle(person.desk, "Mine")
+    asked = []
+
+    def ask(parent, question, detail, choices):
+        asked.append(question)
+        if len(asked) == 1:
+            writes(path, plan, "Theirs, later")
+            return "Overwrite"
+        return choices[-1]
+
+    monkeypatch.setattr(changes.messages, "ask", ask)
+    person.does("save")
+    rests(person.window, qtbot)
+    assert len(asked) == 2
+    assert title_in(path) == "Theirs, later"
+    monkeypatch.setattr(changes.messages, "ask", lambda *_: "Overwrite")
+    person.saves()
+    assert title_in(path) == "Mine"
+
+
+def test_a_file_that_was_given_away_under_the_question_is_not_overwritten(
+    person, plan, other, answers, qtbot, monkeypatch
+):
+    path = person.opens(plan)
+    rests(person.window, qtbot)
+    person.desk.files.changes.watch.end()
+    desk = opens(other, path, qtbot)
+    writes(path, plan, "Theirs")
+    retitle(person.desk, "Mine")
+
+    def ask(parent, question, detail, choices):
+        desk.files.sharing.edit_here()
+        qtbot.waitUntil(lambda: desk.session.read_only is None)
+        return "Overwrite"
+
+    monkeypatch.setattr(changes.messages, "ask", ask)
+    person.does("save")
+    rests(person.window, qtbot)
+    assert person.desk.session.read_only is not None
+    assert title_in(path) == "Theirs"
+    assert len(answers) == 1, "why it can't be written"
+
+
+def test_a_kept_version_of_a_file_that_was_away_does_not_replace_it_unasked(
+    person, plan, answers, qtbot
+):
+    """The drive was not connected; then it is."""
+    path = person.opens(plan)
+    retitle(person.desk, "Old")
+    person.saves()
+    rests(person.window, qtbot)
+    person.window.files.home()
+    path.unlink()
+    Path(f"{path}.bak").unlink()
+    person.window.files.open(path)
+    person.waits()
+    qtbot.waitUntil(lambda: person.window.findChild(DamagedDialog) is not None)
+    dialog = person.window.findChild(DamagedDialog)
+    QTest.mouseClick(dialog.open_button, LEFT)
+    qtbot.waitUntil(lambda: person.window.desk is not None)
+    rests(person.window, qtbot)
+    person.desk.files.changes.watch.end()
+    writes(path, plan, "Newer")
+    person.does("save")
+    rests(person.window, qtbot)
+    assert title_in(path) == "Newer"
+    assert len(answers) == 1
+
+
+def test_a_request_of_a_dead_program_gives_nothing_away(person, plan, qtbot):
+    path = person.opens(plan)
+    key = person.desk.files.sharing._key
+    dead = Keeping(person.window.keeping.places)
+    dead.locks.ask(key, "edit")
+    dead.end()
+    qtbot.waitUntil(lambda: not list(path.parent.glob(f"own/**/{key}.edit.*")))
+    assert person.desk.session.read_only is None
+
+
+def test_taking_over_in_a_drag_leaves_the_card_where_it_was(person, plan, other, qtbot):
+    path = person.opens(plan)
+    desk = opens(other, path, qtbot)
+    before = person.canvas
+    person.grabs(person.middle("Note"))
+    person.moves(person.middle("Note") + QPointF(200, 100))
+    desk.files.sharing.edit_here()
+    qtbot.waitUntil(lambda: desk.session.read_only is None)
+    person.moves(person.middle("Note") + QPointF(300, 200))
+    person.lets_go()
+    assert person.canvas is before
+    assert person.desk.view.tool is None
+    shown = person.desk.scene.cards[person.card("Note").id].frame.x()
+    assert shown == pytest.approx(before.cards[0].x)
+
+
+def test_taking_over_while_a_save_runs_waits_for_it(person, plan, other, hung, answers, qtbot):
+    path = person.opens(plan)
+    desk = opens(other, path, qtbot)
+    retitle(person.desk, "Mine")
+    person.does("save")
+    desk.files.sharing.edit_here()
+    key = desk.files.sharing._key
+    qtbot.waitUntil(lambda: desk.files.sharing._locks.answered(key, "edit"))
+    assert desk.session.read_only is not None
+    hung.set()
+    qtbot.waitUntil(lambda: desk.session.canvas.title == "Mine")
+    qtbot.waitUntil(lambda: desk.session.read_only is None)
+    assert person.desk.session.read_only is not None
+    assert not person.desk.session.dirty
+    assert answers == []
+
+
+def test_a_comparison_that_lost_the_right_to_edit_lowers_no_guard(
+    person, plan, other, answers, qtbot
+):
+    path = person.opens(plan)
+    rests(person.window, qtbot)
+    desk = opens(other, path, qtbot)
+    person.desk.files.changes.watch.end()
+    desk.files.changes.watch.end()
+    path.write_bytes(encode(edits.add_card(plan, "note", 400.0, 0.0, title="Theirs")[0]))
+    retitle(person.desk, "Mine")
+    person.desk.files.changes.compare()
+    qtbot.waitUntil(lambda: person.window.findChild(CompareDialog) is not None)
+    compare = person.window.findChild(CompareDialog)
+    desk.files.sharing.edit_here()
+    qtbot.waitUntil(lambda: desk.session.read_only is None)
+    before = person.desk.session.sha256
+    compare.list.tick_all(True)
+    QTest.mouseClick(compare.take, LEFT)
+    assert person.desk.session.sha256 == before
+    assert [c.title for c in person.canvas.cards] == ["Note"]
+
+
+def test_work_that_went_on_while_it_was_saved_stays_marked(person, plan, hung, qtbot):
+    path = person.opens(plan)
+    retitle(person.desk, "One")
+    person.does("save")
+    retitle(person.desk, "Two")
+    keeping = person.window.keeping
+    keeping.snapshot_wanted.emit()
+    qtbot.waitUntil(lambda: not keeping.background.busy)
+    assert unsaved_titles(keeping) == ["Two"]
+    begun, gate, keep = threading.Event(), threading.Event(), keeping.unsaved.keep_saved
+
+    def slow(*what):
+        begun.set()
+        gate.wait(10)
+        return keep(*what)
+
+    keeping.unsaved.keep_saved = slow
+    hung.set()
+    qtbot.waitUntil(begun.is_set)
+    seen = unsaved_titles(keeping)
+    gate.set()
+    rests(person.window, qtbot)
+    assert seen == ["Two"]
+    [mark] = keeping.unsaved.all()
+    assert mark.sha256 == person.desk.session.sha256
+    assert mark.path == path
+
+
+def test_two_windows_of_one_program_change_places_only_once_a_save_is_done(
+    person, plan, hung, answers, qtbot, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(sharing, "ANSWER_MS", 0)
+    path = person.opens(plan)
+    settings = Settings(tmp_path / "s.json")
+    window = MainWindow(settings, LIGHT, person.window.keeping)
+    qtbot.addWidget(window, before_close_func=_given_up)
+    window.show()
+    opened = read_canvas(path)
+    desk = window.files.show(Arrival(opened.canvas, path, opened.sha256))
+    assert desk.session.read_only is not None
+    retitle(person.desk, "Mine")
+    person.does("save")
+    desk.files.sharing.edit_here()
+    assert desk.session.read_only is not None
+    hung.set()
+    qtbot.waitUntil(lambda: desk.session.read_only is None)
+    assert person.desk.session.read_only is not None
+    assert not person.desk.session.dirty
