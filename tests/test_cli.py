@@ -144,7 +144,7 @@ def test_check_prints_findings(gives: Gives, tmp_path: Path) -> None:
 
 def test_check_of_what_can_not_be_read(gives: Gives, tmp_path: Path) -> None:
     path = tmp_path / "bad.gtm.json"
-    for content in (b"", b"{", b"\0" * 50, b'{"format": "gtm-canvas", "version": 99}'):
+    for content in (b"", b"{", b"\0" * 50, b'{"format": "gtm-canvas", "version": "1"}'):
         path.write_bytes(content)
         code, out, err = gives("check", path)
         assert (code, out) == (2, "")

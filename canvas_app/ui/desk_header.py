@@ -126,11 +126,14 @@ class DeskHeader(QWidget):
         with_tools = room - tools >= _TIGHT
         room -= (words if with_words else 0) + (tools if with_tools else 0)
         title = max(_TIGHT, min(title, room))
-        needed = min(saved, _SAVED)  # a short note is worth its room as well
-        saved = min(saved, room - title - _GAP)
+        room -= title + _GAP
+        note, needed = self._words[1], min(saved, _SAVED)
+        if room < needed:  # whether it is saved matters more than where
+            note = note.rpartition(" · ")[0] or note
+            needed = self.saved.fontMetrics().horizontalAdvance(note)
         self._say(self.title, self._words[0].replace("\n", " "), title)
-        self._say(self.saved, self._words[1], saved)
-        self.saved.setVisible(saved >= needed)
+        self._say(self.saved, note, min(saved, room))
+        self.saved.setVisible(room >= needed)
         for tool in self._tools:
             tool.setVisible(with_tools)
         text = tr("Export workbook") if with_words else ""
