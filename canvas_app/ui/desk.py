@@ -151,13 +151,20 @@ class Desk(QWidget):
         self.keys.said.connect(self._tell)
         view.comments_wanted.connect(self.show_comments)
         session.refused.connect(self._refused)
-        self.banner.left.connect(view.setFocus)
+        self.banner.left.connect(self._leave_banner)
         self.header.settings_wanted.connect(self._show_settings)
         session.numbers_changed.connect(self._explain_case)
         session.changed.connect(self._update_actions)
         session.selection_changed.connect(self._update_actions)
         session.read_only_changed.connect(self._follow_read_only)
         self._follow_read_only()
+
+    def _leave_banner(self) -> None:
+        """The keyboard goes to what is shown below the message."""
+        if self.shown_view == "canvas" or self.numbers is None:
+            self.view.setFocus()
+        else:
+            self.numbers.start()
 
     def _tell_of_broken_pictures(self) -> None:
         """Say once that some can't be shown: a hostile file must not look like an empty one."""

@@ -53,14 +53,16 @@ class Regions(QObject):
             self._panel(desk.inspector, partial(desk.inspector.setFocus, _BY_TAB)),
             self._strip(),
             self._panel(desk.palette_, self._to_palette),
-            self._panel(desk.header, partial(desk.header.title.setFocus, _BY_TAB)),
+            self._header(),
+            self._banner(),
         )
 
     def _in_numbers(self) -> tuple[Region, ...]:
-        desk, page = self.desk, self.desk.numbers
+        page = self.desk.numbers
         assert page is not None
         return (
-            self._panel(desk.header, partial(desk.header.title.setFocus, _BY_TAB)),
+            self._header(),
+            self._banner(),
             self._panel(page.list, page.go_to_list),
             self._panel(page.area, page.start),
             self._strip(),
@@ -70,6 +72,13 @@ class Regions(QObject):
         strip = self.desk.strip
         first = next(iter(strip.cells.values()))
         return self._panel(strip, partial(first.setFocus, _BY_TAB))
+
+    def _header(self) -> Region:
+        header = self.desk.header
+        return self._panel(header, partial(header.title.setFocus, _BY_TAB))
+
+    def _banner(self) -> Region:
+        return self._panel(self.desk.banner, self.desk.banner.enter)
 
     def _to_palette(self) -> None:
         next(iter(self.desk.palette_.buttons.values())).setFocus(_BY_TAB)

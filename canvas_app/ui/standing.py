@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from canvas_app.document.text import Text
@@ -75,7 +76,7 @@ class Banner(QWidget):
     """Shows the latest message above the canvas, with its buttons."""
 
     left = Signal()
-    """The keyboard was on a button that is gone."""
+    """The keyboard was on a button that is gone, or Esc was pressed there."""
 
     def __init__(self, standing: Standing, theme: Theme) -> None:
         super().__init__()
@@ -94,6 +95,17 @@ class Banner(QWidget):
         self.hide()
         standing.changed.connect(self.refresh)
         self.refresh()
+
+    def enter(self) -> None:
+        """Give the keyboard to the first button, if there is one."""
+        if self.buttons:
+            self.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def refresh(self) -> None:
         """Show what stands now."""
@@ -126,6 +138,7 @@ class Banner(QWidget):
         announce(self, text)
 
     def _add(self, button: QPushButton) -> None:
+        button.setAutoDefault(True)  # Enter presses it, as everywhere
         self._row.addWidget(button)
         self.buttons.append(button)
 

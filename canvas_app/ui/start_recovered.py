@@ -29,6 +29,7 @@ class Recovered(QWidget):
         self.words = label("", "strong", wrap=True)
         row.addWidget(self.words, 1)
         self.show_button = QPushButton(tr("Show…"))
+        self.show_button.setAutoDefault(True)  # Enter presses it
         self.show_button.setAccessibleName(tr("Show the unsaved work"))
         row.addWidget(self.show_button)
         self.hide()

@@ -16,6 +16,7 @@ from canvas_app.drawing.theme import LIGHT
 from canvas_app.editing.edits import add_card_in, set_fields
 from canvas_app.ui.board.context_menu import fill_context_menu
 from canvas_app.ui.palette import KindButton
+from canvas_app.ui.standing import Choice
 
 Key, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -155,6 +156,23 @@ def test_f6_goes_round_everything_and_shift_f6_back(board):
         back.append(where(board))
     assert back == ["header", "palette", "strip", "inspector", *["board"] * 6]
     assert selected(board) == ["SMB"]
+
+
+def test_a_message_above_the_canvas_is_reached_used_and_left_by_keys(board):
+    desk, done = board.desk, []
+    choice = Choice(Text("Edit here"), lambda: done.append("edited"))
+    desk.files.standing.say("lock", Text("It is open elsewhere."), [choice])
+    board.waits()
+    board.presses(Key.Key_F6, SHIFT)
+    assert QApplication.focusWidget() is desk.banner.buttons[0]
+    board.presses(Key.Key_Return)
+    assert done == ["edited"]
+    board.presses(Key.Key_Escape)
+    assert where(board) == "board"
+    board.presses(Key.Key_2, CONTROL)
+    desk.banner.enter()
+    board.presses(Key.Key_Escape)
+    assert where(board) == "numbers"
 
 
 def test_f6_passes_over_hidden_panels_and_an_empty_margin(board):
