@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
+    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -72,16 +73,17 @@ class DamagedDialog(QDialog):
         rows = min(len(self._rescues), _MOST_ROWS)
         self.list.setFixedHeight(rows * _ROW + 10)
         column.addWidget(self.list)
-        buttons = QDialogButtonBox()
-        self.open_button = buttons.addButton(
-            tr("Open this version"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel = QPushButton(tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.open_button = QPushButton(tr("Open this version"))
         set_role(self.open_button, "primary")
         self.open_button.setDefault(True)
-        buttons.accepted.connect(self._choose)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        self.open_button.clicked.connect(self._choose)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.open_button)
+        column.addLayout(buttons)
         self.setFixedWidth(_WIDTH)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -94,7 +96,7 @@ class DamagedDialog(QDialog):
 
 def said_of(rescue: Rescue, now: datetime) -> str:
     """What it is, from when, and how large."""
-    when, size = said_at(stamp(rescue.at), now), max(1, round(rescue.size / 1024))
+    when, size = said_at(stamp(rescue.at), now), max(1, round(rescue.size / 1000))
     if rescue.backup:
         return tr("Backup beside the file · {when} · {size} KB", when=when, size=size)
     if rescue.saved:
