@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from canvas_app.ui.comparing.dialog import CompareDialog
 from canvas_app.ui.damaged import DamagedDialog
 from canvas_app.ui.keeping import changes, sharing, watch
 from canvas_app.ui.keeping.keeping import Keeping
+from canvas_app.ui.keeping.locks import key_of
 from canvas_app.ui.window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -289,6 +291,30 @@ def test_a_comparison_that_lost_the_right_to_edit_lowers_no_guard(
     QTest.mouseClick(compare.take, LEFT)
     assert person.desk.session.sha256 == before
     assert [c.title for c in person.canvas.cards] == ["Note"]
+
+
+def test_a_file_is_compared_once_at_a_time(person, plan, answers, qtbot):
+    """A second comparison would undo what was taken over in the first."""
+    path = person.opens(plan)
+    rests(person.window, qtbot)
+    writes(path, plan, "Theirs")
+    retitle(person.desk, "Mine")
+    person.desk.files.changes.compare()
+    person.desk.files.changes.compare()
+    rests(person.window, qtbot)
+    [compare] = person.window.findChildren(CompareDialog)
+    compare.reject()
+    person.desk.files.changes.compare()
+    qtbot.waitUntil(lambda: person.window.findChild(CompareDialog) not in (None, compare))
+
+
+def test_on_a_mac_two_spellings_of_a_name_are_one_file(tmp_path, monkeypatch):
+    names = [
+        tmp_path / name for name in ("Plan é.gtm.json", "plan e\N{COMBINING ACUTE ACCENT}.gtm.json")
+    ]
+    assert key_of(names[0]) != key_of(names[1])
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert key_of(names[0]) == key_of(names[1])
 
 
 def test_work_that_went_on_while_it_was_saved_stays_marked(person, plan, hung, qtbot):

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.text import N_, Text
@@ -25,6 +26,7 @@ from canvas_app.ui.saying import sentence_of
 from canvas_app.ui.standing import Choice
 
 if TYPE_CHECKING:
+    from canvas_app.ui.comparing.dialog import CompareDialog
     from canvas_app.ui.desk_files import DeskFiles
     from canvas_app.ui.window import MainWindow
 
@@ -52,6 +54,7 @@ class Changes(QObject):
         """What was told last: nobody is told twice what they dismissed."""
         self._path = files.session.path
         self._catching_up = False
+        self._comparison: CompareDialog | None = None
         self.watch = Watch(files.session, files.background, self)
         self.watch.seen.connect(self._on_look)
         self._session.saved_changed.connect(self._follow_dirty)
@@ -212,6 +215,8 @@ class Changes(QObject):
     def _compare_with(self, opened: Opened) -> None:
         from canvas_app.ui.comparing.dialog import CompareDialog  # noqa: PLC0415 (seldom used)
 
+        if self._comparison is not None and isValid(self._comparison):
+            return  # a second one would undo what is taken over in the first
         session, path = self._session, self._session.path
         if path is not None and opened.canvas == session.canvas:  # only its bytes differ
             self._files.knows(opened.sha256)
@@ -219,7 +224,7 @@ class Changes(QObject):
             self._settle()
             self._files.told(tr("“{name}” says the same as your canvas.", name=path.name))
             return
-        dialog = CompareDialog(
+        dialog = self._comparison = CompareDialog(
             session.canvas,
             opened.canvas,
             title=tr("Compare with the file"),

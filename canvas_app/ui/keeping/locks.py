@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
+import unicodedata
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -181,6 +183,8 @@ class Locks(QObject):
 def key_of(path: Path) -> str:
     """One for each real file, whatever link or spelling leads to it."""
     real = os.path.normcase(os.path.realpath(path))
+    if sys.platform == "darwin":  # where most drives take "Plan" and "plan" for one name
+        real = unicodedata.normalize("NFC", real).casefold()
     return hashlib.sha256(os.fsencode(real)).hexdigest()[:32]
 
 
