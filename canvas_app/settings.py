@@ -33,14 +33,6 @@ class Recent:
     path: Path
     opened: float
 
-    @property
-    def exists(self) -> bool:
-        """Whether the file is there now."""
-        try:
-            return self.path.is_file()
-        except OSError:  # a folder that may not be entered, a drive that is gone
-            return False
-
 
 class Setting(Generic[T]):
     """One remembered value: read as `settings.theme`, changed as `settings.theme = "dark"`.

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -27,6 +27,7 @@ from canvas_app.settings import Settings
 from canvas_app.ui.look import icon, set_role
 from canvas_app.ui.notice import Notice
 from canvas_app.ui.plain import label
+from canvas_app.ui.start_recent import Looked, RecentLooks
 from canvas_app.ui.start_recovered import Recovered
 from canvas_app.ui.start_tiles import CanvasTile, RecentTile, Tile, TileGrid
 from canvas_app.ui.thumbnails import Sketch, sketch
@@ -63,10 +64,8 @@ class StartPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Start"))
         set_role(self, "page")
-        self._to_sketch: list[RecentTile] = []
-        self._reading = QTimer(self)
-        """Reads the recent files for their pictures one by one, once the page is there."""
-        self._reading.timeout.connect(self._sketch_next)
+        self._looks = RecentLooks(self)
+        self._looks.found.connect(self._found)
         self._folder_icon = QLabel()
         self.open_button = QPushButton(" " + tr("Open…"))
         self.open_button.clicked.connect(self.open_wanted)
@@ -83,19 +82,21 @@ class StartPage(QWidget):
         return Notice(self, self.theme)
 
     def refresh(self) -> None:
-        """Look again which recent files there are."""
+        """List the recent files, as far as they are known, and look at them again."""
         while (item := self._recent_column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         self.recent_tiles = [RecentTile(file, self.theme) for file in self.settings.recent]
+        self._listed = self.settings.recent
         for tile in self.recent_tiles:
-            tile.clicked.connect(partial(self._open_recent, tile.file.path))
+            tile.show_look(self._looks.known(tile.file.path))
+            tile.clicked.connect(partial(self._open_recent, tile))
             tile.removed.connect(self._remove_recent)
             tile.arrowed.connect(self._go)
             self._recent_column.addWidget(tile)
-        self._to_sketch = [tile for tile in self.recent_tiles if not tile.missing]
-        self._reading.start(0)
+        if self.isVisible():
+            self._look_again()
         if not self.recent_tiles:
             text = tr("Canvases that you save or open will be listed here.")
             empty = label(text, "muted", wrap=True)
@@ -106,17 +107,14 @@ class StartPage(QWidget):
         """Say that there is unsaved work of before, or that there is none any more."""
         self.recovered.show_count(count)
 
-    def _sketch_next(self) -> None:
-        if self._to_sketch and self.isVisible():
-            tile = self._to_sketch.pop(0)
-            tile.show_sketch(sketch(tile.file.path))
-        else:
-            self._reading.stop()
+    def _found(self, path: Path, looked: Looked) -> None:
+        for tile in self.recent_tiles:
+            if tile.file.path == path:
+                tile.show_look(looked)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._look_again()
-        self._reading.start(0)
         first = next(iter(self._tiles_in_order()), None)
         if first is not None and not self.isAncestorOf(self.focusWidget()):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -127,9 +125,10 @@ class StartPage(QWidget):
         return super().event(event)
 
     def _look_again(self) -> None:
-        now = [(file, not file.exists) for file in self.settings.recent]
-        if now != [(tile.file, tile.missing) for tile in self.recent_tiles]:
+        if self._listed != self.settings.recent:
             self.refresh()
+        else:
+            self._looks.look(file.path for file in self._listed)
 
     # --- the parts -----------------------------------------------------------------------------
 
@@ -213,12 +212,9 @@ class StartPage(QWidget):
 
     # --- what happens --------------------------------------------------------------------------
 
-    def _open_recent(self, path: Path) -> None:
-        tile = next(tile for tile in self.recent_tiles if tile.file.path == path)
-        if tile.file.exists:
-            self.recent_chosen.emit(path)
-        elif not tile.missing:  # it was there when the page was shown
-            self.refresh()
+    def _open_recent(self, tile: RecentTile) -> None:
+        if not tile.missing:
+            self.recent_chosen.emit(tile.file.path)
 
     def _remove_recent(self, path: Path) -> None:
         at = next(n for n, tile in enumerate(self.recent_tiles) if tile.file.path == path)

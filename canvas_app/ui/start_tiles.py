@@ -30,6 +30,7 @@ from canvas_app.ui.bundled import EMBLEMS, TITLES, Emblem
 from canvas_app.ui.look import icon
 from canvas_app.ui.painted_text import draw_line, two_lines, width_of
 from canvas_app.ui.plain import set_tip
+from canvas_app.ui.start_recent import Looked
 from canvas_app.ui.thumbnails import Sketch, thumbnail
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -132,7 +133,7 @@ class CanvasTile(Tile):
 class RecentTile(Tile):
     """A file that was open lately. Grey, and only removable, where it is not there any more.
 
-    It begins with an icon; `show_sketch` puts a picture of the canvas in its place.
+    It begins with an icon; `show_look` puts a picture of the canvas in its place.
     """
 
     HEIGHT, PICTURE = 52, QSize(54, 36)
@@ -143,21 +144,10 @@ class RecentTile(Tile):
         self.file = file
         self.sketch: Sketch | None = None
         self._picture: QPixmap | None = None
-        self.missing = not file.exists
+        self.missing = False
         self.setFixedHeight(self.HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.name = file.path.name.removesuffix(".json").removesuffix(".gtm")
-        self.when = tr("Not found") if self.missing else when(file.opened)
-        self.setAccessibleName(
-            tr("{name}, not found", name=self.name) if self.missing else self.name
-        )
-        self.setAccessibleDescription(f"{file.path.parent}, {self.when}")
-        if self.missing:
-            self.setCursor(Qt.CursorShape.ArrowCursor)
-            gone = tr("This file is not there any more. × or Delete removes it from this list.")
-            set_tip(self, f"{gone}\n{file.path}")
-        else:
-            set_tip(self, str(file.path))
         self.cross = QToolButton(self)
         self.cross.setFixedSize(24, 24)
         self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -168,7 +158,7 @@ class RecentTile(Tile):
         set_tip(self.cross, remove)
         self.cross.clicked.connect(self._remove)
         self.cross.setIcon(icon("x", theme.muted))
-        self._show_cross()
+        self._describe()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -210,10 +200,26 @@ class RecentTile(Tile):
         shortened = short_folder(self.file.path.parent, small, folder.width())
         draw_line(painter, folder, shortened, small, theme.muted)
 
-    def show_sketch(self, sketch: Sketch | None) -> None:
-        """Show what the canvas looks like; None where the file is no canvas."""
-        self.sketch, self._picture = sketch, None
+    def show_look(self, looked: Looked) -> None:
+        """Show what the file looks like now."""
+        self.sketch, self._picture = looked.sketch, None
+        if self.missing == looked.there:
+            self.missing = not looked.there
+            self._describe()
         self.update()
+
+    def _describe(self) -> None:
+        path = self.file.path
+        self.when = tr("Not found") if self.missing else when(self.file.opened)
+        self.setAccessibleName(
+            tr("{name}, not found", name=self.name) if self.missing else self.name
+        )
+        self.setAccessibleDescription(f"{path.parent}, {self.when}")
+        shape = Qt.CursorShape.ArrowCursor if self.missing else Qt.CursorShape.PointingHandCursor
+        self.setCursor(shape)
+        gone = tr("This file is not there any more. × or Delete removes it from this list.")
+        set_tip(self, f"{gone}\n{path}" if self.missing else str(path))
+        self._show_cross()
 
     def _paint_picture(self, painter: QPainter) -> None:
         theme, size = self.theme, self.PICTURE

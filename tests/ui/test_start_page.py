@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -19,8 +20,10 @@ from canvas_app.document.panes import DEFAULT_FRAMES
 from canvas_app.drawing.fonts import font
 from canvas_app.drawing.theme import DARK, LIGHT
 from canvas_app.settings import Settings
+from canvas_app.ui import start_recent
 from canvas_app.ui.bundled import EMBLEMS, TITLES
 from canvas_app.ui.start_page import StartPage
+from canvas_app.ui.start_recent import Looked
 from canvas_app.ui.start_tiles import CanvasTile, short_folder, when
 from canvas_app.ui.thumbnails import CARD_SIZE, COLOURS, FRAMES, sketch, thumbnail
 
@@ -92,7 +95,7 @@ def test_a_missing_file_is_marked_and_can_only_be_removed(
     page: StartPage, qtbot: QtBot, settings: Settings, tmp_path: Path
 ) -> None:
     gone = page.recent_tiles[1]
-    assert gone.missing
+    qtbot.waitUntil(lambda: gone.missing)
     assert gone.when == "Not found"
     assert "not found" in gone.accessibleName()
     assert gone.cross.isVisible()
@@ -112,13 +115,12 @@ def test_recent_files_show_what_they_look_like(
     settings.add_recent(canvas_file(tmp_path, "full", "Full", cards=5))
     page.refresh()
     full, wrong, plan, gone = page.recent_tiles
-    qtbot.waitUntil(lambda: plan.sketch is not None)
-    assert full.sketch is not None
+    qtbot.waitUntil(lambda: None not in (plan.sketch, full.sketch))
     assert full.sketch.cards == 5
     assert wrong.sketch is None, "an icon will do"
     assert gone.sketch is None
     with_picture = full.grab().toImage()
-    full.show_sketch(None)
+    full.show_look(Looked())
     assert full.grab().toImage() != with_picture
 
 
@@ -132,13 +134,28 @@ def test_a_recent_file_can_be_removed_by_keyboard(page: StartPage, settings: Set
     assert page.focusWidget() is page.open_button
 
 
-def test_a_file_that_vanishes_meanwhile_is_found_out(
-    page: StartPage, qtbot: QtBot, tmp_path: Path
+def test_a_drive_that_does_not_answer_holds_nothing_up(
+    qtbot: QtBot, themed: None, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "plan.gtm.json").unlink()
-    with qtbot.assertNotEmitted(page.recent_chosen):
-        QTest.mouseClick(page.recent_tiles[0], LEFT)
-    assert page.recent_tiles[0].missing
+    answers, look = threading.Event(), start_recent.look
+
+    def hangs(path: Path, before: Looked) -> Looked:
+        assert path.name != "far.gtm.json" or answers.wait(20)
+        return look(path, before)
+
+    monkeypatch.setattr(start_recent, "look", hangs)
+    settings.add_recent(canvas_file(tmp_path / "share", "far", "Far", cards=2))
+    settings.add_recent(canvas_file(tmp_path, "near", "Near", cards=1))
+    page = shown(qtbot, settings, tmp_path)
+    near, far = page.recent_tiles
+    qtbot.waitUntil(lambda: near.sketch is not None)
+    assert far.sketch is None
+    assert not far.missing
+    with qtbot.waitSignal(page.recent_chosen):
+        QTest.mouseClick(far, LEFT)
+    QApplication.sendEvent(page, QEvent(QEvent.Type.WindowActivate))
+    answers.set()
+    qtbot.waitUntil(lambda: far.sketch is not None)
 
 
 def test_it_looks_again_when_it_is_shown_again(
@@ -254,7 +271,7 @@ def test_neither_pydantic_nor_openpyxl_is_imported_for_the_start_page() -> None:
 
 
 def test_a_save_in_another_window_is_seen_on_coming_back(
-    page: StartPage, settings: Settings, tmp_path: Path
+    page: StartPage, qtbot: QtBot, settings: Settings, tmp_path: Path
 ) -> None:
     saved = tmp_path / "just saved.gtm.json"
     saved.write_text("{}")
@@ -262,8 +279,12 @@ def test_a_save_in_another_window_is_seen_on_coming_back(
     QApplication.sendEvent(page, QEvent(QEvent.Type.WindowActivate))
     assert page.recent_tiles[0].name == "just saved"
     saved.unlink()
-    QApplication.sendEvent(page, QEvent(QEvent.Type.WindowActivate))
-    assert page.recent_tiles[0].missing
+
+    def comes_back_and_sees() -> bool:
+        QApplication.sendEvent(page, QEvent(QEvent.Type.WindowActivate))
+        return page.recent_tiles[0].missing
+
+    qtbot.waitUntil(comes_back_and_sees)
 
 
 def test_every_canvas_that_comes_with_the_program_is_told_from_the_others() -> None:
