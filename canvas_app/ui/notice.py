@@ -38,6 +38,7 @@ class Notice:
         self._label = label(wrap=True)
         self.button = QPushButton()
         """Shown where something is offered."""
+        self.button.setAutoDefault(True)  # Enter presses it, as everywhere
         self._row = QHBoxLayout(self._frame)
         self._row.setContentsMargins(_ASIDE, 9, _ASIDE, 9)
         self._row.setSpacing(14)
@@ -83,6 +84,13 @@ class Notice:
         self._frame.setFixedWidth(width)
         self._frame.adjustSize()
         self._frame.move((over.width() - width) // 2, over.height() - self._frame.height() - 20)
+
+    def enter(self) -> bool:
+        """Give the keyboard to the button, if one is shown."""
+        if self._does is None or not self._frame.isVisible():
+            return False
+        self.button.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def do(self) -> None:
         """Do what is offered."""

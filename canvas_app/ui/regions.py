@@ -55,6 +55,7 @@ class Regions(QObject):
             self._panel(desk.palette_, self._to_palette),
             self._header(),
             self._banner(),
+            self._notice(),
         )
 
     def _in_numbers(self) -> tuple[Region, ...]:
@@ -63,6 +64,7 @@ class Regions(QObject):
         return (
             self._header(),
             self._banner(),
+            self._notice(),
             self._panel(page.list, page.go_to_list),
             self._panel(page.area, page.start),
             self._strip(),
@@ -79,6 +81,10 @@ class Regions(QObject):
 
     def _banner(self) -> Region:
         return self._panel(self.desk.banner, self.desk.banner.enter)
+
+    def _notice(self) -> Region:
+        notice = self.desk.shown_notice
+        return Region(notice.button.hasFocus, notice.enter)
 
     def _to_palette(self) -> None:
         next(iter(self.desk.palette_.buttons.values())).setFocus(_BY_TAB)
@@ -98,7 +104,7 @@ class Regions(QObject):
         return focus is not None and (focus is panel or panel.isAncestorOf(focus))
 
     def _in_pane(self, pane: Pane | None) -> bool:
-        if not self._inside(self.desk.view):
+        if not self._inside(self.desk.view) or self.desk.notice.button.hasFocus():
             return False
         keys = self.desk.keys
         if keys.ring.pane is not None:

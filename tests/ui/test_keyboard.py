@@ -169,6 +169,12 @@ def test_a_message_above_the_canvas_is_reached_used_and_left_by_keys(board):
     assert done == ["edited"]
     board.presses(Key.Key_Escape)
     assert where(board) == "board"
+    desk.notice.show("Something went wrong.", ("Copy details", lambda: done.append("copied")))
+    desk.keys.go_to_pane("market")
+    board.presses(Key.Key_F6, SHIFT)
+    board.presses(Key.Key_Return)
+    assert done == ["edited", "copied"]
+    assert desk.view.hasFocus()
     board.presses(Key.Key_2, CONTROL)
     desk.banner.enter()
     board.presses(Key.Key_Escape)
