@@ -357,6 +357,11 @@ class Desk(QWidget):
             return
         self.editor.edit(id, in_text)
 
+    def close_editors(self) -> None:
+        """End typing on the board: what is open there would follow a scene that is going."""
+        for editor in (self.editor, self.links.editor):
+            editor.close_editor()
+
     def _finish_typing(self) -> None:
         # What is typed on a card is in the document at once, but for an unfinished Chinese word;
         # the editor stays open, so that whoever saves in the middle of a sentence can go on.

@@ -120,8 +120,7 @@ def leave(desk: Desk) -> DeskPlace:
         desk.inspector.result_open,
         _focus(focus, focus_within(desk)),
     )
-    for editor in (desk.editor, desk.links.editor):  # else they would follow a scene that is going
-        editor.close_editor()
+    desk.close_editors()
     return place
 
 

@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
         self.overlays.close()  # what it offers is of the canvas that goes
         if self.desk is not None:
             old, self.desk = self.desk, None
+            old.close_editors()
             old.files.end()
             self._stack.removeWidget(old)
             self.header.show_desk(None)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog, QPushButton
 
-from canvas_app.document.canvas import Canvas
+from canvas_app.document.canvas import Canvas, Link
 from canvas_app.document.cards import new_card
 from canvas_app.document.codec import decode
 from canvas_app.document.text import Text
@@ -201,3 +201,18 @@ def test_a_fault_of_the_program_in_an_export_is_said(person, plan, answers, qtbo
         qtbot.waitUntil(lambda: len(answers) == 1)
     assert "no encoder" in answers[0]
     assert len(faults) == 1, "and it is reported"
+
+
+@pytest.mark.parametrize("what", ["label", "words"])
+def test_a_canvas_is_left_in_the_middle_of_writing_on_it(person, what):
+    notes = (new_card("note", "a", x=40.0), new_card("note", "b", x=400.0))
+    person.opens(Canvas(id="plan", cards=notes, links=(Link(id="l", start="a", end="b"),)))
+    desk = person.desk
+    editor = desk.links.editor if what == "label" else desk.editor
+    editor.edit("l") if what == "label" else editor.edit("a", False)
+    person.types("Why")
+    desk.session._saved = person.canvas  # else it asks
+    person.does("home")
+    # the board goes piece by piece, and nothing may follow it to places that are no more
+    assert editor.id is None
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -66,8 +66,6 @@ def plan() -> Canvas:
 
 def opened(window: MainWindow, canvas: Canvas) -> Desk:
     """A canvas in the window, in place of the one before."""
-    if window.desk is not None:
-        window.desk.editor.close_editor()
     desk = window.files.show(Arrival(canvas))
     # the one before goes now, as it does where an event loop runs
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
