@@ -8,7 +8,7 @@ import threading
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog, QPushButton, QWidget
 
 from canvas_app.document.canvas import Canvas, Link
 from canvas_app.document.cards import new_card
@@ -204,7 +204,7 @@ def test_a_fault_of_the_program_in_an_export_is_said(person, plan, answers, qtbo
 
 
 @pytest.mark.parametrize("what", ["label", "words"])
-def test_a_canvas_is_left_in_the_middle_of_writing_on_it(person, what):
+def test_a_canvas_is_left_in_the_middle_of_writing_on_it(person, qtbot, what):
     notes = (new_card("note", "a", x=40.0), new_card("note", "b", x=400.0))
     person.opens(Canvas(id="plan", cards=notes, links=(Link(id="l", start="a", end="b"),)))
     desk = person.desk
@@ -212,6 +212,11 @@ def test_a_canvas_is_left_in_the_middle_of_writing_on_it(person, what):
     editor.edit("l") if what == "label" else editor.edit("a", False)
     person.types("Why")
     desk.session._saved = person.canvas  # else it asks
+    other = QWidget()  # of another program, say: a file is dropped from there
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
     person.does("home")
     # the board goes piece by piece, and nothing may follow it to places that are no more
     assert editor.id is None
