@@ -2049,7 +2049,7 @@ Drag a tier here.</source>
     </message>
     <message>
         <source>OK</source>
-        <translation>通過</translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>count</source>
@@ -2062,6 +2062,10 @@ Drag a tier here.</source>
     <message>
         <source>The scenario is one of the list</source>
         <translation>所選情境在清單之中</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通過</translation>
     </message>
     <message>
         <source>Otherwise every figure is empty: choose one of the list on the Summary.</source>
@@ -7053,7 +7057,7 @@ Drag a tier here.</source>
     </message>
     <message>
         <source>It was kept by a newer version of GTM Canvas, which can open it.</source>
-        <translation>它由更新版本的 GTM Canvas 保留，可用該版本開啟。</translation>
+        <translation>由更新版本的 GTM Canvas 保留，須用其開啟。</translation>
     </message>
     <message>
         <source>No copy of it can be read.</source>
@@ -7061,7 +7065,7 @@ Drag a tier here.</source>
     </message>
     <message>
         <source>A later copy was kept by a newer version of GTM Canvas. This is the one before.</source>
-        <translation>有一份更晚的複本由更新版本的 GTM Canvas 保留。這是之前的一份。</translation>
+        <translation>更晚的一份由更新版本的 GTM Canvas 保留。這是之前的一份。</translation>
     </message>
     <message>
         <source>The latest copy is damaged. This is the one before.</source>

@@ -90,7 +90,7 @@ def _fails(job: Job, check: Check) -> bool:
 def _lay(job: Job, grid: Grid, row: int, check: Check) -> float:
     failed = float(_fails(job, check))
     off, allowed = f"{letters(OFF_BY)}{row}", f"{letters(TOLERANCE)}{row}"
-    bad, fine = job.t(N_("look at this")), job.t(N_("OK"))
+    bad, fine = job.t(N_("look at this")), job.t(N_("passed"))
     grid.put(row, LABEL, check.label, "label")
     grid.put(row, OFF_BY, Formula(check.write, check.value, check.measure), "calculation")
     unit = "%" if check.measure == "share" else job.t(N_("count"))
