@@ -210,6 +210,7 @@ class DeskFiles(QObject):
         return last if path in (None, last.path) else None
 
     def _saved(self, save: _Save, written: Written) -> None:
+        before = self._saves[: self._saves.index(save)]
         self._is_over(save)
         self.settings.add_recent(written.path)
         self.settings.last_folder = save.path.parent
@@ -220,7 +221,7 @@ class DeskFiles(QObject):
                          name=save.path.name))  # fmt: skip
             return
         elsewhere = save.path != self.session.path
-        self._drop_others(save.path)
+        self._drop(before, save.path)
         self.session.mark_saved(save.canvas, save.path, written.sha256)
         if elsewhere and self.session.read_only is not None:
             self.session.set_read_only(None)  # the copy is one's own
@@ -258,9 +259,9 @@ class DeskFiles(QObject):
         if ask(self._window, tr(why.why), detail, [elsewhere, tr("Cancel")]) == elsewhere:
             self.save_as(then)
 
-    def _drop_others(self, path: Path) -> None:
-        """The canvas is in this file now: what still hangs elsewhere is nobody's concern."""
-        for save in self._saves:
+    def _drop(self, before: list[_Save], path: Path) -> None:
+        """The canvas is in this file now: what hangs elsewhere since earlier concerns nobody."""
+        for save in before:
             if save.path != path:
                 save.wanted = False
                 self.background.spare(save.number)

@@ -119,6 +119,34 @@ def test_closing_without_waiting_keeps_what_was_changed_a_moment_ago(
     assert unsaved_titles(keeping) == ["One"]
 
 
+def test_of_two_saves_that_take_long_the_later_one_says_where_the_canvas_is(
+    person, plan, answers, qtbot, monkeypatch
+):
+    """Save, then Save as elsewhere while that runs: the earlier one ends first."""
+    drives, save = {"old": threading.Event(), "new": threading.Event()}, desk_files.save_canvas
+    for name in drives:
+        (person.folder / name).mkdir()
+
+    def slow(canvas, path, *what, **how):
+        assert drives[path.parent.name].wait(20)
+        return save(canvas, path, *what, **how)
+
+    monkeypatch.setattr(desk_files, "save_canvas", slow)
+    old, new = person.opens(plan, "old/plan.gtm.json"), person.folder / "new" / "plan.gtm.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(new), ""))
+    retitle(person.desk, "One")
+    person.does("save")
+    retitle(person.desk, "Two")
+    person.does("save-as")
+    drives["old"].set()
+    qtbot.waitUntil(lambda: person.desk.session.on_disk.title == "One")
+    assert person.desk.session.dirty
+    drives["new"].set()
+    qtbot.waitUntil(lambda: not person.desk.session.dirty)
+    assert person.desk.session.path == new
+    assert (title_in(old), title_in(new)) == ("One", "Two")
+
+
 def test_changes_made_while_a_window_is_about_to_close_are_asked_about(
     person, plan, answers, qtbot, monkeypatch
 ):
