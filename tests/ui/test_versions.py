@@ -99,6 +99,17 @@ def test_versions_are_listed_shown_and_walked_through_by_keys(person, browses):
     assert "Kept meanwhile" in dialog.facts.text()
 
 
+def test_they_stand_in_the_order_of_their_times(person, plan, kept, browses):
+    old = datetime.now(UTC) - timedelta(days=1)  # as a file that is opened today may be
+    person.window.keeping.versions.keep(edits.delete(kept[1], {"boss"}), saved=True, at=old)
+    dialog = browses()
+    assert facts(dialog) == [
+        "Saved · 2 cards", "Kept meanwhile · 2 cards", "Saved · 1 card", "Saved · 1 card",
+    ]  # fmt: skip
+    assert [each.at for each in dialog.list.versions][2] == old.replace(microsecond=(
+        old.microsecond // 1000 * 1000))  # fmt: skip
+
+
 def test_restoring_is_one_step_and_undo_brings_back_what_was_there(person, plan, kept, browses):
     dialog = browses()
     smb = person.canvas.by_id["smb"]

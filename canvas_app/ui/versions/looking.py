@@ -84,7 +84,7 @@ class Looking(QObject):
 
     def start(self) -> None:
         """Find out what there is."""
-        self._run(partial(self._versions.list, self._now.id), self._on_list)
+        self._run(partial(_by_time, self._versions, self._now.id), self._on_list)
 
     def want(self, version: Version | None, room: QSize) -> None:
         """Look at another version; its picture is to fit into some room, in pixels."""
@@ -171,6 +171,13 @@ def _read(versions: Versions, version: Version) -> tuple[Facts, Canvas | None]:
     except (DocumentError, ReadError) as error:
         return Facts(problem=error.text, newer=isinstance(error, NewerDocument)), None
     return Facts(len(canvas.cards)), canvas
+
+
+def _by_time(versions: Versions, document: str) -> list[Version]:
+    """As people read them: what a file held when it was opened may be older than what was kept
+    before that."""
+    found = versions.list(document)
+    return sorted(found, key=lambda version: (version.at, version.number), reverse=True)
 
 
 def _look(versions: Versions, version: Version, now: Canvas) -> Look:
