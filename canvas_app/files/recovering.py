@@ -40,9 +40,12 @@ def recovered(unsaved: Unsaved, runs: Callable[[str], bool]) -> list[Recovered]:
 def is_in_its_file(work: Recovered) -> bool:
     """Whether the file holds just this: the program ended right after it was saved.
 
-    Reads the file, which may hang where its drive does.
+    Where later work can't be read, that is not so, and somebody has to hear of it. Reads the file,
+    which may hang where its drive does.
     """
-    if work.mark.path is None or work.sha256 is None or not os.path.isfile(work.mark.path):
+    if work.skipped or work.mark.path is None or work.sha256 is None:
+        return False
+    if not os.path.isfile(work.mark.path):
         return False
     try:
         return sha256_of(read_bytes(work.mark.path)) == work.sha256

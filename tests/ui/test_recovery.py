@@ -329,6 +329,18 @@ def test_a_damaged_copy_is_skipped_for_the_one_before(person, plan, crashed, off
     assert row.open is None
 
 
+def test_a_damaged_copy_of_later_work_is_told_of_though_the_file_holds_the_one_before(
+    person, plan, crashed, offer
+):
+    """F21: else nobody would know that something is missing."""
+    path = person.folder / "plan.gtm.json"
+    path.write_bytes(encode(plan))
+    crashed.keep_saved(plan)
+    leaves(crashed, edits.set_fields(plan, title="Later"), path).path.write_bytes(b"")
+    looks(person, offer)
+    assert "The latest copy is damaged. This is the one before." in words(offer)
+
+
 def test_a_damaged_mark_does_not_lose_the_work(person, plan, crashed, offer):
     leaves(crashed, plan, person.folder / "plan.gtm.json")
     for file in crashed.folder.iterdir():
