@@ -94,7 +94,13 @@ class Closing(QObject):
     # --- the dialog --------------------------------------------------------------------------
 
     def _show(self) -> None:
-        if not self._wanted or (self.dialog is not None and isValid(self.dialog)):
+        if not self._wanted:
+            return
+        if not any(work.unfinished for work in self._work()):
+            self._end_dialog()  # somebody is being asked, since it could not be saved
+            self._pause.start()
+            return
+        if self.dialog is not None and isValid(self.dialog):
             return
         desk = self._window.desk
         self.dialog = _dialog(self._window, canvas=desk is not None and desk.files.saving)

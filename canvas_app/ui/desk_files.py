@@ -180,6 +180,7 @@ class DeskFiles(QObject):
     def save_to(self, path: Path, expected: str | None, then: Then | None = None) -> None:
         """Save to a file; where that does not hold what is `expected`, ask."""
         canvas = self.session.canvas
+        self.given_up = False
         running = self._running(canvas, path)
         if running is not None and running.expected == expected:
             running.then = then or running.then

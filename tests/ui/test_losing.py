@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from canvas_app.document.canvas import Canvas
@@ -145,6 +145,49 @@ def test_of_two_saves_that_take_long_the_later_one_says_where_the_canvas_is(
     qtbot.waitUntil(lambda: not person.desk.session.dirty)
     assert person.desk.session.path == new
     assert (title_in(old), title_in(new)) == ("One", "Two")
+
+
+def test_what_was_given_up_and_then_saved_after_all_is_not_forgotten(
+    person, plan, answers, hung, qtbot
+):
+    """ "Don't save", but what was to be opened is gone; then a save that hangs."""
+    person.opens(plan)
+    retitle(person.desk, "One")
+    answers.next = ["Don't save"]
+    person.window.files.leave(lambda: None)
+    person.does("save")
+    person.window.close()
+    qtbot.waitUntil(lambda: person.window._closing.dialog is not None)
+    keeping = person.window.keeping
+    person.window._closing.dialog.accept()
+    qtbot.waitUntil(lambda: not keeping.background.busy)
+    assert unsaved_titles(keeping) == ["One"]
+
+
+def test_while_a_failed_save_is_asked_about_nothing_is_said_to_be_finished(
+    person, plan, answers, qtbot, monkeypatch
+):
+    path = person.opens(plan)
+    rests(person.window, qtbot)
+    person.desk.files.changes.watch.end()
+    writes(path, plan, "Theirs")
+    retitle(person.desk, "Mine")
+    shown = []
+
+    def ask(parent, question, detail, choices):
+        qtbot.waitUntil(lambda: person.window._closing.dialog is None)
+        pause = QSignalSpy(person.window._closing._pause.timeout)
+        qtbot.waitUntil(lambda: pause.count() > 1)
+        shown.append(person.window._closing.dialog)
+        return choices[-1]
+
+    monkeypatch.setattr(changes.messages, "ask", ask)
+    answers.next = ["Save"]
+    person.window.close()
+    qtbot.waitUntil(lambda: len(shown) == 1)
+    rests(person.window, qtbot)
+    assert shown == [None]
+    assert person.window._closing.dialog is None
 
 
 def test_changes_made_while_a_window_is_about_to_close_are_asked_about(
