@@ -121,7 +121,7 @@ class DeskHeader(QWidget):
         words = self.export.fontMetrics().horizontalAdvance(tr("Export workbook")) + _GAP
         icon_only = _EXPORT_ICON
         wide = self.width() if self._placed else self.maximumWidth()
-        room = wide - 8 - buttons - 5 * _GAP - icon_only
+        room = wide - 8 - buttons - 3 * _GAP - icon_only  # the gaps of tools and note: with them
         with_words = room - words - tools >= min(title, _TITLE)
         with_tools = room - tools >= _TIGHT
         room -= (words if with_words else 0) + (tools if with_tools else 0)

@@ -304,6 +304,17 @@ def test_a_resized_window_still_shows_the_panes_until_somebody_zooms(person):
     assert person.desk.view.zoom == pytest.approx(1), "a zoom that was chosen stays"
 
 
+def test_whether_it_is_saved_is_said_on_a_small_screen_and_nothing_is_ever_cut(person, plan):
+    person.opens(revised(plan, title="B2B SaaS"))
+    header = person.desk.header
+    for width in (1000, 1040, 1080, 1160, 1220, 1240, 1360, 1280):
+        person.window.resize(width, 720)
+        person.waits()
+        assert header.layout().minimumSize().width() <= header.width(), width
+    assert header.saved.isVisible()
+    assert header.saved.text() == "Saved"
+
+
 def test_hiding_the_side_panels_gives_the_canvas_the_width(person):
     open_sample(person)
     desk = person.desk
