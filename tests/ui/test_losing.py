@@ -325,6 +325,18 @@ def test_taking_over_in_a_drag_leaves_the_card_where_it_was(person, plan, other,
     assert shown == pytest.approx(before.cards[0].x)
 
 
+def test_what_was_taken_by_force_leaves_the_unsaved_work_in_a_copy_as_it_says(
+    person, plan, other, qtbot
+):
+    person.opens(plan)
+    retitle(person.desk, "Mine")
+    other.keeping.locks.take(person.desk.files.sharing._key, other.files, by_force=True)
+    qtbot.waitUntil(lambda: person.desk.session.read_only is not None)
+    assert "in a recovery copy" in person.desk.banner.words.text()
+    rests(person.window, qtbot)
+    assert unsaved_titles(person.window.keeping) == ["Mine"]
+
+
 def test_taking_over_while_a_save_runs_waits_for_it(person, plan, other, hung, answers, qtbot):
     path = person.opens(plan)
     desk = opens(other, path, qtbot)

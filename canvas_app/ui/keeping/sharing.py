@@ -177,6 +177,7 @@ class Sharing(QObject):
 
     def _check_mine(self) -> None:
         if self._locks.elsewhere(self._key):
+            self.before_giving()  # it is gone already: keep what is unsaved, and what was typed
             self._let_go()
             self._look_on(_GIVEN_AWAY_UNSAVED if self._session.dirty else _GIVEN_AWAY)
 
