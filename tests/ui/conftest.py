@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from canvas_app.ui import desk_files, exporting, messages, saying, window_files
 from canvas_app.ui.desk import Desk
 from canvas_app.ui.keeping.keeping import Keeping
 from canvas_app.ui.window import MainWindow
+from tests.ui.neighbours import running
 
 NONE = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -217,6 +218,13 @@ def person(qtbot: QtBot, themed: None, tmp_path: Path) -> Person:
         window.show()
     window.activateWindow()
     return Person(window, qtbot, tmp_path)
+
+
+@pytest.fixture
+def other(person: Person, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """The window of another running program of the same user."""
+    with running(person.window.keeping, tmp_path, qtbot) as window:
+        yield window
 
 
 class Answers(list[str]):

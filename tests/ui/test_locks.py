@@ -19,13 +19,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import new_card
 from canvas_app.document.codec import decode
-from canvas_app.document.text import Text
-from canvas_app.drawing.theme import LIGHT
-from canvas_app.editing import edits
-from canvas_app.settings import Settings
 from canvas_app.ui.keeping import sharing, watch
 from canvas_app.ui.keeping.keeping import Keeping
-from canvas_app.ui.window import MainWindow
+from tests.ui.neighbours import another_window, opens, retitle
 
 LEFT = Qt.MouseButton.LeftButton
 LOOKING = "“plan.gtm.json” is open in another window."
@@ -40,42 +36,6 @@ def plan() -> Canvas:
 @pytest.fixture(autouse=True)
 def _seen_at_once(monkeypatch):
     monkeypatch.setattr(watch, "PAUSE_MS", 20)
-
-
-@pytest.fixture
-def other(person, qtbot, tmp_path):
-    """Another running program of the same user."""
-    program = Keeping(person.window.keeping.places)
-    window = another_window(program, tmp_path, qtbot)
-    yield window
-    window.close()
-    program.end()
-
-
-def another_window(program: Keeping, folder: Path, qtbot) -> MainWindow:
-    settings = Settings(folder / "other settings.json")
-    settings.reduce_motion = True
-    window = MainWindow(settings, LIGHT, program)
-    qtbot.addWidget(window, before_close_func=_given_up)
-    window.show()
-    return window
-
-
-def _given_up(window: MainWindow) -> None:
-    if window.desk is not None:
-        window.desk.session._saved = window.desk.session.canvas
-
-
-def opens(window: MainWindow, path: Path, qtbot):
-    """Open a file in a window; its desk."""
-    window.files.open(path)
-    qtbot.waitUntil(lambda: window.desk is not None)
-    qtbot.waitUntil(lambda: not window.files.background.busy)
-    return window.desk
-
-
-def retitle(desk, title: str) -> bool:
-    return desk.session.apply(Text("Title"), lambda c: edits.set_fields(c, title=title))
 
 
 def told(desk) -> str:

@@ -14,11 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import new_card
 from canvas_app.document.codec import decode, encode
-from canvas_app.document.text import Text
-from canvas_app.drawing.theme import LIGHT
 from canvas_app.editing import edits
 from canvas_app.files.opening import read_canvas
-from canvas_app.settings import Settings
 from canvas_app.ui import closing, desk_files
 from canvas_app.ui.arrival import Arrival
 from canvas_app.ui.comparing.dialog import CompareDialog
@@ -26,7 +23,7 @@ from canvas_app.ui.damaged import DamagedDialog
 from canvas_app.ui.keeping import changes, sharing, watch
 from canvas_app.ui.keeping.keeping import Keeping
 from canvas_app.ui.keeping.locks import key_of
-from canvas_app.ui.window import MainWindow
+from tests.ui.neighbours import another_window, opens, retitle
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -54,36 +51,6 @@ def hung(monkeypatch):
     monkeypatch.setattr(desk_files, "save_canvas", slow)
     yield answers
     answers.set()
-
-
-@pytest.fixture
-def other(person, qtbot, tmp_path):
-    """Another running program of the same user."""
-    program = Keeping(person.window.keeping.places)
-    settings = Settings(tmp_path / "other settings.json")
-    settings.reduce_motion = True
-    window = MainWindow(settings, LIGHT, program)
-    qtbot.addWidget(window, before_close_func=_given_up)
-    window.show()
-    yield window
-    window.close()
-    program.end()
-
-
-def _given_up(window: MainWindow) -> None:
-    if window.desk is not None:
-        window.desk.session._saved = window.desk.session.canvas
-
-
-def opens(window: MainWindow, path: Path, qtbot):
-    window.files.open(path)
-    qtbot.waitUntil(lambda: window.desk is not None)
-    qtbot.waitUntil(lambda: not window.files.background.busy)
-    return window.desk
-
-
-def retitle(desk, title: str) -> bool:
-    return desk.session.apply(Text("Title"), lambda c: edits.set_fields(c, title=title))
 
 
 def title_in(path: Path) -> str:
@@ -433,10 +400,7 @@ def test_two_windows_of_one_program_change_places_only_once_a_save_is_done(
 ):
     monkeypatch.setattr(sharing, "ANSWER_MS", 0)
     path = person.opens(plan)
-    settings = Settings(tmp_path / "s.json")
-    window = MainWindow(settings, LIGHT, person.window.keeping)
-    qtbot.addWidget(window, before_close_func=_given_up)
-    window.show()
+    window = another_window(person.window.keeping, tmp_path, qtbot)
     opened = read_canvas(path)
     desk = window.files.show(Arrival(opened.canvas, path, opened.sha256))
     assert desk.session.read_only is not None
