@@ -128,7 +128,7 @@ def main(minutes: float, first_seed: int) -> int:
     window.show()
     Soak.window, Soak.folder = window, Path(tempfile.mkdtemp())
     for module in (exporting, desk_files, saying):
-        for question in ("ask", "say"):
+        for question in ("ask", "say", "confirm"):
             if hasattr(module, question):
                 setattr(module, question, refuse)
     began = told = time.monotonic()

@@ -11,7 +11,23 @@ from canvas_app.i18n import tr
 
 
 def ask(parent: QWidget, question: str, detail: str, answers: Sequence[str]) -> str:
-    """Ask; gives the chosen answer. The last answer is what Esc means."""
+    """Ask; gives the chosen answer. The first is what Enter means, the last what Esc means."""
+    return answers[_asked(parent, question, detail, answers)]
+
+
+def confirm(parent: QWidget, question: str, detail: str, yes: str) -> bool:
+    """Ask before something goes: neither Enter nor Esc means yes."""
+    return _asked(parent, question, detail, [yes, tr("Cancel")], default=1) == 0
+
+
+def say(parent: QWidget, what: str, detail: str = "") -> None:
+    """Say what happened and what is safe."""
+    ask(parent, what, detail, [tr("OK")])
+
+
+def _asked(
+    parent: QWidget, question: str, detail: str, answers: Sequence[str], default: int = 0
+) -> int:
     box = QMessageBox(parent)
     box.setWindowTitle("GTM Canvas")
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -23,16 +39,11 @@ def ask(parent: QWidget, question: str, detail: str, answers: Sequence[str]) -> 
         box.addButton(text, roles[n] if len(answers) > 1 else role.AcceptRole)
         for n, text in enumerate(answers)
     ]
-    box.setDefaultButton(buttons[0])
+    box.setDefaultButton(buttons[default])
     box.setEscapeButton(buttons[-1])
     box.exec()
     clicked = box.clickedButton()
     # by the button: some platforms put mnemonics into its text
-    chosen = next((n for n, button in enumerate(buttons) if button is clicked), -1)
+    chosen = next((n for n, b in enumerate(buttons) if b is clicked), len(buttons) - 1)
     box.deleteLater()
-    return answers[chosen]
-
-
-def say(parent: QWidget, what: str, detail: str = "") -> None:
-    """Say what happened and what is safe."""
-    ask(parent, what, detail, [tr("OK")])
+    return chosen

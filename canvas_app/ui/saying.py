@@ -11,7 +11,7 @@ from canvas_app.document.errors import DocumentError
 from canvas_app.document.text import Text
 from canvas_app.files.names import unfit
 from canvas_app.i18n import tr
-from canvas_app.ui.messages import ask
+from canvas_app.ui.messages import confirm, say
 
 
 def chosen_path(parent: QWidget, chosen: str, known: str, suffix: str) -> Path | None:
@@ -29,16 +29,15 @@ def chosen_path(parent: QWidget, chosen: str, known: str, suffix: str) -> Path |
         path = path.with_name((path.name.rstrip(". ") or path.name) + suffix)
     why = unfit(path.name)
     if why is not None:
-        ask(parent, tr(why), tr("Nothing was written. Choose another name."), [tr("OK")])
+        say(parent, tr(why), tr("Nothing was written. Choose another name."))
         return None
     if named:
         return path
-    replace = tr("Replace")
-    if path.exists() and replace != ask(
+    if path.exists() and not confirm(
         parent,
         tr("Replace “{name}”?", name=path.name),
         tr("There is a file of that name already."),
-        [replace, tr("Cancel")],
+        tr("Replace"),
     ):
         return None
     return path

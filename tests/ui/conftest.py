@@ -238,6 +238,9 @@ class Answers(list[str]):
         self.append(question)
         return self.next.pop(0) if self.next else choices[-1]
 
+    def confirm(self, parent: object, question: str, detail: str, yes: str) -> bool:
+        return self.ask(parent, question, detail, [yes, "Cancel"]) == yes
+
     def say(self, parent: object, what: str, detail: str = "") -> None:
         self.append(what)
 
@@ -246,10 +249,11 @@ class Answers(list[str]):
 def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
     """Questions that were asked; each is answered by the next of `answers.next`."""
     asked = Answers()
-    for module in (messages, desk_files, saying):
+    for module in (messages, desk_files):
         monkeypatch.setattr(module, "ask", asked.ask)
-    for module in (window_files, desk_files, exporting):
+    for module in (window_files, desk_files, exporting, saying):
         monkeypatch.setattr(module, "say", asked.say)
+    monkeypatch.setattr(saying, "confirm", asked.confirm)
     return asked
 
 

@@ -230,7 +230,7 @@ def crashed(person) -> Unsaved:
 
 @pytest.fixture
 def offer(person, answers, monkeypatch) -> Offer:
-    monkeypatch.setattr(offer_module, "ask", answers.ask)
+    monkeypatch.setattr(offer_module, "confirm", answers.confirm)
     monkeypatch.setattr(offer_module, "say", answers.say)
     return Offer(person.window, person.window.keeping)
 

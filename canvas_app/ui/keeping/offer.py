@@ -21,7 +21,7 @@ from shiboken6 import isValid
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
 from canvas_app.ui.keeping.keeping import LANE, Keeping
-from canvas_app.ui.messages import ask, say
+from canvas_app.ui.messages import confirm, say
 
 if TYPE_CHECKING:
     from canvas_app.files.recovering import Recovered
@@ -172,9 +172,8 @@ class Offer(QObject):
         detail = tr("It was never saved in a file, so nothing else is left of it.")
         if work.mark.path is not None:
             detail = tr("The file “{name}” stays as it is.", name=work.mark.path.name)
-        answers = [tr("Discard"), tr("Cancel")]
         question = tr("Discard the unsaved work on “{title}”?", title=title)
-        if ask(self.dialog or self._window, question, detail, answers) == answers[0]:
+        if confirm(self.dialog or self._window, question, detail, tr("Discard")):
             self._run(partial(self._keeping.unsaved.discard, work.mark), _nothing)
             self._drop(work)
 
