@@ -19,6 +19,7 @@ import time
 from collections import Counter
 from contextlib import suppress
 from pathlib import Path
+from types import TracebackType
 from typing import ClassVar, NoReturn
 
 from hypothesis import HealthCheck, Phase, seed, settings
@@ -46,6 +47,8 @@ class Soak(Gestures):
     """The gestures, with saves, exports and recovery copies in between."""
 
     folder: Path
+    faults: ClassVar[list[BaseException]] = []
+    """Exceptions in slots and events, which Qt swallows."""
     done: ClassVar[Counter[str]] = Counter()
 
     def __init__(self) -> None:
@@ -94,6 +97,7 @@ class Soak(Gestures):
 
     def teardown(self) -> None:
         super().teardown()
+        assert not self.faults
         self.desk.session.mark_saved(self.desk.session.canvas, self.path, "")  # leaves no mark
         self.wait()
 
@@ -114,6 +118,12 @@ def refuse(parent: object, what: str, *more: object) -> NoReturn:
     raise AssertionError(f"asked or said: {what}")
 
 
+def noted(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    """An exception that nobody caught."""
+    Soak.faults.append(fault)
+    sys.__excepthook__(kind, fault, trace)
+
+
 def main(minutes: float, first_seed: int) -> int:
     """Run until the time is over; 0 where nothing was wrong."""
     app = QApplication([])
@@ -131,6 +141,7 @@ def main(minutes: float, first_seed: int) -> int:
         for question in ("ask", "say", "confirm"):
             if hasattr(module, question):
                 setattr(module, question, refuse)
+    sys.excepthook = noted
     began = told = time.monotonic()
     runs, at_first = 0, megabytes()
     print(f"seed {first_seed}, {at_first:.0f} MB at the start", flush=True)
