@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 import time
 
 from benchmarks.measure import Row, row
@@ -25,13 +26,10 @@ sys.exit(app.exec())
 """
 
 _OURS = """
-import sys, tempfile
+import sys
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from canvas_app.ui import launch
-from canvas_app import settings
-settings_file = Path(tempfile.mkdtemp()) / "settings.ini"
-launch.Settings = lambda: settings.Settings(settings_file)
 sample = {sample!r}
 class Watch(QObject):
     def eventFilter(self, watched, event):
@@ -72,6 +70,8 @@ def rows(sample: str, runs: int = 9) -> list[Row]:
     times: dict[str, list[float]] = {name: [] for name in scripts}
     # as an installed program is: its bytecode is there; the first turn, not counted, writes it
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):  # nobody's settings and kept versions
+        environment[name] = tempfile.mkdtemp()
     for turn in range(runs + 1):
         for name, script in scripts.items():
             start = time.perf_counter()

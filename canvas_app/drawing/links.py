@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, Q
 
 from canvas_app.document.canvas import Link
 from canvas_app.drawing.boxes import Box, Point, around
+from canvas_app.drawing.fairly import fairly
 from canvas_app.drawing.fonts import font
 from canvas_app.drawing.routes import Routes
 from canvas_app.drawing.routing import OUT, Route, flat
@@ -141,12 +142,12 @@ class DrawnLink:
 def drawn_links(links: Collection[Link], frames: Mapping[str, QRectF]) -> list[DrawnLink]:
     """Links between cards, drawn as they are on the board."""
     routes = Routes()
-    for id, frame in frames.items() if links else ():
+    for id, frame in fairly(frames.items() if links else ()):
         routes.place(id, box_of(frame))
     for link in links:
         routes.connect(link.id, link.start, link.end)
     made = []
-    for link in links:
+    for link in fairly(links):
         shown = drawn(routes.route(link.id))
         place = label_of(link.id, link.label, shown.line, routes) if link.label else None
         made.append(DrawnLink(shown, link.label, place))

@@ -17,6 +17,7 @@ from canvas_app.drawing.card import Words, frame_of, paint_card
 from canvas_app.drawing.decoding import Album
 from canvas_app.drawing.embedded import paint_picture
 from canvas_app.drawing.face import face_of, results_of
+from canvas_app.drawing.fairly import fairly
 from canvas_app.drawing.links import (
     DrawnLink,
     drawn_links,
@@ -63,9 +64,12 @@ def words_of(canvas: Canvas, model: Model, shown: Shown, case: Case) -> dict[str
     """The laid-out words of every card, but for how many comments it has: a picture is for
     others than those who comment."""
     results = results_of(model, shown, case)
-    faces = {card.id: face_of(card, shown, results.get(card.id, ())) for card in canvas.cards}
+    faces = {
+        card.id: face_of(card, shown, results.get(card.id, ())) for card in fairly(canvas.cards)
+    }
     return {
-        card.id: Words(replace(faces[card.id], comments=0), card.width) for card in canvas.cards
+        card.id: Words(replace(faces[card.id], comments=0), card.width)
+        for card in fairly(canvas.cards)
     }
 
 
@@ -103,7 +107,7 @@ def canvas_picture(
     links = drawn_links(canvas.links, frames)
     bounds = QRectF(panel)
     panes = [qrect(frame.rect) for frame in canvas.panes]
-    for rect in (*frames.values(), *panes, *(link.rect for link in links)):
+    for rect in fairly((*frames.values(), *panes, *(link.rect for link in links))):
         bounds = bounds.united(rect)
     bounds = bounds.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
     image, painter, scale = _large_paper(bounds, scale, theme)
@@ -200,7 +204,7 @@ def _paper(bounds: QRectF, scale: float, theme: Theme) -> tuple[QImage, QPainter
         raise MemoryError("there is no room for the picture")
     painter = QPainter(image)
     # strip by strip: a hundred million pixels at once would stop a window beside this thread
-    for top in range(0, image.height(), _STRIP):
+    for top in fairly(range(0, image.height(), _STRIP)):
         painter.fillRect(0, top, image.width(), _STRIP, colour_of(theme.paper))
     painter.setRenderHints(
         QPainter.RenderHint.Antialiasing
@@ -222,16 +226,16 @@ def _paint_cards(
     scale: float,
 ) -> None:
     """Paint a canvas's links, and its cards above them in their order."""
-    for link in links:
+    for link in fairly(links):
         paint_line(painter, link.shown, link_pen(link_colour(theme), scale))
     pictures, album = {image.sha256: image for image in canvas.images}, Album()
-    for card in sorted(canvas.cards, key=lambda card: card.order):
+    for card in fairly(sorted(canvas.cards, key=lambda card: card.order)):
         paint_card(painter, frames[card.id], words[card.id], theme, device_ratio=scale)
         if isinstance(card, ImageCard) and card.image:
             image = pictures.get(card.image)
             picture = album.of(image) if image else None
             paint_picture(painter, frames[card.id], words[card.id], picture, theme)
-    for link in links:
+    for link in fairly(links):
         if link.place is not None:
             paint_label(painter, link.place, link.label, theme)
 
