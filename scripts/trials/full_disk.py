@@ -25,6 +25,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # pictures are painted, nothing is shown
+
 from PySide6.QtGui import QGuiApplication
 from saving import document, number_in, temporary_files  # type: ignore[import-not-found]
 
