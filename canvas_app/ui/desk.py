@@ -44,6 +44,7 @@ from canvas_app.ui.look import set_role
 from canvas_app.ui.navigate.navigator import Navigator
 from canvas_app.ui.notice import Notice
 from canvas_app.ui.palette import CardPalette
+from canvas_app.ui.picture_dialog import ask_for_picture
 from canvas_app.ui.regions import Regions
 from canvas_app.ui.scenario_menu import ask_for_new
 from canvas_app.ui.session import Session
@@ -351,7 +352,7 @@ class Desk(QWidget):
         if self.session.refuse():
             return
         if isinstance(self.session.canvas.by_id[id], ImageCard) and in_text is False:
-            picture = self.files.ask_for_picture()
+            picture = ask_for_picture(self.window(), self.files.folder())
             if picture is not None:
                 self.transfer.add_picture(picture, into=id)
             return

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from canvas_app.document.canvas import Canvas
@@ -24,7 +23,6 @@ from canvas_app.ui.keeping.changes import Changes
 from canvas_app.ui.keeping.keeping import Keeping
 from canvas_app.ui.keeping.sharing import Sharing
 from canvas_app.ui.messages import ask, say
-from canvas_app.ui.pictures import KINDS, UnreadablePicture, picture_from
 from canvas_app.ui.saying import chosen_path, sentence_of
 from canvas_app.ui.session import Session
 from canvas_app.ui.standing import Choice, Standing
@@ -359,24 +357,7 @@ class DeskFiles(QObject):
     def _tell(self, text: str) -> None:
         self.told(text)
 
-    # --- pictures ----------------------------------------------------------------------------
-
-    def ask_for_picture(self) -> QImage | None:
-        """Let the user choose a picture file; its pixels, or None."""
-        patterns = " ".join(f"*.{suffix}" for suffix in KINDS)
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._window,
-            tr("Choose a picture"),
-            str(self.folder()),
-            tr("Pictures") + f" ({patterns})",
-        )
-        if not chosen:
-            return None
-        try:
-            return picture_from(Path(chosen))
-        except UnreadablePicture as error:
-            say(self._window, tr(error.text))
-            return None
+    # --- names -------------------------------------------------------------------------------
 
     def folder(self) -> Path:
         """Where a dialog begins."""
