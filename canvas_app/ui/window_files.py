@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from canvas_app import paths
+from canvas_app.files.real_path import real_path
 from canvas_app.i18n import spoken, tr
 from canvas_app.ui.background import Background
 from canvas_app.ui.garbage import spare_what_stays
@@ -111,7 +112,7 @@ class WindowFiles:
         assert arrival.path is not None
         self.show(arrival)
         # the file itself: a link to it is no second one
-        self.window.settings.add_recent(Path(os.path.realpath(arrival.path)))
+        self.window.settings.add_recent(real_path(arrival.path))
         self.window.settings.last_folder = arrival.path.parent
 
     def _failed(self, error: Exception) -> None:

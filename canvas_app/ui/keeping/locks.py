@@ -21,6 +21,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
+from canvas_app.files.real_path import real_path
+
 _MOST_BYTES = 200
 _TRIES = 3
 
@@ -182,7 +184,7 @@ class Locks(QObject):
 
 def key_of(path: Path) -> str:
     """One for each real file, whatever link or spelling leads to it."""
-    real = os.path.normcase(os.path.realpath(path))
+    real = os.path.normcase(real_path(path))
     if sys.platform == "darwin":  # where most drives take "Plan" and "plan" for one name
         real = unicodedata.normalize("NFC", real).casefold()
     return hashlib.sha256(os.fsencode(real)).hexdigest()[:32]
