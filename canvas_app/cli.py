@@ -212,6 +212,7 @@ def _check(options: argparse.Namespace, translate: Translate) -> int:
 
 def _export(options: argparse.Namespace, translate: Translate) -> int:
     from canvas_app.exports import EXPORTERS, exporter_for
+    from canvas_app.exports.request import Request
     from canvas_app.files.writer import write_atomically
 
     exporters = []
@@ -232,7 +233,7 @@ def _export(options: argparse.Namespace, translate: Translate) -> int:
     painting = _without_window() if any(each.needs_qt for each in exporters) else None
     # All are made before the first is written, so that one that fails leaves none behind.
     case = _case(canvas, options.case)
-    made = [exporter.export(canvas, case, translate) for exporter in exporters]
+    made = [each.export(Request(canvas, case, translate)) for each in exporters]
     for out, export in zip(options.out, made, strict=True):
         # An earlier export can be made again; a canvas under that name could not.
         written = write_atomically(out, export.data, keep_backup=out.suffix.lower() == ".json")

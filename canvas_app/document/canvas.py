@@ -11,9 +11,11 @@ from typing import Annotated, Final, Literal
 from pydantic import Field, StringConstraints, field_validator, model_validator
 
 from canvas_app.document.base import Id, Line, Model, Number, many
+from canvas_app.document.brand import Brand
 from canvas_app.document.cards import AnyCard, Card
 from canvas_app.document.estimate import MOST_SCENARIOS, choices
 from canvas_app.document.panes import DEFAULT_FRAMES, PANES, Pane, PaneFrame
+from canvas_app.document.stops import MOST_STOPS, STANDARD, Stop
 from canvas_app.document.text import N_
 
 FORMAT: Final = "gtm-canvas"
@@ -141,6 +143,9 @@ class Canvas(Model):
     cards: tuple[AnyCard, ...] = many(most=MOST_CARDS)
     links: tuple[Link, ...] = many(most=MOST_LINKS)
     images: tuple[Image, ...] = many(most=MOST_IMAGES)
+    brand: Brand | None = None
+    stops: tuple[Stop, ...] = many(most=MOST_STOPS)
+    """Of a talk; none where they are the standard ones."""
 
     @field_validator("panes")
     @classmethod
@@ -159,6 +164,8 @@ class Canvas(Model):
         named = {scenario.id for scenario in self.scenarios}
         if len(named) != len(self.scenarios) or named & set(RESERVED_CASES):
             raise ValueError("two scenarios have the same id, or one that is reserved")
+        if len({stop.id for stop in self.stops}) != len(self.stops):
+            raise ValueError("two stops have the same id")
         for link in self.links:
             if link.start not in ids or link.end not in ids:
                 raise ValueError(f"link {link.id} leads to a card that is not there")
@@ -168,6 +175,11 @@ class Canvas(Model):
     def by_id(self) -> dict[str, Card]:
         """The cards by their id."""
         return {card.id: card for card in self.cards}
+
+    @property
+    def talk(self) -> tuple[Stop, ...]:
+        """What is presented, in its order, hidden stops among them."""
+        return self.stops or STANDARD
 
     def frame(self, pane: Pane) -> PaneFrame:
         """Where a pane lies."""

@@ -241,6 +241,8 @@ def without_unused_images(canvas: Canvas) -> Canvas:
     if not canvas.images:
         return canvas
     shown = {card.image for card in canvas.cards if isinstance(card, ImageCard)}
+    if canvas.brand is not None:
+        shown.add(canvas.brand.logo)
     unknown = str([(card.kind, card.model_extra) for card in canvas.cards if card.model_extra])
     unknown += str(canvas.model_extra)
     kept = tuple(i for i in canvas.images if i.sha256 in shown or i.sha256 in unknown)

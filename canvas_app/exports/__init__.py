@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.util import find_spec
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.codec import encode
-from canvas_app.document.text import N_, Text, Translate
-from canvas_app.exports.checking import check_canvas, check_picture, check_workbook
-from canvas_app.numbers.expressions import Case
+from canvas_app.document.text import N_, Text
+from canvas_app.exports.checking import (
+    ExportUnavailable,
+    check_canvas,
+    check_picture,
+    check_workbook,
+)
+from canvas_app.exports.request import Option, Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,49 +30,77 @@ class Exported:
 class Exporter:
     """A format: its file suffix, its name for people, and what makes its bytes.
 
-    `make` is called with the canvas, the case of its numbers and the reader's translator; `check`
-    looks at the bytes once more, and raises ExportDamaged where they would not open; `needs_qt`
-    says that a QGuiApplication must exist.
+    `check` looks at the bytes once more, and raises ExportDamaged where they would not open;
+    `options` are those of a request's that mean something to it; `needs_qt` says that a
+    QGuiApplication must exist; `module` is what must be installed besides, by the extra of the
+    same name as the suffix.
     """
 
     suffix: str
     title: str
-    make: Callable[[Canvas, Case, Translate], Exported]
+    make: Callable[[Request], Exported]
     check: Callable[[bytes, Canvas], None]
+    options: tuple[Option, ...] = ()
     needs_qt: bool = False
+    module: str = ""
 
-    def export(self, canvas: Canvas, case: Case, translate: Translate) -> Exported:
-        """The canvas in this format, in memory and checked. Raises an ExportError.
+    @property
+    def missing(self) -> Text | None:
+        """What to do before it can be made, where something is not installed."""
+        if not self.module or find_spec(self.module) is not None:
+            return None
+        extra = self.suffix.removeprefix(".")
+        return Text(
+            "{format} needs one more package, which is not installed. Type: "
+            'pip install "gtm-canvas[{extra}]" and start the program again.',
+            format=Text(self.title),
+            extra=extra,
+        )
+
+    def export(self, request: Request) -> Exported:
+        """The canvas in this format, in memory and checked. Raises ExportError and Cancelled.
 
         Only what came through here may replace a file: an earlier export is worth more than one
         that doesn't open.
         """
-        made = self.make(canvas, case, translate)
-        self.check(made.data, canvas)
+        missing = self.missing
+        if missing is not None:
+            raise ExportUnavailable(missing)
+        made = self.make(request)
+        self.check(made.data, request.canvas)
         return made
 
 
-def _workbook(canvas: Canvas, case: Case, translate: Translate) -> Exported:
+def _workbook(request: Request) -> Exported:
     from canvas_app.exports.workbook.write import workbook_bytes  # noqa: PLC0415 (heavy)
 
     remarks: list[Text] = []
-    data = workbook_bytes(canvas, case=case, translate=translate, remark=remarks.append)
+    data = workbook_bytes(
+        request.canvas, case=request.case, translate=request.translate, remark=remarks.append
+    )
     return Exported(data, tuple(remarks))
 
 
-def _picture(canvas: Canvas, case: Case, translate: Translate) -> Exported:
+def _picture(request: Request) -> Exported:
     from canvas_app.exports.picture import picture  # noqa: PLC0415 (heavy)
 
-    return Exported(*picture(canvas, case, translate))
+    return Exported(*picture(request))
 
 
-def _json(canvas: Canvas, case: Case, translate: Translate) -> Exported:
-    return Exported(encode(canvas))
+def _json(request: Request) -> Exported:
+    return Exported(encode(request.canvas))
 
 
 EXPORTERS: tuple[Exporter, ...] = (
     Exporter(".xlsx", N_("Excel workbook"), _workbook, check_workbook),
-    Exporter(".png", N_("Picture"), _picture, check_picture, needs_qt=True),
+    Exporter(
+        ".png",
+        N_("Picture"),
+        _picture,
+        check_picture,
+        ("theme", "scale", "transparent", "only"),
+        needs_qt=True,
+    ),
     Exporter(".json", N_("GTM Canvas"), _json, check_canvas),
 )
 

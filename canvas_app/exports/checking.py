@@ -39,6 +39,14 @@ class ExportError(Exception):
         super().__init__(f"{self.text} {detail}".rstrip())
 
 
+class ExportUnavailable(ExportError):
+    """Something that the format needs is not installed."""
+
+    def __init__(self, text: Text) -> None:
+        super().__init__()
+        self.text = text
+
+
 class ExportDamaged(ExportError):
     """What was made would not open. It is a fault of the program or of the machine."""
 

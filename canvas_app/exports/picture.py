@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from canvas_app.document.canvas import Canvas
-from canvas_app.document.text import N_, Text, Translate
+from canvas_app.document.text import N_, Text
 from canvas_app.drawing.picture import canvas_picture, png_bytes
 from canvas_app.exports.checking import ExportError
-from canvas_app.numbers.expressions import Case
-
-SCALE = 2.0
-"""Pixels for each unit of the canvas: sharp on paper and on any screen."""
+from canvas_app.exports.request import Request
 
 
 class PictureTooLarge(ExportError):
@@ -21,21 +17,24 @@ class PictureTooLarge(ExportError):
     )
 
 
-def picture(canvas: Canvas, case: Case, translate: Translate) -> tuple[bytes, tuple[Text, ...]]:
+def picture(request: Request) -> tuple[bytes, tuple[Text, ...]]:
     """The PNG's bytes and remarks. Raises PictureTooLarge."""
+    wanted = request.options.scale
     try:
-        made = canvas_picture(canvas, case=case, scale=SCALE, translate=translate)
+        made = canvas_picture(
+            request.canvas, case=request.case, scale=wanted, translate=request.translate
+        )
         data = png_bytes(made.image)
     except MemoryError as error:
         raise PictureTooLarge(str(error)) from error
-    if made.scale >= SCALE:
+    if made.scale >= wanted:
         return data, ()
     return data, (
         Text(
             "The canvas is too large for a picture of its full size: this one is made smaller, at "
             "{percent} % ({width} × {height} pixels). It is sharper when cards that lie far away "
             "are moved nearer to the others.",
-            percent=_percent(made.scale / SCALE),
+            percent=_percent(made.scale / wanted),
             width=f"{made.image.width():,}",
             height=f"{made.image.height():,}",
         ),

@@ -193,7 +193,8 @@ def _wordy() -> frozenset[type[Card]]:
 @cache
 def _that_count() -> tuple[str, ...]:
     """The fields of a document on which quantities or their names may rest."""
-    return tuple(n for n in Canvas.model_fields if n not in ("cards", "links", "images", "panes"))
+    words = ("cards", "links", "images", "panes", "brand", "stops")
+    return tuple(name for name in Canvas.model_fields if name not in words)
 
 
 def _other_inputs(book: Book) -> None:

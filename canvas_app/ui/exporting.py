@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 
 from canvas_app.document.text import N_, Text
 from canvas_app.exports import exporter_for
+from canvas_app.exports.request import Request
 from canvas_app.files.writer import write_atomically
 from canvas_app.i18n import spoken, tr, translator
 from canvas_app.ui.desk_files import DeskFiles
@@ -60,8 +61,9 @@ class Exporting(QObject):
         exporter = exporter_for(suffix)
         assert exporter is not None
         files = self._files
-        canvas, case = files.session.canvas, files.session.case
-        translate = translator(spoken())  # the language may be switched meanwhile
+        session = files.session
+        # the language may be switched meanwhile
+        request = Request(session.canvas, session.case, translator(spoken()))
         progress = QProgressDialog("", tr("Cancel"), 0, 0, self._window)
         progress.setLabel(label(tr("Exporting “{name}”…", name=path.name)))
         progress.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -71,7 +73,7 @@ class Exporting(QObject):
         stopped = Event()
 
         def work() -> tuple[Text, ...]:
-            made = exporter.export(canvas, case, translate)
+            made = exporter.export(request)
             if stopped.is_set():
                 return ()
             written = write_atomically(path, made.data, keep_backup=False)

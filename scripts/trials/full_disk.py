@@ -31,6 +31,7 @@ from PySide6.QtGui import QGuiApplication
 from saving import document, number_in, temporary_files  # type: ignore[import-not-found]
 
 from canvas_app.exports import exporter_for
+from canvas_app.exports.request import Request
 from canvas_app.files.failures import DiskFull
 from canvas_app.files.opening import read_canvas, save_canvas
 from canvas_app.files.unsaved import Unsaved
@@ -106,7 +107,7 @@ def exported(suffix: str) -> Thing:
     made = {}
     for number in (OLD, NEW):
         canvas = document(number, 40 + number)  # another picture, too
-        made[number] = exporter.export(canvas, "base", str).data
+        made[number] = exporter.export(Request(canvas)).data
 
     def write(folder: Path, number: int) -> None:
         write_atomically(folder / f"plan{suffix}", made[number], keep_backup=False)

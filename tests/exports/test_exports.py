@@ -27,6 +27,7 @@ from canvas_app.drawing import picture as painting
 from canvas_app.exports import EXPORTERS, Exported, Exporter, exporter_for
 from canvas_app.exports.checking import ExportDamaged, check_picture, check_workbook
 from canvas_app.exports.picture import PictureTooLarge
+from canvas_app.exports.request import Request
 from canvas_app.exports.workbook import write
 from canvas_app.files.names import file_name
 from canvas_app.numbers.expressions import Absent
@@ -55,7 +56,7 @@ def segment() -> Canvas:
 @pytest.fixture(scope="module")
 def made(segment: Canvas, qapp: object) -> dict[str, bytes]:
     """The canvas in every format."""
-    return {e.suffix: e.export(segment, "base", str).data for e in EXPORTERS}
+    return {e.suffix: e.export(Request(segment)).data for e in EXPORTERS}
 
 
 # --- checked before anything is replaced ---------------------------------------------------------
@@ -168,7 +169,7 @@ def test_a_workbook_is_made_without_a_single_file(
 
     for name in ("NamedTemporaryFile", "TemporaryFile", "mkstemp", "mkdtemp"):
         monkeypatch.setattr(tempfile, name, full)
-    assert exporter(".xlsx").export(segment, "base", str).data.startswith(b"PK")
+    assert exporter(".xlsx").export(Request(segment)).data.startswith(b"PK")
 
 
 # --- what a format can't hold is said ------------------------------------------------------------
@@ -178,7 +179,7 @@ def test_a_canvas_too_large_for_one_picture_is_made_smaller_and_that_is_said(
     themed: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(painting, "MOST_PIXELS", 400_000)  # as 100 million are, but quicker
-    done = exporter(".png").export(Canvas(id="wide", cards=(FAR,)), "base", str)
+    done = exporter(".png").export(Request(Canvas(id="wide", cards=(FAR,))))
     image = QImage.fromData(done.data)
     assert 300_000 < image.width() * image.height() <= 401_000
     (remark,) = done.remarks
@@ -186,7 +187,7 @@ def test_a_canvas_too_large_for_one_picture_is_made_smaller_and_that_is_said(
 
 
 def test_a_picture_of_the_usual_size_needs_no_remark(made: dict[str, bytes]) -> None:
-    small = exporter(".png").export(Canvas(id="empty"), "base", str)
+    small = exporter(".png").export(Request(Canvas(id="empty")))
     assert small.remarks == ()
 
 
@@ -216,7 +217,7 @@ def test_where_memory_is_short_the_picture_is_smaller(
         return room(bounds, scale, theme)  # type: ignore[arg-type]
 
     monkeypatch.setattr(painting, "_paper", short)
-    done = exporter(".png").export(Canvas(id="empty"), "base", str)
+    done = exporter(".png").export(Request(Canvas(id="empty")))
     assert tried == [2.0, 1.0, 0.5]
     assert "at 25 %" in str(done.remarks[0])
 
@@ -227,28 +228,28 @@ def test_where_there_is_no_memory_at_all_it_is_said_and_nothing_is_made(
     monkeypatch.setattr(painting, "QImage", lambda *_: QImage())  # what Qt gives then
     monkeypatch.setattr(painting.QImage, "Format", QImage.Format, raising=False)
     with pytest.raises(PictureTooLarge) as said:
-        exporter(".png").export(Canvas(id="empty"), "base", str)
+        exporter(".png").export(Request(Canvas(id="empty")))
     assert "not enough memory" in str(said.value.text)
 
 
 def test_text_that_is_cut_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(write, "MOST", 20)  # no field of ours holds 32,767 characters in one cell
     canvas = Canvas(id="a", cards=(new_card("note", "n", title="x" * 30),))
-    (remark,) = exporter(".xlsx").export(canvas, "base", str).remarks
+    (remark,) = exporter(".xlsx").export(Request(canvas)).remarks
     assert "longer than a cell" in str(remark)
 
 
 def test_texts_of_every_length_that_a_card_may_have_are_whole() -> None:
     card = new_card("persona", "p", title="t" * 1000, text="word " * 9_999, pane="customer",
                     goals=["g" * 1000] * 50, tags=["tag " * 20] * 100)  # fmt: skip
-    assert exporter(".xlsx").export(Canvas(id="a", cards=(card,)), "base", str).remarks == ()
+    assert exporter(".xlsx").export(Request(Canvas(id="a", cards=(card,)))).remarks == ()
 
 
 def test_a_number_beyond_all_numbers_leaves_a_cell_empty_and_is_said(
     segment: Canvas, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(write._Writer, "_value", lambda self, content: float("inf"))
-    done = exporter(".xlsx").export(segment, "base", str)
+    done = exporter(".xlsx").export(Request(segment))
     assert "too large for a workbook" in str(done.remarks[0])
     with zipfile.ZipFile(io.BytesIO(done.data)) as archive:
         sheets = [archive.read(n) for n in archive.namelist() if "worksheets/sheet" in n]
@@ -259,7 +260,7 @@ def test_figures_that_overflow_are_absent_long_before_they_are_exported() -> Non
     huge = {"base": 1e308}
     card = new_card("segment", "s", pane="market", lane="target", customers=huge, revenue=huge)
     canvas = Canvas(id="huge", cards=(card,))
-    done = exporter(".xlsx").export(canvas, "base", str)
+    done = exporter(".xlsx").export(Request(canvas))
     assert done.remarks == ()
     from canvas_app.numbers.model import model_of
 
@@ -302,7 +303,7 @@ def test_no_export_says_who_made_it_or_where(
     words = {USER, HOST, os.uname().nodename, str(tmp_path), tempfile.gettempdir(), os.getcwd()}
     secrets = [word.encode() for word in words if len(word) > 3]
     for each in EXPORTERS:
-        data = each.export(segment, "base", str).data
+        data = each.export(Request(segment)).data
         parts = [data]
         if each.suffix == ".xlsx":
             with zipfile.ZipFile(io.BytesIO(data)) as archive:

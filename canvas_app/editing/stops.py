@@ -1,0 +1,70 @@
+"""Edits of a talk and of a brand: each takes a canvas and gives the changed one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from canvas_app.document.brand import Brand
+from canvas_app.document.canvas import Canvas, Image
+from canvas_app.document.stops import MOST_STOPS, STANDARD, Stop
+from canvas_app.document.text import Text
+from canvas_app.editing.change import RefusedEdit, assembled, revised
+from canvas_app.editing.edits import add_image, fresh_id, without_unused_images
+
+
+def set_stop(canvas: Canvas, id: str, **changes: Any) -> Canvas:
+    """Change a stop: its headline, its notes, whether it is hidden."""
+    return _with(canvas, [revised(s, **changes) if s.id == id else s for s in canvas.talk])
+
+
+def add_stop(canvas: Canvas, after: str | None, **fields: Any) -> tuple[Canvas, str]:
+    """A new stop behind another one, or at the end; gives its id too.
+
+    Raises RefusedEdit where a talk holds as many as it can.
+    """
+    stops = list(canvas.talk)
+    if len(stops) >= MOST_STOPS:
+        raise RefusedEdit(Text("A talk holds at most {most} stops.", most=MOST_STOPS))
+    blank = Stop(id=fresh_id("stop", {stop.id for stop in stops}), shows=fields["shows"])
+    made = revised(blank, **fields)
+    at = next((n + 1 for n, stop in enumerate(stops) if stop.id == after), len(stops))
+    stops.insert(at, made)
+    return _with(canvas, stops), made.id
+
+
+def remove_stop(canvas: Canvas, id: str) -> Canvas:
+    """Take an added stop away. The standard ones stay: they can be hidden."""
+    if any(stop.id == id for stop in STANDARD):
+        return canvas
+    return _with(canvas, [stop for stop in canvas.talk if stop.id != id])
+
+
+def move_stop(canvas: Canvas, id: str, to: int) -> Canvas:
+    """Put a stop to another place among the others, counted without itself."""
+    moved = [stop for stop in canvas.talk if stop.id == id]
+    others = [stop for stop in canvas.talk if stop.id != id]
+    return _with(canvas, [*others[:to], *moved, *others[to:]])
+
+
+def standard_stops(canvas: Canvas) -> Canvas:
+    """The standard talk again, without what was written for it."""
+    return _with(canvas, STANDARD)
+
+
+def set_brand(canvas: Canvas, **changes: Any) -> Canvas:
+    """Change parts of the brand; one that says nothing is none."""
+    brand = revised(canvas.brand or Brand(), **changes)
+    says = any((brand.logo, brand.primary, brand.secondary, brand.font, brand.model_extra))
+    after = assembled(canvas, brand=brand if says else None)
+    return canvas if after.brand == canvas.brand else without_unused_images(after)
+
+
+def set_logo(canvas: Canvas, image: Image) -> Canvas:
+    """Put a picture into the document as its logo."""
+    return set_brand(add_image(canvas, image), logo=image.sha256)
+
+
+def _with(canvas: Canvas, stops: Sequence[Stop]) -> Canvas:
+    kept = () if tuple(stops) == STANDARD else tuple(stops)
+    return canvas if kept == canvas.stops else assembled(canvas, stops=kept)
