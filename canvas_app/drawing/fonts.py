@@ -33,10 +33,34 @@ def families() -> tuple[str, ...]:
 
 
 @cache
-def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """A font of a size in canvas units. Tabular figures, so that numbers stand in columns."""
+def chosen() -> tuple[str, ...]:
+    """The families that somebody can choose from: all of this machine that can be scaled.
+
+    Two of one name are told apart by their maker in brackets, which no other machine knows.
+    """
+    database = QFontDatabase
+    usable = (
+        name.partition(" [")[0]
+        for name in database.families()
+        if not database.isPrivateFamily(name) and database.isSmoothlyScalable(name)
+    )
+    return tuple(dict.fromkeys(usable))
+
+
+def installed(family: str) -> str:
+    """A family as this machine calls it; "" where it has none of that name."""
+    wanted = family.strip().casefold()
+    return next((name for name in chosen() if wanted and name.casefold() == wanted), "")
+
+
+@cache
+def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal, family: str = "") -> QFont:
+    """A font of a size in canvas units. Tabular figures, so that numbers stand in columns.
+
+    With a family, that comes first; what it lacks, such as Chinese, comes from ours.
+    """
     made = QFont()
-    made.setFamilies(list(families()))
+    made.setFamilies([family, *families()] if family else list(families()))
     made.setPixelSize(pixels)
     made.setWeight(weight)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -7,26 +7,11 @@ import re
 import pytest
 
 from canvas_app.document.panes import LANES
+from canvas_app.drawing.contrast import SHAPE, TEXT, contrast
 from canvas_app.drawing.panes import _DEPTHS, _mixed
 from canvas_app.drawing.theme import THEMES, Theme, colour_of
 from canvas_app.drawing.words import body_colour
 from canvas_app.ui.look import _SHEET
-
-TEXT, SHAPE = 4.5, 3.0
-"""Least contrast of words, and of what must be seen without being read."""
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance, WCAG 2.1."""
-    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(a: str, b: str) -> float:
-    """From 1 (the same) to 21 (black on white)."""
-    high, low = sorted((luminance(a), luminance(b)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
 
 
 def test_black_on_white_is_twenty_one() -> None:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
 
 from canvas_app.drawing.charts.ink import Ink, spot_at
+from canvas_app.drawing.contrast import contrast
 from canvas_app.drawing.theme import DARK, LIGHT, THEMES, Theme, colour_of
 from canvas_app.numbers.shown import Shown
 from tests.drawing.charts.gallery import MARGIN, charts, painted
-from tests.drawing.test_theme import contrast
 
 NAMES = sorted(charts(Shown("USD")))
 
