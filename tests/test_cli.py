@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 
 from canvas_app import cli, doctor
+from canvas_app.commands import figures
+from canvas_app.commands.output import FAILED
 from canvas_app.document.codec import decode, encode
 from canvas_app.document.schema import schema_text
 from canvas_app.document.text import Text
@@ -54,7 +56,7 @@ def gives(capfd: pytest.CaptureFixture[str]) -> Gives:
         sys.stdout.flush()
         out, err = capfd.readouterr()
         assert "Traceback" not in err
-        if code == cli.FAILED:
+        if code == FAILED:
             assert err.startswith("gtm-canvas: ")
             assert err.count("\n") == 1
         return code, out, err
@@ -396,7 +398,7 @@ def test_what_nobody_expected_is_one_sentence(
     def fail(*_: object) -> int:
         raise RuntimeError("a bug\nin two lines")
 
-    monkeypatch.setattr(cli, "_model", fail)
+    monkeypatch.setattr(figures, "model_in", fail)
     code, _, err = gives("numbers", plan)
     assert code == 2
     assert (
@@ -425,7 +427,7 @@ def test_a_newer_file_is_looked_at_with_a_note_and_never_gone_on_with(
     before = newer.read_bytes()
     for command in (("numbers", newer), ("check", newer), ("export", newer, tmp_path / "o.xlsx")):
         code, _, err = gives(*command)
-        assert code != cli.FAILED
+        assert code != FAILED
         assert err.startswith("gtm-canvas: “newer.gtm.json”: This canvas was written by a newer")
     gives("export", plan, tmp_path / "book.xlsx")
     for command in (
@@ -433,7 +435,7 @@ def test_a_newer_file_is_looked_at_with_a_note_and_never_gone_on_with(
         ("import", tmp_path / "book.xlsx", newer),
     ):
         code, _, err = gives(*command)
-        assert code == cli.FAILED
+        assert code == FAILED
         assert "Please update the program" in err
     assert not (tmp_path / "copy.gtm.json").exists()
     assert newer.read_bytes() == before
