@@ -162,13 +162,13 @@ def test_no_two_cards_or_panes_overlap(file: Path) -> None:
 def test_the_words_fit_into_their_cards_and_leave_the_panel_free(file: Path, qapp: object) -> None:
     """Cards grow with their words; in what we ship, none has to, so rows stay aligned."""
     from canvas_app.drawing import fonts
+    from canvas_app.drawing.board import Board
     from canvas_app.drawing.market_panel import panel_rect
-    from canvas_app.drawing.picture import words_of
     from canvas_app.numbers.shown import Shown
 
     fonts.load()
     canvas = read(file)
-    words = words_of(canvas, model_of(canvas), Shown(canvas.currency, canvas.language), "base")
+    words = Board(canvas, model_of(canvas), Shown(canvas.currency, canvas.language)).words
     panel = panel_rect(canvas)
     below = Rect(panel.x(), panel.y(), panel.width(), panel.height())
     for card in canvas.cards:

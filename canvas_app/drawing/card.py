@@ -40,9 +40,16 @@ def paint_card(
     *,
     device_ratio: float = 1.0,
     title_only: bool = False,
+    vector: bool = False,
 ) -> None:
-    """Paint a whole card into a frame that is at least as high as its words."""
-    paint_background(painter, frame, words.face.colour, theme, device_ratio)
+    """Paint a whole card into a frame that is at least as high as its words.
+
+    `vector` is for what keeps shapes: there, images would stand behind every card.
+    """
+    if vector:
+        _paint_shapes(painter, frame, words.face.colour, theme)
+    else:
+        paint_background(painter, frame, words.face.colour, theme, device_ratio)
     words.paint(painter, frame.topLeft(), theme, title_only=title_only)
     if not title_only:
         words.paint_badges(painter, frame, theme)
@@ -63,6 +70,27 @@ def paint_background(
         painter.drawImage(target, image, source)
     painter.fillRect(middle, colour_of(theme.tints[colour]))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
+
+
+def _paint_shapes(painter: QPainter, frame: QRectF, colour: Colour, theme: Theme) -> None:
+    """The same as shapes: two of them for a shadow that looks like the image's four."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    shade = QColor(15, 20, 30, 2 * _strength(theme.name == "dark"))
+    for step in (3.5, 1.5):
+        radius = CARD_RADIUS + step - 1
+        painter.setBrush(shade)
+        painter.drawRoundedRect(_grown(frame, step), radius, radius)
+    painter.setBrush(colour_of(theme.tints[colour]))
+    painter.drawRoundedRect(frame, CARD_RADIUS, CARD_RADIUS)
+
+
+def _grown(frame: QRectF, step: float) -> QRectF:
+    """A ring of the shadow, a little lower than the card."""
+    return frame.adjusted(-step + 1, -step + 2, step - 1, step)
+
+
+def _strength(dark: bool) -> int:
+    return 22 if dark else 7
 
 
 @lru_cache(maxsize=1024)
@@ -99,12 +127,10 @@ def _background_for(theme_name: str, tint: str, dark: bool, ratio: int) -> QImag
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     inner = QRectF(SHADOW, SHADOW, side - 2 * SHADOW, side - 2 * SHADOW)
-    strength = 22 if dark else 7
     for step in range(4, 0, -1):
         path = QPainterPath()
-        grown = inner.adjusted(-step + 1, -step + 2, step - 1, step)
-        path.addRoundedRect(grown, CARD_RADIUS + step - 1, CARD_RADIUS + step - 1)
-        painter.fillPath(path, QColor(15, 20, 30, strength))
+        path.addRoundedRect(_grown(inner, step), CARD_RADIUS + step - 1, CARD_RADIUS + step - 1)
+        painter.fillPath(path, QColor(15, 20, 30, _strength(dark)))
     painter.setBrush(colour_of(tint))
     painter.drawRoundedRect(inner, CARD_RADIUS, CARD_RADIUS)
     painter.end()

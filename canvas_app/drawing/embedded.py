@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from canvas_app.drawing.card import PADDING
@@ -14,11 +14,19 @@ _GLYPH = 44.0
 
 
 def paint_picture(
-    painter: QPainter, frame: QRectF, words: Words, picture: QImage | None, theme: Theme
+    painter: QPainter,
+    frame: QRectF,
+    words: Words,
+    picture: QImage | None,
+    theme: Theme,
+    *,
+    sharpness: float | None = None,
 ) -> None:
     """An image card's picture, below its words, in its own proportions.
 
-    None is one that can't be shown: an empty frame with a torn picture in it.
+    None is one that can't be shown: an empty frame with a torn picture in it. With `sharpness`
+    pixels for each unit, more of them than that are put together first: painting would leave
+    some out, and a drawing would carry all of a photograph for a picture of two inches.
     """
     if words.face.collapsed:
         return
@@ -32,6 +40,12 @@ def paint_picture(
     size = picture.size().scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
     target = QRectF(0, 0, size.width(), size.height())
     target.moveCenter(room.center())
+    if sharpness is not None and picture.width() > 1.5 * target.width() * sharpness:
+        picture = picture.scaled(
+            (target.size() * sharpness).toSize().expandedTo(QSize(1, 1)),
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
     painter.drawImage(target, picture)
 
 

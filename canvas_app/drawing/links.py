@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -139,8 +139,16 @@ class DrawnLink:
         return rect_of(bounds if self.place is None else bounds.united(self.place))
 
 
-def drawn_links(links: Collection[Link], frames: Mapping[str, QRectF]) -> list[DrawnLink]:
-    """Links between cards, drawn as they are on the board."""
+def _uncounted() -> None:
+    """Nobody counts them."""
+
+
+def drawn_links(
+    links: Collection[Link],
+    frames: Mapping[str, QRectF],
+    step: Callable[[], None] = _uncounted,
+) -> list[DrawnLink]:
+    """Links between cards, drawn as they are on the board. `step` is called after each."""
     routes = Routes()
     for id, frame in fairly(frames.items() if links else ()):
         routes.place(id, box_of(frame))
@@ -151,6 +159,7 @@ def drawn_links(links: Collection[Link], frames: Mapping[str, QRectF]) -> list[D
         shown = drawn(routes.route(link.id))
         place = label_of(link.id, link.label, shown.line, routes) if link.label else None
         made.append(DrawnLink(shown, link.label, place))
+        step()
     return made
 
 

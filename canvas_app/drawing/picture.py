@@ -1,38 +1,24 @@
-"""A whole canvas as a picture, without a window: for exports and thumbnails."""
+"""A canvas, or some of its cards, as an image, without a window: for exports and thumbnails."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
-from PySide6.QtGui import QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from canvas_app.document.canvas import Canvas
-from canvas_app.document.cards import ImageCard
 from canvas_app.document.text import Translate
-from canvas_app.drawing.card import Words, frame_of, paint_card
-from canvas_app.drawing.decoding import Album
-from canvas_app.drawing.embedded import paint_picture
-from canvas_app.drawing.face import face_of, results_of
+from canvas_app.drawing.board import Board
+from canvas_app.drawing.card import Words
 from canvas_app.drawing.fairly import fairly
-from canvas_app.drawing.links import (
-    DrawnLink,
-    drawn_links,
-    link_colour,
-    link_pen,
-    paint_label,
-    paint_line,
-)
-from canvas_app.drawing.market_panel import paint_panel, panel_rect
-from canvas_app.drawing.notes import notes_of
-from canvas_app.drawing.panes import paint_pane, qrect
+from canvas_app.drawing.links import link_colour
 from canvas_app.drawing.theme import LIGHT, Theme, colour_of
-from canvas_app.editing.change import assembled
 from canvas_app.numbers.expressions import Case
-from canvas_app.numbers.model import Model, model_of
+from canvas_app.numbers.model import model_of
 from canvas_app.numbers.shown import Shown
 
 MARGIN = 28.0
@@ -45,6 +31,7 @@ MOST_COPIED = 4_000_000
 MANY_COPIED = 200
 """More cards than that are painted without their words."""
 _STRIP = 64
+_INCH = 0.0254
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,24 +42,6 @@ class Picture:
     scale: float
 
 
-def frames_of(canvas: Canvas, words: dict[str, Words]) -> dict[str, QRectF]:
-    """The frames in which cards are painted: as high as their words need, never cut off."""
-    return {card.id: frame_of(card, words[card.id]) for card in canvas.cards}
-
-
-def words_of(canvas: Canvas, model: Model, shown: Shown, case: Case) -> dict[str, Words]:
-    """The laid-out words of every card, but for how many comments it has: a picture is for
-    others than those who comment."""
-    results = results_of(model, shown, case)
-    faces = {
-        card.id: face_of(card, shown, results.get(card.id, ())) for card in fairly(canvas.cards)
-    }
-    return {
-        card.id: Words(replace(faces[card.id], comments=0), card.width)
-        for card in fairly(canvas.cards)
-    }
-
-
 def canvas_image(
     canvas: Canvas,
     *,
@@ -81,75 +50,39 @@ def canvas_image(
     scale: float = 2.0,
     translate: Translate = str,
 ) -> QImage:
-    """`canvas_picture`, for whom any scale will do."""
-    return canvas_picture(canvas, case=case, theme=theme, scale=scale, translate=translate).image
+    """`board_picture` of a canvas, for whom any scale will do."""
+    shown = Shown(canvas.currency, canvas.language, translate, case)
+    return board_picture(Board(canvas, model_of(canvas), shown, theme), scale).image
 
 
-def canvas_picture(
-    canvas: Canvas,
-    *,
-    case: Case = "base",
-    theme: Theme = LIGHT,
-    scale: float = 2.0,
-    translate: Translate = str,
-) -> Picture:
-    """Paint the canvas into an image at a scale, with everything on it and a margin.
+def board_picture(board: Board, scale: float = 2.0, *, transparent: bool = False) -> Picture:
+    """Paint a board into an image at a scale, with everything on it and a margin.
 
     The scale is lowered where the picture would have more than a hundred million pixels, or more
     than Qt can paint along a side, or more than there is memory for. Raises MemoryError where
     there is none for a much smaller one either.
     """
-    model = model_of(canvas)
-    shown = Shown(canvas.currency, canvas.language, translate, case)
-    words = words_of(canvas, model, shown, case)
-    frames = frames_of(canvas, words)
-    panel = panel_rect(canvas)
-    links = drawn_links(canvas.links, frames)
-    bounds = QRectF(panel)
-    panes = [qrect(frame.rect) for frame in canvas.panes]
-    for rect in fairly((*frames.values(), *panes, *(link.rect for link in links))):
-        bounds = bounds.united(rect)
-    bounds = bounds.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
-    image, painter, scale = _large_paper(bounds, scale, theme)
-    notes = replace(notes_of(model, shown, case), hints={})  # nobody can drag onto a picture
-    for pane in canvas.panes:
-        paint_pane(painter, pane, notes, theme, translate, plus=False)
-    paint_panel(painter, panel, model, case, shown, theme)
-    _paint_cards(painter, canvas, words, frames, links, theme, scale)
+    margin = COPY_MARGIN if board.bare else MARGIN
+    bounds = board.bounds().adjusted(-margin, -margin, margin, margin)
+    image, painter, scale = _large_paper(bounds, scale, None if transparent else board.theme)
+    board.paint(painter, scale=scale)
     painter.end()
     return Picture(image, scale)
 
 
-def selection_image(
-    canvas: Canvas,
-    ids: Collection[str],
-    words: Mapping[str, Words],
-    *,
-    theme: Theme = LIGHT,
-    scale: float = 2.0,
-    most_pixels: int = MOST_COPIED,
-) -> QImage:
-    """Paint some cards and the links among them, with their laid-out words, onto paper.
+def selection_image(board: Board, *, scale: float = 2.0, most_pixels: int = MOST_COPIED) -> QImage:
+    """Paint a part of a canvas onto paper, without panes: what was copied is put into somebody's
+    letter or slide.
 
-    Panes are left out: what was copied is put into somebody's letter or slide. The scale is
-    lowered where the picture would have more than `most_pixels`, because a person waits for it.
+    The scale is lowered where the picture would have more than `most_pixels`, because a person
+    waits for it.
     """
-    part = assembled(
-        canvas,
-        cards=tuple(card for card in canvas.cards if card.id in ids),
-        links=tuple(link for link in canvas.links if link.start in ids and link.end in ids),
-    )
-    if len(part.cards) > MANY_COPIED:
-        return _blocks_image(part, words, theme)
-    frames = {card.id: frame_of(card, words[card.id]) for card in part.cards}
-    links = drawn_links(part.links, frames)
-    bounds = QRectF()
-    for rect in (*frames.values(), *(link.rect for link in links)):
-        bounds = bounds.united(rect)
-    bounds = bounds.adjusted(-COPY_MARGIN, -COPY_MARGIN, COPY_MARGIN, COPY_MARGIN)
+    if len(board.canvas.cards) > MANY_COPIED:
+        return _blocks_image(board.canvas, board.words, board.theme)
+    bounds = board.bounds().adjusted(-COPY_MARGIN, -COPY_MARGIN, COPY_MARGIN, COPY_MARGIN)
     scale = min(scale, _largest(bounds, most_pixels))
-    image, painter = _paper(bounds, scale, theme)
-    _paint_cards(painter, part, words, frames, links, theme, scale)
+    image, painter = _paper(bounds, scale, board.theme)
+    board.paint(painter, scale=scale)
     painter.end()
     return image
 
@@ -175,7 +108,9 @@ def _blocks_image(canvas: Canvas, words: Mapping[str, Words], theme: Theme) -> Q
     return image
 
 
-def _large_paper(bounds: QRectF, scale: float, theme: Theme) -> tuple[QImage, QPainter, float]:
+def _large_paper(
+    bounds: QRectF, scale: float, theme: Theme | None
+) -> tuple[QImage, QPainter, float]:
     """Paper at the largest scale up to `scale` for which there is room, and that scale."""
     scale = min(scale, _largest(bounds, MOST_PIXELS))
     for times in (1, 2, 4):
@@ -190,22 +125,28 @@ def _largest(bounds: QRectF, most_pixels: int) -> float:
     return min(math.sqrt(most_pixels / (width * height)), MOST_SIDE / max(width, height))
 
 
-def _paper(bounds: QRectF, scale: float, theme: Theme) -> tuple[QImage, QPainter]:
+def _paper(bounds: QRectF, scale: float, theme: Theme | None) -> tuple[QImage, QPainter]:
     """An empty image of an area of the canvas, and a painter in the canvas's coordinates.
 
-    Raises MemoryError.
+    Without a theme there is nothing below what is painted. Raises MemoryError.
     """
     image = QImage(
         max(1, round(bounds.width() * scale)),
         max(1, round(bounds.height() * scale)),
-        QImage.Format.Format_RGB32,
+        QImage.Format.Format_RGB32 if theme else QImage.Format.Format_ARGB32_Premultiplied,
     )
     if image.isNull():  # Qt says no more of it than this, and would write an empty file
         raise MemoryError("there is no room for the picture")
+    # as large in somebody's letter as on the screen, whatever the scale
+    image.setDotsPerMeterX(round(96 * scale / _INCH))
+    image.setDotsPerMeterY(round(96 * scale / _INCH))
     painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    ground = colour_of(theme.paper) if theme else QColor(0, 0, 0, 0)
     # strip by strip: a hundred million pixels at once would stop a window beside this thread
     for top in fairly(range(0, image.height(), _STRIP)):
-        painter.fillRect(0, top, image.width(), _STRIP, colour_of(theme.paper))
+        painter.fillRect(0, top, image.width(), _STRIP, ground)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     painter.setRenderHints(
         QPainter.RenderHint.Antialiasing
         | QPainter.RenderHint.TextAntialiasing
@@ -214,30 +155,6 @@ def _paper(bounds: QRectF, scale: float, theme: Theme) -> tuple[QImage, QPainter
     painter.scale(scale, scale)
     painter.translate(-bounds.topLeft())
     return image, painter
-
-
-def _paint_cards(
-    painter: QPainter,
-    canvas: Canvas,
-    words: Mapping[str, Words],
-    frames: Mapping[str, QRectF],
-    links: Collection[DrawnLink],
-    theme: Theme,
-    scale: float,
-) -> None:
-    """Paint a canvas's links, and its cards above them in their order."""
-    for link in fairly(links):
-        paint_line(painter, link.shown, link_pen(link_colour(theme), scale))
-    pictures, album = {image.sha256: image for image in canvas.images}, Album()
-    for card in fairly(sorted(canvas.cards, key=lambda card: card.order)):
-        paint_card(painter, frames[card.id], words[card.id], theme, device_ratio=scale)
-        if isinstance(card, ImageCard) and card.image:
-            image = pictures.get(card.image)
-            picture = album.of(image) if image else None
-            paint_picture(painter, frames[card.id], words[card.id], picture, theme)
-    for link in fairly(links):
-        if link.place is not None:
-            paint_label(painter, link.place, link.label, theme)
 
 
 def png_bytes(image: QImage) -> bytes:

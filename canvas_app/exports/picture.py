@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from canvas_app.document.text import N_, Text
-from canvas_app.drawing.picture import canvas_picture, png_bytes
+from canvas_app.drawing.board import Board
+from canvas_app.drawing.picture import board_picture, png_bytes
+from canvas_app.drawing.theme import DARK, LIGHT
 from canvas_app.exports.checking import ExportError
 from canvas_app.exports.request import Request
+from canvas_app.numbers.model import model_of
+from canvas_app.numbers.shown import Shown
 
 
 class PictureTooLarge(ExportError):
@@ -17,13 +21,20 @@ class PictureTooLarge(ExportError):
     )
 
 
+def board_of(request: Request) -> Board:
+    """What a request wants painted. `tell` is called for each of `pieces`."""
+    canvas, options = request.canvas, request.options
+    shown = Shown(canvas.currency, canvas.language, request.translate, request.case)
+    theme = DARK if options.theme == "dark" else LIGHT
+    board = Board(canvas, model_of(canvas), shown, theme)
+    return board.part(options.only) if options.only else board
+
+
 def picture(request: Request) -> tuple[bytes, tuple[Text, ...]]:
     """The PNG's bytes and remarks. Raises PictureTooLarge."""
     wanted = request.options.scale
     try:
-        made = canvas_picture(
-            request.canvas, case=request.case, scale=wanted, translate=request.translate
-        )
+        made = board_picture(board_of(request), wanted, transparent=request.options.transparent)
         data = png_bytes(made.image)
     except MemoryError as error:
         raise PictureTooLarge(str(error)) from error

@@ -197,9 +197,9 @@ def test_no_side_is_longer_than_qt_can_paint(themed: None) -> None:
         id="line",
         cards=(new_card("note", "end", title="The end", x=60_000.0, y=0.0, width=240.0),),
     )
-    made = painting.canvas_picture(line)
-    assert max(made.image.width(), made.image.height()) <= painting.MOST_SIDE
-    right = made.image.copy(made.image.width() - 300, 0, 300, made.image.height())
+    image = painting.canvas_image(line)
+    assert max(image.width(), image.height()) <= painting.MOST_SIDE
+    right = image.copy(image.width() - 300, 0, 300, image.height())
     colours = {right.pixel(x, y) for x in range(0, 300, 7) for y in range(0, right.height(), 9)}
     assert len(colours) > 1, "the card at the far end is there"
 

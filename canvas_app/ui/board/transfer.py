@@ -17,6 +17,7 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import ImageCard, new_card
 from canvas_app.document.errors import DocumentError
 from canvas_app.document.text import N_, Text
+from canvas_app.drawing.board import Board
 from canvas_app.drawing.picture import selection_image
 from canvas_app.drawing.theme import LIGHT
 from canvas_app.editing import clipboard, edits
@@ -81,7 +82,8 @@ class TransferCommands(QObject):
         data.setText(clipboard.as_text(canvas, ids, self.landing.shown()))
         words = {id: self.view.board.cards[id].words for id in ids}
         # light, whatever the window's theme: it goes onto somebody's white page
-        data.setImageData(selection_image(canvas, ids, words, theme=LIGHT))
+        board = Board(canvas, self.session.model, self.landing.shown(), LIGHT, words=words)
+        data.setImageData(selection_image(board.part(ids)))
         QGuiApplication.clipboard().setMimeData(data)
 
     def cut(self) -> None:
