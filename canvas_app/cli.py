@@ -25,11 +25,24 @@ from canvas_app.commands.output import (
 )
 from canvas_app.document.text import Text, Translate
 
+_SMALLEST, _LARGEST = 0.1, 10
+"""Scales of a picture."""
 _INTERRUPTED, _PIPE_CLOSED = 130, 141  # 128 and the signal's number, as shells have it
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line, without the whole usage before it."""
+    """Says what is wrong in one line, without the whole usage before it.
+
+    `more` gives the end of its help, where it takes time to find out what to say there.
+    """
+
+    more: Callable[[], str] | None = None
+
+    def format_help(self) -> str:
+        if self.more is not None:
+            self.formatter_class = argparse.RawDescriptionHelpFormatter
+            self.epilog = self.more()
+        return super().format_help()
 
     def error(self, message: str) -> NoReturn:
         self.exit(FAILED, f"gtm-canvas: {message} (see {self.prog} --help)\n")
@@ -84,13 +97,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"GTM Canvas {_version()}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
 
-    def command(name: str, run: object, help: str) -> argparse.ArgumentParser:
+    def command(name: str, run: object, help: str) -> _Parser:
         made = commands.add_parser(name, help=help, description=help)
         made.set_defaults(run=run)
         made.add_argument("--lang", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
         return made
 
-    def with_case(made: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    def with_case(made: _Parser) -> _Parser:
         made.add_argument(
             "--case",
             default="base",
@@ -104,9 +117,7 @@ def _parser() -> argparse.ArgumentParser:
     made = with_case(command("numbers", _numbers, "print every figure, or why it is absent"))
     made.add_argument("file", type=Path, metavar="FILE")
     made.add_argument("--json", action="store_true", help="for other programs")
-    made = with_case(command("export", _export, "export by suffix: .xlsx, .png, .gtm.json"))
-    made.add_argument("file", type=Path, metavar="FILE")
-    made.add_argument("out", nargs="+", type=Path, metavar="OUT")
+    _add_export(with_case(command("export", _export, "export to files, each by its suffix")))
     made = command("import", _import, "take changes over from a workbook that came back")
     made.add_argument("workbook", type=Path, metavar="WORKBOOK")
     made.add_argument("file", type=Path, metavar="FILE")
@@ -123,6 +134,58 @@ def _parser() -> argparse.ArgumentParser:
     command("schema", _schema, "print the JSON Schema of *.gtm.json files")
     command("doctor", _doctor, "print versions, libraries, display and fonts")
     return parser
+
+
+def _add_export(made: _Parser) -> None:
+    made.more = _formats_help
+    made.set_defaults(case=None)  # to be told from --case base
+    made.add_argument("file", type=Path, metavar="FILE")
+    made.add_argument("out", nargs="+", type=Path, metavar="OUT")
+    made.add_argument("--paper", choices=("a4", "letter"), help="of pages")
+    made.add_argument("--theme", choices=("light", "dark"), help="colours")
+    made.add_argument("--scale", type=_scale, metavar="N", help="pixels for a unit of the canvas")
+    made.add_argument("--transparent", action="store_true", default=None, help="without paper")
+    made.add_argument(
+        "--only",
+        type=_ids,
+        action="extend",
+        metavar="ID,ID…",
+        help="only these cards, with the links among them",
+    )
+    made.add_argument(
+        "--no-notes",
+        dest="notes",
+        action="store_false",
+        default=None,
+        help="without the presenter's notes",
+    )
+    made.add_argument(
+        "--strict",
+        dest="own_key",
+        action="store_false",
+        default=None,
+        help="nothing that the format's own specification doesn't know",
+    )
+
+
+def _scale(typed: str) -> float:
+    try:
+        scale = float(typed)
+    except ValueError:
+        scale = 0.0
+    if not _SMALLEST <= scale <= _LARGEST:
+        raise argparse.ArgumentTypeError(f"{typed!r} is no number from {_SMALLEST} to {_LARGEST}")
+    return scale
+
+
+def _ids(typed: str) -> list[str]:
+    return [id for id in (part.strip() for part in typed.split(",")) if id]
+
+
+def _formats_help() -> str:
+    from canvas_app.commands.export import formats_help
+
+    return formats_help()
 
 
 def _with_command(given: list[str]) -> list[str]:

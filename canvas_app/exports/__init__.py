@@ -10,6 +10,7 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.document.codec import encode
 from canvas_app.document.text import N_, Text
 from canvas_app.exports.checking import (
+    ExportTooLarge,
     ExportUnavailable,
     check_canvas,
     check_picture,
@@ -31,9 +32,9 @@ class Exporter:
     """A format: its file suffix, its name for people, and what makes its bytes.
 
     `check` looks at the bytes once more, and raises ExportDamaged where they would not open;
-    `options` are those of a request's that mean something to it; `needs_qt` says that a
-    QGuiApplication must exist; `module` is what must be installed besides, by the extra of the
-    same name as the suffix.
+    `options` are those of a request's that mean something to it ("case" where it shows figures);
+    `needs_qt` says that a QGuiApplication must exist; `module` is what must be installed besides,
+    by the extra of the same name as the suffix.
     """
 
     suffix: str
@@ -66,8 +67,11 @@ class Exporter:
         missing = self.missing
         if missing is not None:
             raise ExportUnavailable(missing)
-        made = self.make(request)
-        self.check(made.data, request.canvas)
+        try:
+            made = self.make(request)
+            self.check(made.data, request.canvas)
+        except MemoryError as error:
+            raise ExportTooLarge(str(error)) from error
         return made
 
 
@@ -92,13 +96,13 @@ def _json(request: Request) -> Exported:
 
 
 EXPORTERS: tuple[Exporter, ...] = (
-    Exporter(".xlsx", N_("Excel workbook"), _workbook, check_workbook),
+    Exporter(".xlsx", N_("Excel workbook"), _workbook, check_workbook, ("case",)),
     Exporter(
         ".png",
         N_("Picture"),
         _picture,
         check_picture,
-        ("theme", "scale", "transparent", "only"),
+        ("case", "theme", "scale", "transparent", "only"),
         needs_qt=True,
     ),
     Exporter(".json", N_("GTM Canvas"), _json, check_canvas),

@@ -47,6 +47,15 @@ class ExportUnavailable(ExportError):
         self.text = text
 
 
+class ExportTooLarge(ExportError):
+    """There is no memory for it."""
+
+    _template = N_(
+        "There is not enough memory for this export, so nothing was written. Close other programs, "
+        "or make it smaller."
+    )
+
+
 class ExportDamaged(ExportError):
     """What was made would not open. It is a fault of the program or of the machine."""
 

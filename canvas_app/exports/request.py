@@ -12,7 +12,8 @@ from canvas_app.numbers.expressions import Case
 
 Paper = Literal["a4", "letter"]
 ThemeName = Literal["light", "dark"]
-Option = Literal["paper", "theme", "scale", "transparent", "only", "notes", "own_key"]
+Option = Literal["case", "paper", "theme", "scale", "transparent", "only", "notes", "own_key"]
+"""What may mean something to a format: the request's case, and the fields of its Options."""
 
 PAPERS: Final[dict[Paper, str]] = {"a4": N_("A4"), "letter": N_("US Letter")}
 THEMES: Final[dict[ThemeName, str]] = {"light": N_("Light"), "dark": N_("Dark")}
