@@ -20,6 +20,7 @@ from pydantic.fields import FieldInfo
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import CARD_KINDS, Card
 from canvas_app.document.estimate import Estimate
+from canvas_app.document.stops import Stop
 
 
 def card(kind: str, id: str, **fields: Any) -> dict[str, Any]:
@@ -81,7 +82,7 @@ def canvases(draw: st.DrawFn, *, most_cards: int = 8, sensible: bool = False) ->
     """Any canvas. `sensible` ones have shares from 0 to 1, and numbers a market could have."""
     kinds = draw(st.lists(st.sampled_from([*CARD_KINDS, "a_kind_to_come"]), max_size=most_cards))
     cards = [draw(_cards(kind, f"c{i}", sensible)) for i, kind in enumerate(kinds)]
-    skip = ("format", "version", "cards", "links", "panes", "scenarios")
+    skip = ("format", "version", "cards", "links", "panes", "scenarios", "stops")
     fields = draw(_model(Canvas, sensible, skip=skip))
     names = draw(st.lists(_TEXT, max_size=2))
     scenarios = [{"id": id, "name": name} for id, name in zip(SCENARIOS, names, strict=False)]
@@ -91,7 +92,9 @@ def canvases(draw: st.DrawFn, *, most_cards: int = 8, sensible: bool = False) ->
         {"id": f"l{i}", "start": a, "end": b, "label": draw(_TEXT)}
         for i, (a, b) in enumerate(draw(st.lists(ends, max_size=6)) if ids else [])
     ]
-    return Canvas.model_validate({**fields, "scenarios": scenarios, "cards": cards, "links": links})
+    stops = [draw(_stops(f"s{i}")) for i in range(draw(st.integers(0, 2)))]
+    own = {"scenarios": scenarios, "cards": cards, "links": links, "stops": stops}
+    return Canvas.model_validate({**fields, **own})
 
 
 @st.composite
@@ -101,6 +104,10 @@ def _cards(draw: st.DrawFn, kind: str, id: str, sensible: bool) -> dict[str, Any
     if draw(st.integers(0, 3)):
         fields["pane"] = model.HOME
     return {"kind": kind, "id": id, **fields}
+
+
+def _stops(id: str) -> st.SearchStrategy[dict[str, Any]]:
+    return _model(Stop, sensible=False, skip=("id",)).map(lambda fields: {**fields, "id": id})
 
 
 def _model(

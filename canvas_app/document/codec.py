@@ -32,6 +32,8 @@ from canvas_app.document.text import Text
 MOST_BYTES = 64 * 1024 * 1024
 _UTF_16 = re.compile(rb"\xff\xfe|\xfe\xff|\{\x00[\s\"}]\x00|\x00\{\x00[\s\"}]")
 _LINE = 100
+_ONE_EACH = ("panes", "cards", "links", "images", "stops")
+"""Lists of which each element has at least a line of its own."""
 
 
 def decode(data: bytes) -> Canvas:
@@ -96,7 +98,7 @@ def encode(canvas: Canvas) -> bytes:
     lines = ["{"]
     parts = []
     for key, value in plain.items():
-        if key in ("panes", "cards", "links", "images"):
+        if key in _ONE_EACH:
             each = ",\n".join("    " + _block(item, 4, open=key == "cards") for item in value)
             parts.append(f'  "{key}": [\n{each}\n  ]')
         else:

@@ -31,6 +31,7 @@ from canvas_app.document.codec import parse
 from canvas_app.document.errors import NewerDocument
 from canvas_app.document.estimate import MOST_SCENARIOS
 from canvas_app.document.migrations import migrate
+from canvas_app.document.stops import MOST_STOPS, Stop
 from canvas_app.document.text import Text
 
 _LISTS: Final = {
@@ -38,6 +39,7 @@ _LISTS: Final = {
     "cards": MOST_CARDS,
     "links": MOST_LINKS,
     "images": MOST_IMAGES,
+    "stops": MOST_STOPS,
 }
 _NAMELESS: Final = "newer-canvas"
 
@@ -51,7 +53,7 @@ class Newer:
     unknown: int = 0
     """Cards of a known kind that are shown as unknown ones."""
     left_out: int = 0
-    """Cards, links, pictures and scenarios that can't be shown at all."""
+    """Cards, links, pictures, scenarios and stops of a talk that can't be shown at all."""
 
     @property
     def text(self) -> Text:
@@ -110,6 +112,7 @@ class _Understood:
         self._plain["scenarios"] = self._kept("scenarios", Scenario.model_validate)
         self._plain["links"] = self._kept("links", Link.model_validate)
         self._plain["images"] = self._kept("images", Image.model_validate)
+        self._plain["stops"] = self._kept("stops", Stop.model_validate)
         self._drop_repeated()
         self._drop_loose_links()
         for _ in range(len(Canvas.model_fields)):  # one goes at a time, at worst
@@ -149,7 +152,7 @@ class _Understood:
 
     def _drop_repeated(self) -> None:
         """Of two with one id the first counts: to which of them a link leads is unclear."""
-        for name in ("scenarios", "cards", "links"):
+        for name in ("scenarios", "cards", "links", "stops"):
             seen = set(RESERVED_CASES) if name == "scenarios" else set[str]()
             kept = []
             for item in self._plain[name]:

@@ -20,7 +20,7 @@ Shows = Literal[
 ]  # fmt: skip
 ChartName = Literal[
     "sizes", "methods", "capacity", "ltv_cac", "funnel", "projection", "tornado",
-    "simulation", "demand", "acceptance",
+    "demand", "acceptance",
 ]  # fmt: skip
 MOST_STOPS: Final = 200
 MOST_CARDS_SHOWN: Final = 500
@@ -42,7 +42,6 @@ CHART_TITLES: Final[dict[ChartName, str]] = {
     "funnel": N_("Funnel"),
     "projection": N_("Year by year"),
     "tornado": N_("What matters most"),
-    "simulation": N_("Range of outcomes"),
     "demand": N_("Demand by price"),
     "acceptance": N_("Acceptable prices"),
 }
@@ -97,3 +96,15 @@ HEADLINES: Final[dict[str, str]] = {
     "next": N_("What comes next?"),
 }
 """Over a stop whose headline nobody has written."""
+
+
+def title_of(stop: Stop) -> str:
+    """What a stop is called in lists, in English: "Market", "Funnel", "Chosen cards"."""
+    if stop.shows == "chart" and stop.chart is not None:
+        return CHART_TITLES[stop.chart]
+    return STOP_TITLES[stop.shows]
+
+
+def is_standard(stop: Stop) -> bool:
+    """Whether it belongs to every talk: it can be hidden, but never taken away."""
+    return any(each.id == stop.id and each.shows == stop.shows for each in STANDARD)

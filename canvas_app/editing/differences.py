@@ -6,16 +6,27 @@ of it, or what another program wrote to its file. Their ids play no part: the ca
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal
+from typing import Any, Literal
 
 from canvas_app.document.canvas import Canvas, Link, Scenario
 from canvas_app.document.cards import Card
 from canvas_app.document.estimate import Estimate
-from canvas_app.document.panes import LANE_TITLES, PANE_TITLES, PaneFrame
-from canvas_app.document.text import N_, Text
+from canvas_app.document.panes import PaneFrame
+from canvas_app.document.text import Text
+from canvas_app.editing.field_changes import (
+    TITLES,
+    FieldChange,
+    field_change,
+    model_changes,
+    names_of,
+    says,
+    unknown,
+)
+from canvas_app.editing.handover_changes import NAMES, handover_changes
 from canvas_app.editing.merging import (
+    BRAND,
     ORDER,
     PLACE,
     STRAY,
@@ -32,40 +43,6 @@ from canvas_app.numbers.cases import case_title
 Part = Literal["setting", "scenario", "card", "link", "place", "pane", "order", "images"]
 Kind = Literal["added", "removed", "changed"]
 """Seen from mine: "added" is only in theirs, "removed" only in mine."""
-
-_TITLES: Final[Mapping[str, str]] = {
-    "kind": N_("Kind of card"),
-    "pane": N_("Pane"),
-    "x": N_("From the left"),
-    "y": N_("From the top"),
-    "width": N_("Width"),
-    "height": N_("Height"),
-    "order": N_("In front of others"),
-    "group": N_("Grouped with"),
-    "locked": N_("Locked"),
-    "collapsed": N_("Only the title shown"),
-    "comments": N_("Comments"),
-    "image": N_("Picture"),
-    "start": N_("From"),
-    "end": N_("To"),
-    "label": N_("Label"),
-}
-"""Of fields that nobody edits in a form, and so have no title of their own."""
-_CHOICES: Final[Mapping[str, Mapping[Any, str]]] = {"pane": PANE_TITLES, "lane": LANE_TITLES}
-
-
-@dataclass(frozen=True)
-class FieldChange:
-    """One field that is different. Numbers and words are put into a reader's language later."""
-
-    title: Text
-    mine: Any
-    theirs: Any
-    measure: str = ""
-    choices: Mapping[Any, str] = field(default_factory=dict)
-    """What the words of a choice are called."""
-    name: str = ""
-    """The field's name in the file."""
 
 
 @dataclass(frozen=True)
@@ -124,13 +101,17 @@ def _settings(mine: Canvas, theirs: Canvas) -> Iterable[Difference]:
     for name in dict.fromkeys((*own, *other)):
         if name in own and name in other and own[name] == other[name]:
             continue
-        change = _change(Canvas, name, own.get(name), other.get(name))
-        yield Difference("setting", _kind(name in own, name in other), name, (change,))
+        fields: tuple[FieldChange, ...]
+        if name in NAMES:
+            fields = handover_changes(name, mine, theirs)
+        else:
+            fields = (field_change(Canvas, name, own.get(name), other.get(name)),)
+        yield Difference("setting", _kind(name in own, name in other), name, fields)
 
 
 def _scenarios(mine: Canvas, theirs: Canvas) -> Iterable[Difference]:
     for id, own, other in _pairs(mine.scenarios, theirs.scenarios):
-        fields = _model_changes(Scenario, own, other)
+        fields = model_changes(Scenario, own, other)
         yield Difference("scenario", _kind(own, other), id, tuple(fields), own, other)
 
 
@@ -150,7 +131,7 @@ def _places(mine: Canvas, theirs: Canvas) -> Iterable[Difference]:
         here, there = place_of(own), place_of(other)
         if here != there:
             fields = tuple(
-                _change(type(own), name, here[name], there[name])
+                field_change(type(own), name, here[name], there[name])
                 for name in here
                 if here[name] != there[name]
             )
@@ -160,12 +141,12 @@ def _places(mine: Canvas, theirs: Canvas) -> Iterable[Difference]:
 def _links(mine: Canvas, theirs: Canvas) -> Iterable[Difference]:
     for id, own, other in _pairs(mine.links, theirs.links):
         fields = []
-        for name in _names(Link, own, other):
+        for name in names_of(Link, own, other):
             a, b = getattr(own, name, None), getattr(other, name, None)
-            if name != "id" and _says(a) != _says(b):
+            if name != "id" and says(a) != says(b):
                 if name in ("start", "end"):
                     a, b = _name_of(a, mine), _name_of(b, theirs)
-                fields.append(_change(Link, name, a, b))
+                fields.append(field_change(Link, name, a, b))
         yield Difference("link", _kind(own, other), id, tuple(fields), own, other)
 
 
@@ -173,7 +154,7 @@ def _panes(mine: Canvas, theirs: Canvas) -> Iterable[Difference]:
     for frame in mine.panes:
         other = theirs.frame(frame.pane)
         if frame != other:
-            fields = tuple(_model_changes(PaneFrame, frame, other))
+            fields = tuple(model_changes(PaneFrame, frame, other))
             yield Difference("pane", "changed", frame.pane, fields, frame, other)
 
 
@@ -191,8 +172,8 @@ def _order(mine: Canvas, theirs: Canvas) -> Iterable[Difference]:
 
 
 def _images(mine: Canvas, theirs: Canvas) -> Iterable[Difference]:
-    """Pictures that no card explains; those of cards come and go with them."""
-    expected = numbered(images_for(theirs.cards, mine, theirs, ()))
+    """Pictures that neither a card nor the brand explains; those come and go with them."""
+    expected = numbered(images_for(theirs.cards, mine, theirs, {BRAND}))
     wanted = numbered(theirs.images)
     if expected != wanted:
         fields = (FieldChange(Text("Pictures"), len(mine.images), len(theirs.images)),)
@@ -211,14 +192,14 @@ def _card_changes(
     assert there is not None
     both = own is not None and other is not None
     if both and own is not None and other is not None and own.kind != other.kind:
-        yield FieldChange(Text(_TITLES["kind"]), Text(own.LABEL), Text(other.LABEL))
-    for name in _names(type(there), own, other):
+        yield FieldChange(Text(TITLES["kind"]), Text(own.LABEL), Text(other.LABEL))
+    for name in names_of(type(there), own, other):
         if name in ("kind", "id") or (name in PLACE and both):
             continue
         a, b = getattr(own, name, None), getattr(other, name, None)
         if not both and (name in PLACE or name == "group" or _silent(there, name)):
             continue
-        if _says(a) == _says(b):
+        if says(a) == says(b):
             continue
         if name == "group":
             a, b = _companions(own, mine), _companions(other, theirs)
@@ -229,7 +210,7 @@ def _card_changes(
         if (a or b) is not None and all(isinstance(x, Estimate | None) for x in (a, b)):
             yield from _estimate_changes(model, name, a, b, mine, theirs)
         else:
-            yield _change(model, name, a, b)
+            yield field_change(model, name, a, b)
 
 
 def _silent(card: Card, name: str) -> bool:
@@ -243,7 +224,7 @@ def _estimate_changes(
     mine: Canvas, theirs: Canvas,
 ) -> Iterable[FieldChange]:  # fmt: skip
     """A number in its cases, where it comes from and how sure it is: each by itself."""
-    whole = _change(model, name, None, None)
+    whole = field_change(model, name, None, None)
     title = whole.title
 
     cases: dict[str, Text] = {
@@ -267,48 +248,12 @@ def _estimate_changes(
         ("clarity", Text("{field}, clarity", field=title)),
     ):
         a, b = getattr(own, part, None), getattr(other, part, None)
-        if _says(a) != _says(b):
+        if says(a) != says(b):
             yield FieldChange(words, a, b, name=part)
     if own is not None and other is not None:
         extras = own.model_extra or {}, other.model_extra or {}
         if extras[0] != extras[1]:
-            yield FieldChange(_unknown(name), *extras)
-
-
-def _model_changes(model: type[Any], own: Any, other: Any) -> Iterable[FieldChange]:
-    for name in _names(model, own, other):
-        a, b = getattr(own, name, None), getattr(other, name, None)
-        if name not in ("id", "pane") and _says(a) != _says(b):
-            yield _change(model, name, a, b)
-
-
-def _change(model: type[Any], name: str, a: Any, b: Any) -> FieldChange:
-    """A field with what its metadata says of it."""
-    about = model.model_fields.get(name)
-    if about is None:
-        return FieldChange(_unknown(name), a, b)
-    extra = about.json_schema_extra if isinstance(about.json_schema_extra, dict) else {}
-    choices: Any = extra.get("choices") or _CHOICES.get(name, {})
-    title = about.title or _TITLES.get(name, name)
-    return FieldChange(Text(title), a, b, str(extra.get("measure", "")), choices, name)
-
-
-def _says(value: Any) -> Any:
-    """An empty text or list says as little as nothing."""
-    return None if value in ("", ()) else value
-
-
-def _unknown(name: str) -> Text:
-    return Text("“{name}”, which this version does not know", name=name)
-
-
-def _names(model: type[Any], *items: Any) -> dict[str, None]:
-    """The fields of a model and of some of its instances, those of a newer version too."""
-    names = dict.fromkeys(model.model_fields)
-    for item in items:
-        if item is not None:
-            names.update(dict.fromkeys((*type(item).model_fields, *(item.model_extra or {}))))
-    return names
+            yield FieldChange(unknown(name), *extras)
 
 
 def _companions(card: Card | None, canvas: Canvas) -> tuple[str, ...] | None:

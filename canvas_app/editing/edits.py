@@ -234,7 +234,8 @@ def add_image(canvas: Canvas, image: Image) -> Canvas:
 
 
 def without_unused_images(canvas: Canvas) -> Canvas:
-    """The canvas without pictures that no card shows: a deleted picture leaves the file too.
+    """The canvas without pictures that neither a card nor the brand shows: what was deleted leaves
+    the file too.
 
     Kept where their hash occurs in anything that this version does not know.
     """
@@ -244,7 +245,7 @@ def without_unused_images(canvas: Canvas) -> Canvas:
     if canvas.brand is not None:
         shown.add(canvas.brand.logo)
     unknown = str([(card.kind, card.model_extra) for card in canvas.cards if card.model_extra])
-    unknown += str(canvas.model_extra)
+    unknown += str([part.model_extra for part in (canvas, canvas.brand, *canvas.stops) if part])
     kept = tuple(i for i in canvas.images if i.sha256 in shown or i.sha256 in unknown)
     return canvas if len(kept) == len(canvas.images) else assembled(canvas, images=kept)
 

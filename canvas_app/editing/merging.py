@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from typing import Any, Final, TypeVar
 
+from canvas_app.document.brand import Brand
 from canvas_app.document.canvas import Canvas, Image, Link, Scenario
 from canvas_app.document.cards import Card, ImageCard
 from canvas_app.document.estimate import MOST_SCENARIOS, Estimate
@@ -30,6 +31,7 @@ FIXED: Final = ("format", "version", "id")
 """Fields that are never another canvas's."""
 STRAY: Final = ("images", "")
 ORDER: Final = ("order", "")
+BRAND: Final = ("setting", "brand")
 
 T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
@@ -66,20 +68,22 @@ def merged(mine: Canvas, theirs: Canvas, picked: Picked) -> Canvas:
 def images_for(
     cards: Iterable[Card], mine: Canvas, theirs: Canvas, picked: Picked
 ) -> tuple[Image, ...]:
-    """The pictures of some cards: those of mine stay, but for those that no card shows any more.
+    """The pictures of some cards and of the brand: those of mine stay, but for those that nothing
+    shows any more.
 
     Where the pictures themselves are picked, theirs; and of mine what a card of mine shows.
     """
+    brand = theirs.brand if BRAND in picked else mine.brand
     own, other = numbered(mine.images), numbered(theirs.images)
     cards = tuple(cards)
     if STRAY in picked:
         kept = dict(other)
         foreign = [card for card in cards if card != theirs.by_id.get(card.id)]
-        wanted = {key for key in own if key[0] in _shown(foreign, Canvas(id="x"))}
+        wanted = {key for key in own if key[0] in _shown(foreign, Canvas(id="x"), brand)}
         images = {**{key: own[key] for key in wanted if key not in other}, **kept}
     else:
-        shown = _shown(cards, mine)
-        gone = _shown(mine.cards, mine) - shown
+        shown = _shown(cards, mine, brand)
+        gone = _shown(mine.cards, mine, mine.brand) - shown
         kept = {key: image for key, image in own.items() if key[0] not in gone}
         brought = {key: i for key, i in other.items() if key not in own and key[0] in shown}
         images = {**kept, **brought}
@@ -259,11 +263,15 @@ def _leads(link: Link, there: Collection[str]) -> bool:
     return link.start in there and link.end in there
 
 
-def _shown(cards: Iterable[Card], canvas: Canvas) -> set[str]:
-    """The pictures that cards show, or that occur in anything that this version does not know."""
+def _shown(cards: Iterable[Card], canvas: Canvas, brand: Brand | None) -> set[str]:
+    """The pictures that cards and a brand show, or that occur in anything that this version does
+    not know."""
     cards = tuple(cards)
     found = {card.image for card in cards if isinstance(card, ImageCard) and card.image}
     unknown = str([card.model_extra for card in cards if card.model_extra])
+    if brand is not None:
+        found |= {brand.logo} - {""}
+        unknown += str(brand.model_extra)
     unknown += str(canvas.model_extra or "")
     return found | set(_hashes(unknown))
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from canvas_app.document.brand import Brand
 from canvas_app.document.canvas import Canvas, Image
-from canvas_app.document.stops import MOST_STOPS, STANDARD, Stop
+from canvas_app.document.stops import MOST_STOPS, STANDARD, Stop, is_standard
 from canvas_app.document.text import Text
 from canvas_app.editing.change import RefusedEdit, assembled, revised
 from canvas_app.editing.edits import add_image, fresh_id, without_unused_images
@@ -21,13 +21,16 @@ def set_stop(canvas: Canvas, id: str, **changes: Any) -> Canvas:
 def add_stop(canvas: Canvas, after: str | None, **fields: Any) -> tuple[Canvas, str]:
     """A new stop behind another one, or at the end; gives its id too.
 
-    Raises RefusedEdit where a talk holds as many as it can.
+    A standard one that another program left out comes back as itself. Raises RefusedEdit where a
+    talk holds as many as it can.
     """
     stops = list(canvas.talk)
     if len(stops) >= MOST_STOPS:
         raise RefusedEdit(Text("A talk holds at most {most} stops.", most=MOST_STOPS))
-    blank = Stop(id=fresh_id("stop", {stop.id for stop in stops}), shows=fields["shows"])
-    made = revised(blank, **fields)
+    taken = {stop.id for stop in stops}
+    blank = Stop(id=fresh_id("stop", taken), shows=fields["shows"])
+    usual = next((s for s in STANDARD if s.shows == blank.shows and s.id not in taken), None)
+    made = revised(usual or blank, **fields)
     at = next((n + 1 for n, stop in enumerate(stops) if stop.id == after), len(stops))
     stops.insert(at, made)
     return _with(canvas, stops), made.id
@@ -35,9 +38,7 @@ def add_stop(canvas: Canvas, after: str | None, **fields: Any) -> tuple[Canvas, 
 
 def remove_stop(canvas: Canvas, id: str) -> Canvas:
     """Take an added stop away. The standard ones stay: they can be hidden."""
-    if any(stop.id == id for stop in STANDARD):
-        return canvas
-    return _with(canvas, [stop for stop in canvas.talk if stop.id != id])
+    return _with(canvas, [stop for stop in canvas.talk if stop.id != id or is_standard(stop)])
 
 
 def move_stop(canvas: Canvas, id: str, to: int) -> Canvas:
@@ -61,8 +62,13 @@ def set_brand(canvas: Canvas, **changes: Any) -> Canvas:
 
 
 def set_logo(canvas: Canvas, image: Image) -> Canvas:
-    """Put a picture into the document as its logo."""
-    return set_brand(add_image(canvas, image), logo=image.sha256)
+    """Put a picture into the document as its logo, in place of the one before it.
+
+    Raises RefusedEdit where the document's pictures become too large together.
+    """
+    same = canvas.brand is not None and canvas.brand.logo == image.sha256
+    without = canvas if same else set_brand(canvas, logo="")  # its room is free for the new one
+    return set_brand(add_image(without, image), logo=image.sha256)
 
 
 def _with(canvas: Canvas, stops: Sequence[Stop]) -> Canvas:

@@ -17,8 +17,8 @@ KINDS_OF_VERSION_1 = {
 }  # fmt: skip
 
 
-def stored(version: int) -> bytes:
-    return (FIXTURES / f"version-{version}.gtm.json").read_bytes()
+def stored(version: int, part: str = "") -> bytes:
+    return (FIXTURES / f"version-{version}{part}.gtm.json").read_bytes()
 
 
 def test_every_version_has_its_file() -> None:
@@ -67,3 +67,20 @@ def test_a_card_of_an_unknown_kind_is_kept_with_exactly_its_fields() -> None:
     (after,) = (c for c in json.loads(encode(canvas))["cards"] if c["kind"] == "hologram")
     assert after == before
     assert after["text"] == ""  # a default of ours, which need not be one of theirs
+
+
+def test_a_talk_and_a_brand_come_back_with_what_a_later_version_added() -> None:
+    data = stored(1, "-talk")
+    canvas = decode(data)
+    assert [stop.shows for stop in canvas.talk if stop.hidden] == ["price"]
+    assert [stop.chart for stop in canvas.talk if stop.shows == "chart"] == ["funnel"]
+    area = next(stop.area for stop in canvas.talk if stop.area)
+    assert area.rect == (-10, 20.5, 640, 360)
+    assert canvas.talk[-1].text == "Talk to ten customers\nDecide in May"
+    assert canvas.brand is not None
+    assert (canvas.brand.primary, canvas.brand.font) == ("#E2001A", "Georgia")
+    assert canvas.brand.logo == canvas.images[0].sha256
+    plain: dict[str, Any] = json.loads(encode(canvas))
+    assert plain == json.loads(data)
+    assert plain["brand"]["x_claim"] == "We deliver"
+    assert next(stop for stop in plain["stops"] if stop["id"] == "stop-1")["x_glide"] == 0.5

@@ -50,6 +50,11 @@ def test_what_this_version_does_not_know_is_kept_at_every_level_byte_for_byte() 
         "cards": cards,
         "links": [{"id": "l", "start": "a", "end": "b", **NEW}],
         "images": [{"sha256": sha, "data": "", **NEW}],
+        "brand": {"logo": sha, "font": "Georgia", **NEW},
+        "stops": [
+            {"id": "market", "shows": "market", "notes": "Slowly", **NEW},
+            {"id": "s", "shows": "area", "area": {"x": 1, "y": 2, "width": 3, "height": 4, **NEW}},
+        ],
         **NEW,
     }
     canvas = decode(json.dumps(plain).encode())
@@ -86,6 +91,12 @@ def test_a_newer_file_is_shown_as_far_as_it_is_understood() -> None:
                 {"id": "o", "from": "n"},
             ],
             images=[{"sha256": "blake3"}],
+            brand={"primary": "oklch(0.7 0.1 30)"},
+            stops=[
+                {"id": "price", "shows": "price"},
+                {"id": "film", "shows": "film"},
+                {"id": "price", "shows": "price", "headline": "the same id"},
+            ],
         )
     )
     assert canvas.title == "Plan"
@@ -100,10 +111,12 @@ def test_a_newer_file_is_shown_as_far_as_it_is_understood() -> None:
     assert canvas.by_id["t"].pane is None
     assert [link.id for link in canvas.links] == ["l"]
     assert [scenario.id for scenario in canvas.scenarios] == ["slow"]
+    assert [stop.id for stop in canvas.talk] == ["price"]
+    assert canvas.brand is None
     assert what.version == 2
-    assert (what.unknown, what.left_out) == (2, 8)
+    assert (what.unknown, what.left_out) == (2, 10)
     assert "newer version of GTM Canvas (format 2)" in str(what.text)
-    assert "left out: 8)" in str(what.text)
+    assert "left out: 10)" in str(what.text)
 
 
 def test_a_newer_file_that_only_calls_itself_newer_is_shown_whole() -> None:

@@ -16,7 +16,9 @@ from canvas_app.document.cards.base import Comment
 from canvas_app.document.estimate import Estimate, Source
 from canvas_app.document.panes import PANE_TITLES
 from canvas_app.document.text import Text
-from canvas_app.editing.differences import Difference, FieldChange, cards_needed
+from canvas_app.editing.differences import Difference, cards_needed
+from canvas_app.editing.field_changes import FieldChange
+from canvas_app.editing.handover_changes import NAMES
 from canvas_app.i18n import LANGUAGES, tr
 from canvas_app.numbers import display
 from canvas_app.numbers.cases import case_title
@@ -68,14 +70,14 @@ class Wording:
                 return tr("Order in the file")
             case "images":
                 return tr("Pictures that no card shows")
-        return tr(of.fields[0].title)
+        return tr(NAMES[of.key]) if of.key in NAMES else tr(of.fields[0].title)
 
     def what(self, of: Difference) -> str:
         """In which way, in a few words."""
         if of.kind != "changed":
             return tr("Only in: {name}", name=self._names[of.kind])
         rows = self.rows(of)
-        if of.part == "setting":
+        if of.part == "setting" and of.key not in NAMES:
             return f"{_short(rows[0].mine)} → {_short(rows[0].theirs)}"
         if of.part in ("order", "images"):
             return tr("Changed")
@@ -165,7 +167,7 @@ class Wording:
             return LANGUAGES.get(value, value)
         if change.name == "clarity" and isinstance(value, int):
             return tr("{n} of {most}", n=value, most=5)
-        if change.name == "image" and value:
+        if change.name in ("image", "logo") and value:
             return _picture(value, canvas)
         return words_of(value, shown, change.measure, change.choices)
 
