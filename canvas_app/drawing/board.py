@@ -11,12 +11,12 @@ PDF, SVG and whatever else keeps shapes and text; `within` is the part that is t
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
-from functools import cached_property
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 
 from canvas_app.document.canvas import Canvas, Image
 from canvas_app.document.cards import Card, ImageCard
@@ -76,11 +76,20 @@ def stepping(items: Iterable[T], step: Step) -> Iterator[T]:
         step()
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What is painted in one go: a pane, the panel below them, all links, a card, all labels."""
+
+    name: str
+    paint: Callable[[QPainter], None]
+    """Sets what it needs: it may be painted with a painter of its own."""
+    card: Card | None = None
+
+
 class Board:
     """A canvas in a theme, laid out once and painted as often as wanted.
 
-    `step` is called after each piece that was laid out or painted, `pieces` of them for one
-    painting; what it raises ends the work.
+    `step` is called `steps` times while it is laid out and painted; what it raises ends the work.
     """
 
     def __init__(
@@ -115,9 +124,10 @@ class Board:
         return made
 
     @property
-    def pieces(self) -> int:
-        """How many steps laying out and painting take together."""
-        return 2 * (len(self.canvas.cards) + len(self.canvas.links)) + len(self.canvas.panes)
+    def steps(self) -> int:
+        """How many of them laying out and painting everything once take."""
+        ground = 0 if self.bare else len(self.canvas.panes) + 1
+        return 2 * (len(self.canvas.cards) + len(self.canvas.links)) + ground
 
     # --- laid out ------------------------------------------------------------------------------
 
@@ -167,32 +177,62 @@ class Board:
         painter.save()
         if within is not None:
             painter.setClipRect(within, Qt.ClipOperation.IntersectClip)
-        if not self.bare:
-            self._paint_ground(painter, within)
-        links = [link for link in self.links if _seen(link.rect, within)]
-        pen = link_pen(link_colour(self.theme), 9.0 if vector else scale)
-        for link in stepping(links, self.step):
-            paint_line(painter, link.shown, pen)
-        order = self._read() if vector else sorted(self.canvas.cards, key=_order)
-        cards = [card for card in order if _seen(self._inked(card), within)]
-        for card in stepping(cards, self.step):
-            self._paint_card(painter, card, scale, vector)
-        for link in fairly(links):
-            if link.place is not None:
-                paint_label(painter, link.place, link.label, self.theme)
+        for piece in self.pieces(within=within, scale=scale, vector=vector):
+            piece.paint(painter)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, within: QRectF | None) -> None:
+    def pieces(
+        self, *, within: QRectF | None = None, scale: float = 1.0, vector: bool = False
+    ) -> Iterator[Piece]:
+        """The same piece by piece, from the lowest to the uppermost."""
+        if not self.bare:
+            yield from self._ground(within)
+        links = [link for link in self.links if _seen(link.rect, within)]
+        if links:
+            pen = link_pen(link_colour(self.theme), 9.0 if vector else scale)
+            yield Piece("links", partial(self._paint_lines, links=links, pen=pen))
+        order = self._read() if vector else sorted(self.canvas.cards, key=_order)
+        for card in stepping(order, self.step):
+            if _seen(self._inked(card), within):
+                paint = partial(self._paint_card, card=card, scale=scale, vector=vector)
+                yield Piece("card", paint, card)
+        labels = [link for link in links if link.place is not None]
+        if labels:
+            yield Piece("labels", partial(self._paint_labels, links=labels))
+
+    def _ground(self, within: QRectF | None) -> Iterator[Piece]:
         """The panes, and the market's panel below them."""
-        shown = self.shown
+        shown, theme = self.shown, self.theme
         notes = notes_of(self.model, shown, shown.case)
         notes = replace(notes, hints={})  # nobody can drag onto a picture
         for pane in stepping(self.canvas.panes, self.step):
             if _seen(qrect(pane.rect).adjusted(-1, -1, 1, 1), within):
-                paint_pane(painter, pane, notes, self.theme, shown.translate, plus=False)
-        panel = panel_rect(self.canvas)
-        if _seen(panel, within):
-            paint_panel(painter, panel, self.model, shown.case, shown, self.theme)
+                yield Piece(
+                    pane.pane,
+                    partial(
+                        paint_pane, frame=pane, notes=notes, theme=theme,
+                        translate=shown.translate, plus=False,
+                    ),
+                )  # fmt: skip
+        rect = panel_rect(self.canvas)
+        if _seen(rect, within):
+            yield Piece(
+                "panel",
+                partial(
+                    paint_panel, rect=rect, model=self.model, case=shown.case, shown=shown,
+                    theme=theme,
+                ),
+            )  # fmt: skip
+        self.step()
+
+    def _paint_lines(self, painter: QPainter, links: list[DrawnLink], pen: QPen) -> None:
+        for link in stepping(links, self.step):
+            paint_line(painter, link.shown, pen)
+
+    def _paint_labels(self, painter: QPainter, links: list[DrawnLink]) -> None:
+        for link in fairly(links):
+            if link.place is not None:
+                paint_label(painter, link.place, link.label, self.theme)
 
     def _paint_card(self, painter: QPainter, card: Card, scale: float, vector: bool) -> None:
         frame, words = self.frames[card.id], self.words[card.id]

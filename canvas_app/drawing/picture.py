@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QIODevice, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from canvas_app.document.canvas import Canvas
@@ -155,12 +155,3 @@ def _paper(bounds: QRectF, scale: float, theme: Theme | None) -> tuple[QImage, Q
     painter.scale(scale, scale)
     painter.translate(-bounds.topLeft())
     return image, painter
-
-
-def png_bytes(image: QImage) -> bytes:
-    """The image as a PNG file's bytes. Raises MemoryError: Qt's encoder has no other reason."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise MemoryError("the picture could not be encoded")
-    return bytes(buffer.data().data())

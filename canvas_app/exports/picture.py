@@ -1,10 +1,14 @@
-"""A canvas as a PNG, and what somebody should know of it."""
+"""A canvas, or some of its cards, as a PNG, and what somebody should know of it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from canvas_app.document.text import N_, Text
 from canvas_app.drawing.board import Board
-from canvas_app.drawing.picture import board_picture, png_bytes
+from canvas_app.drawing.picture import board_picture
+from canvas_app.drawing.png import png_bytes
 from canvas_app.drawing.theme import DARK, LIGHT
 from canvas_app.exports.checking import ExportError
 from canvas_app.exports.request import Request
@@ -21,21 +25,55 @@ class PictureTooLarge(ExportError):
     )
 
 
-def board_of(request: Request) -> Board:
-    """What a request wants painted. `tell` is called for each of `pieces`."""
+class NothingChosen(ExportError):
+    """None of the cards that it was to be of is there."""
+
+    _template = N_(
+        "None of the chosen cards is on the canvas any more. Select the cards that the picture is "
+        "to show, or export the whole canvas."
+    )
+
+
+@dataclass
+class Counter:
+    """Tells a request how far the whole is, from the steps of its parts."""
+
+    tell: Callable[[int, int], None]
+    of: int = 0
+    done: int = 0
+
+    def step(self) -> None:
+        """One more is done."""
+        self.done += 1
+        self.tell(min(self.done, self.of), self.of)
+
+
+def board_of(request: Request, counter: Counter) -> Board:
+    """What a request wants painted; its steps are counted. Raises NothingChosen."""
     canvas, options = request.canvas, request.options
     shown = Shown(canvas.currency, canvas.language, request.translate, request.case)
     theme = DARK if options.theme == "dark" else LIGHT
-    board = Board(canvas, model_of(canvas), shown, theme)
-    return board.part(options.only) if options.only else board
+    board = Board(canvas, model_of(canvas), shown, theme, step=counter.step)
+    if options.only:
+        board = board.part(options.only)
+        if not board.canvas.cards:
+            raise NothingChosen
+    counter.of = board.steps
+    return board
 
 
 def picture(request: Request) -> tuple[bytes, tuple[Text, ...]]:
-    """The PNG's bytes and remarks. Raises PictureTooLarge."""
+    """The PNG's bytes and remarks. Raises PictureTooLarge and NothingChosen."""
     wanted = request.options.scale
+    counter = Counter(request.tell)
+    board = board_of(request, counter)
+    painting = board.steps
+    counter.of = 2 * painting  # encoding takes about as long
     try:
-        made = board_picture(board_of(request), wanted, transparent=request.options.transparent)
-        data = png_bytes(made.image)
+        made = board_picture(board, wanted, transparent=request.options.transparent)
+        data = png_bytes(
+            made.image, lambda n, of: request.tell(painting + painting * n // of, 2 * painting)
+        )
     except MemoryError as error:
         raise PictureTooLarge(str(error)) from error
     if made.scale >= wanted:

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from canvas_app.document.codec import encode
 from canvas_app.drawing import fonts
-from canvas_app.drawing.picture import canvas_image, png_bytes
+from canvas_app.drawing.picture import canvas_image
+from canvas_app.drawing.png import png_bytes
 from canvas_app.drawing.theme import LIGHT
 from canvas_app.exports.workbook.write import workbook_bytes
 from canvas_app.places import Places

@@ -13,7 +13,8 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import new_card
 from canvas_app.drawing.card import PADDING, Words, frame_of, paint_card
 from canvas_app.drawing.face import Face
-from canvas_app.drawing.picture import canvas_image, png_bytes
+from canvas_app.drawing.picture import canvas_image
+from canvas_app.drawing.png import png_bytes
 from canvas_app.drawing.theme import DARK, LIGHT
 from canvas_app.ui.board.items.card import CardItem
 
