@@ -34,6 +34,8 @@ class Face:
     locked: bool = False
     comments: int = 0
     """Those that are not settled."""
+    family: str = ""
+    """A font that comes before ours."""
 
 
 def face_of(card: Card, shown: Shown, results: tuple[str, ...] = ()) -> Face:

@@ -116,9 +116,9 @@ class Ruler:
 
 
 @cache
-def ruler(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> Ruler:
+def ruler(pixels: int, weight: QFont.Weight = QFont.Weight.Normal, family: str = "") -> Ruler:
     """The ruler of one of our fonts."""
-    return Ruler(font(pixels, weight))
+    return Ruler(font(pixels, weight, family))
 
 
 def laid_out(

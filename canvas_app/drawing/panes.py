@@ -189,7 +189,7 @@ def _paint_lane(
     edge = QColor(accent)
     depth = LANES.index(lane)
     # opaque, as it lies on the pane's surface: painting through a wide area costs twice as much
-    fill = _mixed(colour_of(theme.surface), accent, _DEPTHS[depth])
+    fill = mixed(colour_of(theme.surface), accent, _DEPTHS[depth])
     edge.setAlphaF(1.0 if lit else 0.35 + 0.15 * depth)
     pen = QPen(edge, 1.4 if lit else 1, Qt.PenStyle.CustomDashLine)
     pen.setDashPattern([3, 3])
@@ -200,7 +200,7 @@ def _paint_lane(
     if lit:  # its head and its edge, not all of it: whatever lies on it would be painted anew
         painter.save()
         painter.setClipRect(_head(rect), Qt.ClipOperation.IntersectClip)
-        painter.setBrush(_mixed(colour_of(theme.surface), accent, _DEPTHS[depth] + _LIT))
+        painter.setBrush(mixed(colour_of(theme.surface), accent, _DEPTHS[depth] + _LIT))
         painter.drawRoundedRect(box, 10, 10)
         painter.restore()
     header = QRectF(box.left() + 11, box.top(), box.width() - 22, LANE_HEADER)
@@ -215,7 +215,7 @@ def _paint_lane(
         _paint_hint(painter, box.adjusted(16, LANE_HEADER, -16, -10), hint, theme)
 
 
-def _mixed(under: QColor, over: QColor, share: float) -> QColor:
+def mixed(under: QColor, over: QColor, share: float) -> QColor:
     """What a translucent colour over another looks like."""
     pairs = zip(under.getRgb()[:3], over.getRgb()[:3], strict=True)  # type: ignore[index]
     return QColor(*(round(below + (above - below) * share) for below, above in pairs))

@@ -7,12 +7,12 @@ from math import inf
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
 
 from canvas_app.document.cards.base import TextSize
 from canvas_app.drawing import corner
 from canvas_app.drawing.face import Face
-from canvas_app.drawing.fonts import BOLD, SEMIBOLD, font
+from canvas_app.drawing.fonts import BOLD, LATIN, SEMIBOLD, font
 from canvas_app.drawing.marks import Item, Paragraph, marked, paragraphs, units
 from canvas_app.drawing.measuring import height_of, laid_out, ruler
 from canvas_app.drawing.theme import Theme, colour_of
@@ -129,7 +129,7 @@ class Words:
         collapsed card's chevron: there they don't make the card higher."""
         face = self.face
         if face.badge and not face.collapsed:
-            painter.setFont(font(BADGE_PIXELS))
+            painter.setFont(font(BADGE_PIXELS, family=face.family))
             painter.setPen(colour_of(theme.muted))
             painter.drawText(
                 frame.adjusted(PADDING, 0, -PADDING, -6),
@@ -138,7 +138,7 @@ class Words:
             )
         if not (face.comments or face.locked or face.collapsed):
             return
-        middle = PADDING - 1 + ruler(self._title_pixels, SEMIBOLD).height / 2
+        middle = PADDING - 1 + ruler(self._title_pixels, SEMIBOLD, face.family).height / 2
         right = frame.topRight() + QPointF(-corner.RIGHT, middle)
         ink = body_colour(theme)
         if face.collapsed:
@@ -172,14 +172,14 @@ class Words:
         pieces: list[tuple[float, float]] = []
         still = 2 * PADDING - 3 + self._foot
         if face.title:
-            pieces.append(ruler(title_pixels, SEMIBOLD).bounds(face.title, beside))
+            pieces.append(ruler(title_pixels, SEMIBOLD, face.family).bounds(face.title, beside))
             still += SPACING
         if not face.collapsed:
-            body = ruler(text_pixels)
+            body = ruler(text_pixels, family=face.family)
             for line in face.lines:
                 pieces.append(body.bounds(line, room))
             if face.text:
-                pieces.append(_text_bounds(face.text, text_pixels, room))
+                pieces.append(_text_bounds(face.text, text_pixels, room, face.family))
                 still += SPACING if face.lines else 0.0
         low = sum(least for least, _ in pieces) + still
         return low, sum(most for _, most in pieces) + still
@@ -197,18 +197,19 @@ class Words:
         title_pixels, text_pixels = pixels(face.size)
         y = PADDING - 1
         if face.title:
-            title = laid_out(face.title.replace("\n", _LINE), font(title_pixels, SEMIBOLD), beside)
+            bold = font(title_pixels, SEMIBOLD, face.family)
+            title = laid_out(face.title.replace("\n", _LINE), bold, beside)
             laid.title.append((title, QPointF(PADDING, y)))
             y += height_of(title) + SPACING
         if not face.collapsed:
-            body = font(text_pixels)
+            body = font(text_pixels, family=face.family)
             for line in face.lines:
                 layout = laid_out(line.replace("\n", _LINE), body, room)
                 laid.lines.append((layout, QPointF(PADDING, y)))
                 y += height_of(layout)
             if face.text:
                 y += SPACING if face.lines else 0.0
-                y = _lay_out_text(face.text, text_pixels, room, y, laid)
+                y = _lay_out_text(face.text, body, room, y, laid)
         laid.height = y + PADDING - 2 + self._foot
         return laid
 
@@ -236,10 +237,10 @@ class _Piece(NamedTuple):
         return any(paragraph.bold for paragraph in self.paragraphs)
 
 
-def _pieces(text: str, size: int) -> list[_Piece]:
+def _pieces(text: str, size: int, family: str) -> list[_Piece]:
     """A text with marks as it is laid out."""
     each = paragraphs(text)
-    numbers = _number_columns(each, size)
+    numbers = _number_columns(each, size, family)
     made: list[_Piece] = []
     plain: list[Paragraph] = []
     below = 0.0
@@ -262,32 +263,32 @@ def _pieces(text: str, size: int) -> list[_Piece]:
     return made
 
 
-def _text_bounds(text: str, size: int, room: float) -> tuple[float, float]:
+def _text_bounds(text: str, size: int, room: float, family: str) -> tuple[float, float]:
     """The least and the greatest height of a text: bold words are wider, if anything."""
     if not marked(text):
-        return ruler(size).bounds(text, room)
+        return ruler(size, family=family).bounds(text, room)
     low = high = 0.0
-    for piece in _pieces(text, size):
+    for piece in _pieces(text, size, family):
         words, beside = piece.words, max(room - piece.left, 20.0)
-        least, most = ruler(size).bounds(words, beside)
+        least, most = ruler(size, family=family).bounds(words, beside)
         low += least
-        high += ruler(size, BOLD).bounds(words, beside)[1] if piece.bold else most
+        high += ruler(size, BOLD, family).bounds(words, beside)[1] if piece.bold else most
     return low, high
 
 
-def _lay_out_text(text: str, size: int, room: float, y: float, laid: _Laid) -> float:
+def _lay_out_text(text: str, body: QFont, room: float, y: float, laid: _Laid) -> float:
     """Lay out a text with its marks; gives where it ends."""
-    body = font(size)
+    size, family = body.pixelSize(), _own(body)
     if not marked(text):
         layout = laid_out(text.replace("\n", _LINE), body, room)
         laid.body.append((layout, QPointF(PADDING, y)))
         return y + height_of(layout)
-    for piece in _pieces(text, size):
+    for piece in _pieces(text, size, family):
         layout = laid_out(
             piece.words.replace("\n", _LINE),
             body,
             max(room - piece.left, 20.0),
-            _bold(piece.paragraphs, size),
+            _bold(piece.paragraphs, body),
         )
         laid.body.append((layout, QPointF(PADDING + piece.left, y)))
         if (item := piece.item) is not None:
@@ -299,20 +300,22 @@ def _lay_out_text(text: str, size: int, room: float, y: float, laid: _Laid) -> f
     return y
 
 
-def _number_columns(each: tuple[Paragraph, ...], size: int) -> list[float]:
+def _number_columns(each: tuple[Paragraph, ...], size: int, family: str) -> list[float]:
     """How wide the numbers of each level are, so that all words of a list begin at one place."""
     widths = [0.0, 0.0]
     for paragraph in each:
         item = paragraph.item
         if item is not None and item.number is not None:
-            width = ruler(size).width(item.mark) + size * 0.4
+            width = ruler(size, family=family).width(item.mark) + size * 0.4
             widths[item.level] = max(widths[item.level], width)
     return widths
 
 
-def _bold(each: tuple[Paragraph, ...], size: int) -> list[QTextLayout.FormatRange]:
+def _bold(each: tuple[Paragraph, ...], body: QFont) -> list[QTextLayout.FormatRange]:
     """The bold parts of some paragraphs that stand in one layout."""
     found: list[QTextLayout.FormatRange] = []
+    bold = QFont(body)
+    bold.setWeight(BOLD)
     before = 0
     for paragraph in each:
         for start, end in paragraph.bold:
@@ -320,8 +323,13 @@ def _bold(each: tuple[Paragraph, ...], size: int) -> list[QTextLayout.FormatRang
             made.start = before + units(paragraph.words, start)
             made.length = before + units(paragraph.words, end) - made.start
             strong = QTextCharFormat()
-            strong.setFont(font(size, BOLD))
+            strong.setFont(bold)
             made.format = strong
             found.append(made)
         before += units(paragraph.words, len(paragraph.words)) + 1
     return found
+
+
+def _own(face: QFont) -> str:
+    """The family that comes before ours; "" where none does."""
+    return "" if face.family() == LATIN else face.family()

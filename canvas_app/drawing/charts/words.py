@@ -16,22 +16,24 @@ _ASCENT, _DESCENT = 0.86, 0.22  # of the ink of Latin and of Chinese letters, in
 
 
 @cache
-def metrics(size: int, weight: QFont.Weight = NORMAL) -> QFontMetricsF:
+def metrics(size: int, weight: QFont.Weight = NORMAL, family: str = "") -> QFontMetricsF:
     """The measures of a font, made once."""
-    return QFontMetricsF(font(size, weight))
+    return QFontMetricsF(font(size, weight, family))
 
 
-def width_of(text: str, size: int = 12, weight: QFont.Weight = NORMAL) -> float:
+def width_of(text: str, size: int = 12, weight: QFont.Weight = NORMAL, family: str = "") -> float:
     """How wide a text is on one line."""
-    return metrics(size, weight).horizontalAdvance(text)
+    return metrics(size, weight, family).horizontalAdvance(text)
 
 
-def elided(text: str, room: float, size: int = 12, weight: QFont.Weight = NORMAL) -> str:
+def elided(
+    text: str, room: float, size: int = 12, weight: QFont.Weight = NORMAL, family: str = ""
+) -> str:
     """As much of a text as fits, with … for the rest; "" where not even that fits."""
-    if width_of(text, size, weight) <= room:
+    if width_of(text, size, weight, family) <= room:
         return text
-    short = metrics(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, room)
-    return short if width_of(short, size, weight) <= room else ""
+    short = metrics(size, weight, family).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return short if width_of(short, size, weight, family) <= room else ""
 
 
 def ink_of(baseline: QPointF, width: float, size: int) -> QRectF:
@@ -41,12 +43,17 @@ def ink_of(baseline: QPointF, width: float, size: int) -> QRectF:
 
 
 def broken(
-    text: str, room: float, size: int = 12, weight: QFont.Weight = NORMAL, most: int = 99
+    text: str,
+    room: float,
+    size: int = 12,
+    weight: QFont.Weight = NORMAL,
+    most: int = 99,
+    family: str = "",
 ) -> list[str]:
     """A text in lines that fit a width; the last of `most` lines ends with … where more follows."""
     if not text or room < size:
         return []
-    layout = QTextLayout(text.replace("\n", "\u2028"), font(size, weight))
+    layout = QTextLayout(text.replace("\n", "\u2028"), font(size, weight, family))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -55,7 +62,7 @@ def broken(
     while (line := layout.createLine()).isValid():
         line.setLineWidth(room)
         if len(lines) == most - 1:
-            lines.append(elided(text[line.textStart() :].strip(), room, size, weight))
+            lines.append(elided(text[line.textStart() :].strip(), room, size, weight, family))
             break
         lines.append(text[line.textStart() : line.textStart() + line.textLength()].strip())
     layout.endLayout()

@@ -1,0 +1,136 @@
+"""The slides of figures: the charts that say something, two beside each other; or one alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Any, Final, cast
+
+from PySide6.QtCore import QRectF
+
+from canvas_app.document.stops import ChartName
+from canvas_app.drawing.charts.build.channels import funnel_chart, ltv_cac_chart
+from canvas_app.drawing.charts.build.market import methods_chart, nested_chart
+from canvas_app.drawing.charts.build.research import acceptance_chart, demand_chart
+from canvas_app.drawing.charts.build.sensitivity import tornado_chart
+from canvas_app.drawing.charts.build.years import capacity_chart, projection_chart
+from canvas_app.drawing.charts.chart import Chart
+from canvas_app.drawing.slides.deck import CHART_SCALE, Deck
+from canvas_app.drawing.slides.parts import ChartPart, Part
+from canvas_app.numbers.expressions import Case
+from canvas_app.numbers.model import Model
+from canvas_app.numbers.research import Research
+from canvas_app.numbers.sensitivity import swings
+from canvas_app.numbers.shown import Shown
+
+_BESIDE: Final = 72.0
+_SPLIT: Final[dict[str, str]] = {
+    "FunnelChart": "funnels",
+    "MethodsChart": "groups",
+    "TornadoChart": "rows",
+    "RatioChart": "bars",
+}
+"""Charts that go on to a second slide where one is too low for all of their rows."""
+
+
+def chart_named(deck: Deck, name: ChartName) -> Chart:
+    """A chart of the numbers that are presented; one without numbers says what is missing."""
+    return _CHARTS[name](deck)
+
+
+def figures_pages(deck: Deck) -> list[list[Part]]:
+    """Every chart that has something to say, two on a slide where both can be read."""
+    charts = [chart for name in _CHARTS if (chart := chart_named(deck, name)).empty is None]
+    if not charts:
+        chart = chart_named(deck, "sizes")
+        return [[_placed(chart, deck.content)]]
+    pages: list[list[Part]] = []
+    content = deck.content
+    half = (content.width() - _BESIDE) / 2
+    waiting: Chart | None = None
+    for chart in charts:
+        if _high(chart, half) > content.height():
+            pages += chart_pages(deck, chart)
+        elif waiting is None:
+            waiting = chart
+        else:
+            pages.append(_pair(content, half, waiting, chart))
+            waiting = None
+    if waiting is not None:
+        pages += chart_pages(deck, waiting)
+    return pages
+
+
+def chart_pages(deck: Deck, chart: Chart) -> list[list[Part]]:
+    """One chart across a slide, or on several where it has more rows than fit."""
+    content = deck.content
+    return [[_placed(piece, content)] for piece in _pieces(chart, content)]
+
+
+def _pair(content: QRectF, half: float, left: Chart, right: Chart) -> list[Part]:
+    first = QRectF(content.left(), content.top(), half, content.height())
+    return [_placed(left, first), _placed(right, first.translated(half + _BESIDE, 0))]
+
+
+def _placed(chart: Chart, room: QRectF) -> ChartPart:
+    """A chart at the top of a room, smaller only where it is too high and can't be split."""
+    for scale in (3.0, 2.8, 2.6, 2.4, CHART_SCALE, 2.0, 1.8, 1.6, 1.4, 1.2, 1.0):
+        high = chart.height_for(room.width() / scale) * scale
+        if high <= room.height():
+            break
+    rect = QRectF(room.left(), room.top(), room.width(), min(high, room.height()))
+    return ChartPart(rect=rect, chart=chart, scale=scale)
+
+
+def _pieces(chart: Chart, room: QRectF) -> list[Chart]:
+    field = _SPLIT.get(type(chart).__name__, "")
+    items = getattr(chart, field, ())
+    if _high(chart, room.width()) <= room.height() or len(items) < 2:
+        return [chart]
+    for count in range(len(items) - 1, 0, -1):
+        parts = [
+            replace(chart, **cast(Any, {field: items[n : n + count]}))
+            for n in range(0, len(items), count)
+        ]
+        if count == 1 or all(_high(part, room.width()) <= room.height() for part in parts):
+            return parts
+    return [chart]
+
+
+def _high(chart: Chart, wide: float) -> float:
+    return chart.height_for(wide / CHART_SCALE) * CHART_SCALE
+
+
+def _projection(deck: Deck) -> Chart:
+    """SAM and SOM side by side; with TAM, they would be too low to be read."""
+    row = deck.model.projection
+    return projection_chart(deck.model, deck.case, deck.shown, rows=(row.sam, row.som))
+
+
+def _tornado(deck: Deck) -> Chart:
+    som = deck.model.sizing.bottom_up.som
+    found = swings(deck.model, som, deck.case)
+    return tornado_chart(deck.model, som, found, deck.case, deck.shown)
+
+
+def _survey(make: Callable[[Model, Research | None, Case, Shown], Chart], deck: Deck) -> Chart:
+    """A chart of the first research that it can be made from."""
+    model, case, shown = deck.model, deck.case, deck.shown
+    made = (make(model, survey, case, shown) for survey in model.research)
+    found = next((chart for chart in made if chart.empty is None), None)
+    return found or make(model, None, case, shown)
+
+
+_CHARTS: Final[dict[ChartName, Callable[[Deck], Chart]]] = {
+    "sizes": lambda deck: nested_chart(deck.model, deck.case, deck.shown),
+    "capacity": lambda deck: capacity_chart(deck.model, deck.case, deck.shown),
+    "projection": _projection,
+    "ltv_cac": lambda deck: ltv_cac_chart(deck.model, deck.case, deck.shown),
+    "methods": lambda deck: methods_chart(deck.model, deck.case, deck.shown),
+    "funnel": lambda deck: funnel_chart(deck.model, deck.case, deck.shown),
+    "tornado": _tornado,
+    "demand": partial(_survey, demand_chart),
+    "acceptance": partial(_survey, acceptance_chart),
+}
+"""In the order in which they are presented."""

@@ -1,0 +1,222 @@
+"""Cards in rows, section by section, on as many slides as they need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from PySide6.QtCore import QRectF
+
+from canvas_app.document.cards import Card, ImageCard
+from canvas_app.document.panes import Lane
+from canvas_app.drawing.face import Face
+from canvas_app.drawing.slides.deck import NUMBER, Deck
+from canvas_app.drawing.slides.parts import Box, CardPart, Part, Writing
+from canvas_app.drawing.words import Words
+
+GAP: Final = 18.0
+_NARROWEST, _WIDEST = 150.0, 300.0
+"""Of a card, in units of the canvas."""
+_HEAD, _PAD = 46.0, 14.0
+_LEAST_LANE = 40.0
+_BETWEEN = 12.0
+
+
+@dataclass(frozen=True)
+class Section:
+    """Cards that stand together: a lane with its title and its figure, or a whole pane."""
+
+    cards: tuple[Card, ...]
+    title: str = ""
+    figure: str = ""
+    lane: Lane | None = None
+    fill: str | None = None
+    line: str | None = None
+    accent: str = ""
+
+    @property
+    def framed(self) -> bool:
+        return self.fill is not None
+
+
+@dataclass(frozen=True)
+class _Row:
+    """Cards side by side: their widths, words and heights on the slide."""
+
+    placed: tuple[tuple[Card, Words, float, float], ...]
+    scale: float
+
+    @property
+    def height(self) -> float:
+        return max(high for _, _, _, high in self.placed)
+
+
+@dataclass
+class _Stack:
+    """A section's rows on one slide."""
+
+    section: Section
+    rows: list[_Row] = field(default_factory=list)
+
+    @property
+    def height(self) -> float:
+        rows = sum(row.height for row in self.rows) + GAP * max(len(self.rows) - 1, 0)
+        if not self.section.framed:
+            return rows
+        return _HEAD + (rows + _PAD if self.rows else _LEAST_LANE)
+
+
+def pages_of(deck: Deck, area: QRectF, sections: Sequence[Section]) -> list[list[Part]]:
+    """The parts of each slide that the sections need, as large as lets all stand on one."""
+    framed = any(section.framed for section in sections) and not deck.on_paper
+    for brief in (False, True) if framed else (False,):
+        for scale in deck.scales:
+            stacks = [
+                _Stack(section, _rows(deck, area, section, scale, brief)) for section in sections
+            ]
+            if _together(stacks) <= area.height():
+                return [_laid(deck, area, stacks)]
+    broken = _side_by_side if framed else _broken
+    return [_laid(deck, area, page) for page in broken(stacks, area.height())]
+
+
+def _together(stacks: Sequence[_Stack]) -> float:
+    return sum(stack.height for stack in stacks) + _BETWEEN * max(len(stacks) - 1, 0)
+
+
+def _side_by_side(stacks: Sequence[_Stack], high: float) -> Iterable[list[_Stack]]:
+    """As many rows of every lane on a slide as fit: cards can be dragged to all lanes on each."""
+    framed = [stack for stack in stacks if stack.section.framed]
+    rest = [stack for stack in stacks if not stack.section.framed]
+    first = 0
+    while any(len(stack.rows) > first for stack in framed):
+        count = 1
+        while _together(_cut(framed, first, count + 1)) <= high and count < 50:
+            count += 1
+        yield _cut(framed, first, count)
+        first += count
+    yield from _broken(rest, high)
+
+
+def _cut(stacks: Sequence[_Stack], first: int, count: int) -> list[_Stack]:
+    return [_Stack(stack.section, stack.rows[first : first + count]) for stack in stacks]
+
+
+def _broken(stacks: Sequence[_Stack], high: float) -> Iterable[list[_Stack]]:
+    """Rows on pages; a section that goes on has its title once more."""
+    page: list[_Stack] = []
+    for stack in stacks:
+        part = _Stack(stack.section)
+        if page and _together([*page, _Stack(stack.section, stack.rows[:1])]) > high:
+            yield page
+            page = []
+        for row in stack.rows:
+            part.rows.append(row)
+            if len(part.rows) > 1 and _together([*page, part]) > high:
+                part.rows.pop()
+                yield [*page, part]
+                page, part = [], _Stack(stack.section, [row])
+        page.append(part)
+    if page:
+        yield page
+
+
+def _rows(deck: Deck, area: QRectF, section: Section, scale: float, brief: bool) -> list[_Row]:
+    inset = _PAD if section.framed else 0.0
+    room = area.width() - 2 * inset
+    columns = max(int((room + GAP) // (_NARROWEST * scale + GAP)), 1)
+    columns = min(columns, max(len(section.cards), 1))
+    wide = min((room - (columns - 1) * GAP) / columns, _WIDEST * scale)
+    tallest = area.height() - (_HEAD + _PAD if section.framed else 0.0)
+    rows: list[_Row] = []
+    for first in range(0, len(section.cards), columns):
+        cards = section.cards[first : first + columns]
+        placed = tuple(_card(deck, card, wide, scale, brief) for card in cards)
+        row = _Row(placed, scale)
+        if row.height > tallest:  # one card with very much text: by itself, all across
+            for card in cards:
+                rows.append(_alone(deck, card, room, scale, tallest))
+        else:
+            rows.append(row)
+    return rows
+
+
+def _alone(deck: Deck, card: Card, room: float, scale: float, tallest: float) -> _Row:
+    """A card all across; the one thing that is made smaller than all else where it must be."""
+    row = _Row((_card(deck, card, room, scale, False),), scale)
+    while row.height > tallest and scale > 0.05:
+        scale *= max(tallest / row.height, 0.5) ** 0.5 * 0.98
+        row = _Row((_card(deck, card, room, scale, False),), scale)
+    return row
+
+
+def _card(
+    deck: Deck, card: Card, wide: float, scale: float, brief: bool
+) -> tuple[Card, Words, float, float]:
+    face = deck.face(card)
+    words = Words(in_brief(face) if brief else face, wide / scale)
+    least = 0.0
+    if isinstance(card, ImageCard) and card.image and card.width > 0:
+        least = min(card.height * words.width / card.width, 330.0)
+    return card, words, wide, words.frame_height(least) * scale
+
+
+def in_brief(face: Face) -> Face:
+    """Title and numbers in one line, for a slide on which all lanes are to be seen; … stands for
+    the text that is left out."""
+    line = ", ".join(face.lines)
+    if face.text.strip():
+        line = f"{line} …".strip()
+    return replace(face, lines=(line,) if line else (), text="", badge="")
+
+
+def _laid(deck: Deck, area: QRectF, stacks: Sequence[_Stack]) -> list[Part]:
+    """Places for what is on one slide; lanes share the room that is left."""
+    framed = [stack for stack in stacks if stack.section.framed]
+    spare = (area.height() - _together(stacks)) / len(framed) if framed else 0.0
+    y, parts = area.top(), list[Part]()
+    for stack in stacks:
+        section = stack.section
+        high = stack.height + (max(spare, 0.0) if section.framed else 0.0)
+        rect = QRectF(area.left(), y, area.width(), high)
+        inset = 0.0
+        top = y
+        if section.framed:
+            inset, top = _PAD, y + _HEAD
+            parts += _frame(deck, section, rect)
+        for row in stack.rows:
+            x = area.left() + inset
+            for card, words, wide, alone in row.placed:
+                place = QRectF(x, top, wide, alone)
+                image = deck.image_of(card)
+                parts.append(
+                    CardPart(
+                        rect=place, card=card, words=words, scale=row.scale, image=image,
+                        lane=section.lane,
+                    )
+                )  # fmt: skip
+                x += wide + GAP
+            top += row.height + GAP
+        y += high + _BETWEEN
+    return parts
+
+
+def _frame(deck: Deck, section: Section, rect: QRectF) -> Iterable[Box | Writing]:
+    yield Box(
+        rect=rect, fill=section.fill, line=section.line, width=1.5, dashed=True, radius=16,
+        lane=section.lane,
+    )  # fmt: skip
+    head = QRectF(rect.left() + _PAD + 2, rect.top() + 4, rect.width() - 2 * _PAD - 4, _HEAD - 8)
+    wide = deck.wide(section.figure, NUMBER, "bold") + 4
+    left = head.adjusted(0, 0, -wide - 12, 0)
+    right = QRectF(head.right() - wide, head.top(), wide, head.height())
+    yield deck.write(
+        left, section.title, size=26, weight="semibold", colour=section.accent, upright="middle",
+        most=1,
+    )  # fmt: skip
+    if section.figure:
+        yield deck.write(
+            right, section.figure, size=NUMBER, weight="bold", align="right", upright="middle",
+            most=1, role="figure",
+        )  # fmt: skip

@@ -1,0 +1,112 @@
+"""The slides of a pane: its cards in reading order, the market's in their lanes; and a chart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QRectF
+
+from canvas_app.document.cards import Card, SegmentCard
+from canvas_app.document.panes import LANE_TITLES, LANES, Lane, Pane
+from canvas_app.document.text import Text
+from canvas_app.drawing.charts.build.channels import ltv_cac_chart
+from canvas_app.drawing.charts.build.years import capacity_chart, projection_chart
+from canvas_app.drawing.charts.chart import Chart
+from canvas_app.drawing.notes import notes_of
+from canvas_app.drawing.panes import mixed
+from canvas_app.drawing.slides.deck import BODY, CHART_SCALE, Deck
+from canvas_app.drawing.slides.flow import Section, pages_of
+from canvas_app.drawing.slides.parts import ChartPart, Part
+from canvas_app.drawing.theme import colour_of
+from canvas_app.editing.placement import lane_at, middle_of
+from canvas_app.editing.reading import cards_of
+
+SLIDER_HIGH: Final = 92.0
+"""Of one slider with its name and its value."""
+_ASIDE: Final = 0.33
+"""The part of the width that sliders and a chart have."""
+_LEAST_CHART: Final = 300.0
+_TITLED: Final = 480.0
+"""A lower chart goes without its title: its place says what it is about."""
+_DEPTHS: Final = {"total": 0.03, "serviceable": 0.07, "target": 0.14}
+
+
+def pane_parts(deck: Deck, pane: Pane) -> tuple[list[list[Part]], QRectF | None]:
+    """The content of each of a pane's slides, and the room that is left for sliders."""
+    content = deck.content
+    chart = _chart(deck, pane)
+    aside = chart is not None or deck.sliders > 0
+    area, beside = QRectF(content), QRectF(content)
+    if aside:
+        beside.setLeft(content.right() - content.width() * _ASIDE)
+        area.setRight(beside.left() - 56)
+    pages = pages_of(deck, area, _sections(deck, pane))
+    sliders = None
+    if deck.sliders:
+        sliders = QRectF(beside.left(), beside.top(), beside.width(), deck.sliders * SLIDER_HIGH)
+        beside.setTop(sliders.bottom() + 20)
+    if chart is not None and beside.height() >= _LEAST_CHART:
+        titled = beside.height() >= _TITLED
+        natural = chart.height_for(beside.width() / CHART_SCALE, titled=titled) * CHART_SCALE
+        beside.setHeight(min(beside.height(), natural))
+        for page in pages:
+            page.append(
+                ChartPart(rect=QRectF(beside), chart=chart, scale=CHART_SCALE, titled=titled)
+            )
+    if not any(pages):
+        pages = [[*(pages[0] if pages else ()), deck.write(
+            area, deck.say(Text("Nothing is here yet.")), size=BODY, colour=deck.theme.muted
+        )]]  # fmt: skip
+    return pages, sliders
+
+
+def _sections(deck: Deck, pane: Pane) -> Sequence[Section]:
+    cards = cards_of(deck.canvas, pane)
+    if pane != "market":
+        return (Section(cards),) if cards else ()
+    notes = notes_of(deck.model, deck.shown, deck.case).lanes
+    accent = deck.theme.accents["market"]
+    surface = colour_of(deck.theme.surface)
+    sections: list[Section] = []
+    for lane in LANES:
+        inside = tuple(card for card in cards if lane_of(deck, card) == lane)
+        fill = mixed(surface, colour_of(accent), _DEPTHS[lane]).name()
+        sections.append(
+            Section(
+                inside,
+                deck.say(Text(LANE_TITLES[lane])),
+                notes.get(lane, ""),
+                lane,
+                fill,
+                mixed(surface, colour_of(accent), 0.55).name(),
+                accent,
+            )
+        )
+    others = tuple(card for card in cards if lane_of(deck, card) is None)
+    if others:
+        sections.append(Section(others))
+    return sections
+
+
+def lane_of(deck: Deck, card: Card) -> Lane | None:
+    """The lane in which a card of the Market pane lies."""
+    if isinstance(card, SegmentCard) and card.lane is not None:
+        return card.lane
+    return lane_at(deck.canvas, middle_of(card)[1])
+
+
+_CHARTS: Final[dict[str, Callable[[Deck], Chart]]] = {
+    "market": lambda deck: projection_chart(
+        deck.model, deck.case, deck.shown, rows=(deck.model.projection.som,)
+    ),
+    "distribution": lambda deck: capacity_chart(deck.model, deck.case, deck.shown),
+    "price": lambda deck: ltv_cac_chart(deck.model, deck.case, deck.shown),
+}
+"""What a pane's numbers lead to."""
+
+
+def _chart(deck: Deck, pane: Pane) -> Chart | None:
+    make = _CHARTS.get(pane)
+    chart = make(deck) if make is not None else None
+    return None if chart is None or chart.empty is not None else chart
