@@ -71,6 +71,8 @@ class Session(QObject):
         self.history = History()
         self.read_only: ReadOnly | None = None
         """Where it is set, no edit gets through."""
+        self.talk_at = ""
+        """The stop at which a talk about it was left."""
         self._saved: Canvas | None = canvas if saved else None
         self._preview: Canvas | None = None
         self._model: Model | None = None
@@ -187,6 +189,12 @@ class Session(QObject):
         read_only, self.read_only = self.read_only, None
         self.apply(label, lambda _: canvas)
         self.read_only = read_only
+
+    def start_over(self, canvas: Canvas, case: Case) -> None:
+        """Hold another canvas, without any step that led to it."""
+        self.history, self._saved = History(), canvas
+        self.case = case
+        self._show(canvas, frozenset(), None)
 
     def refuse(self) -> bool:
         """Whether it can only be looked at: then say so to whoever tried to change something."""

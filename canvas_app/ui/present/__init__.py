@@ -1,0 +1,1 @@
+"""Presenting a canvas: the talk, what the audience sees, what its presenter sees."""

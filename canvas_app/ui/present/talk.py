@@ -1,0 +1,234 @@
+"""A talk that is being given: where it is, and its own copy of the canvas to ask "what if" of.
+
+Nothing here paints. The audience's window and the presenter's show the same talk; whatever either
+does to it, the other sees. The document itself isn't touched: the talk works on `play`, a session
+of its own, which ends with it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final, Literal
+
+from PySide6.QtCore import QObject, QPointF, Signal
+
+from canvas_app.document.canvas import Canvas
+from canvas_app.document.stops import Stop
+from canvas_app.document.text import Text
+from canvas_app.drawing.slides.deck import Deck, deck_of
+from canvas_app.drawing.slides.make import slides_of
+from canvas_app.drawing.slides.parts import HIGH, Slide
+from canvas_app.drawing.theme import DARK, LIGHT, Theme
+from canvas_app.editing.change import assembled
+from canvas_app.i18n import tr
+from canvas_app.ui.present.levers import Lever, levers_of
+from canvas_app.ui.session import Session
+
+Blank = Literal["", "black", "white"]
+_WIDE: Final = 1920.0
+
+
+class Talk(QObject):
+    """The stops of a canvas, one of which is shown, page by page."""
+
+    moved = Signal(int)
+    """Another page is shown: 1 forward, -1 back, 0 by a jump."""
+    changed = Signal()
+    """What is shown looks different, in place: another figure, theme or shape of the screen."""
+    levers_changed = Signal()
+    """Other sliders belong to what is shown, or "what if" was begun or ended."""
+    blanked = Signal()
+    pointed = Signal()
+    """The laser pointer moved, appeared or went."""
+    ended = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.play = Session(session.canvas, self)
+        self.play.set_case(session.case)
+        self.theme: Theme = LIGHT
+        self.blank: Blank = ""
+        self.laser: QPointF | None = None
+        """Where it points, in units of the slide."""
+        self.width = _WIDE
+        self.page = 0
+        self._stop = self._first(session.talk_at)
+        self._deck: Deck | None = None
+        self._slides: dict[str, tuple[Slide, ...]] = {}
+        self._levers: dict[str, tuple[Lever, ...]] = {}
+        self.play.numbers_changed.connect(self._follow)
+        session.changed.connect(self._document_changed)
+
+    # --- where it is ---------------------------------------------------------------------------
+
+    @property
+    def stops(self) -> tuple[Stop, ...]:
+        """The stops that are presented; the first of all where every one is hidden."""
+        talk = self.session.canvas.talk
+        return tuple(stop for stop in talk if not stop.hidden) or talk[:1]
+
+    @property
+    def stop(self) -> Stop:
+        """The stop that is shown."""
+        return next((s for s in self.stops if s.id == self._stop), self.stops[0])
+
+    @property
+    def number(self) -> int:
+        """Which of the stops that is, from 0."""
+        return self.stops.index(self.stop)
+
+    @property
+    def slide(self) -> Slide:
+        """What is shown."""
+        slides = self.slides(self.stop)
+        return slides[min(self.page, len(slides) - 1)]
+
+    @property
+    def next_slide(self) -> Slide | None:
+        """What comes next; None at the end."""
+        slides, at = self.slides(self.stop), self.number
+        if self.page + 1 < len(slides):
+            return slides[self.page + 1]
+        return self.slides(self.stops[at + 1])[0] if at + 1 < len(self.stops) else None
+
+    def forward(self) -> bool:
+        """The next page or stop; whether there was one."""
+        if self.page + 1 < len(self.slides(self.stop)):
+            self._show(self._stop_id, self.page + 1, 1)
+            return True
+        if self.number + 1 < len(self.stops):
+            self._show(self.stops[self.number + 1].id, 0, 1)
+            return True
+        return False
+
+    def back(self) -> bool:
+        """The page or stop before; whether there was one."""
+        if self.page > 0:
+            self._show(self._stop_id, self.page - 1, -1)
+            return True
+        if self.number > 0:
+            stop = self.stops[self.number - 1]
+            self._show(stop.id, len(self.slides(stop)) - 1, -1)
+            return True
+        return False
+
+    def jump(self, number: int) -> bool:
+        """A stop by its number from 0; whether there is such a one."""
+        if not 0 <= number < len(self.stops):
+            return False
+        self._show(self.stops[number].id, 0, 0)
+        return True
+
+    @property
+    def _stop_id(self) -> str:
+        return self.stop.id
+
+    def _first(self, wanted: str) -> str:
+        ids = [stop.id for stop in self.stops]
+        return wanted if wanted in ids else ids[0]
+
+    def _show(self, stop: str, page: int, way: int) -> None:
+        """Any step ends a blank screen: whoever goes on wants to be seen."""
+        other = stop != self._stop
+        self._stop, self.page = stop, page
+        self.session.talk_at = stop
+        if self.blank:
+            self.set_blank("")
+        if other:
+            self.levers_changed.emit()
+        self.moved.emit(way)
+
+    # --- what it looks like --------------------------------------------------------------------
+
+    @property
+    def deck(self) -> Deck:
+        """What slides are made of now."""
+        if self._deck is None:
+            play = self.play
+            self._deck = deck_of(
+                play.shown, play.case, self.theme, tr,
+                model=play.model, width=self.width,
+            )  # fmt: skip
+        return self._deck
+
+    def slides(self, stop: Stop) -> tuple[Slide, ...]:
+        """The slides of a stop as they are now, with room for its sliders."""
+        if stop.id not in self._slides:
+            deck = replace(self.deck, sliders=len(self.levers_of(stop)))
+            self._slides[stop.id] = slides_of(deck, stop)
+        return self._slides[stop.id]
+
+    def set_shape(self, width: float, height: float) -> None:
+        """The shape of the screen on which it is shown, in any unit."""
+        wide = round(max(min(width / max(height, 1.0), 4.0), 1.0) * HIGH, 1)
+        if wide != self.width:
+            self.width = wide
+            self._follow()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Light or dark."""
+        self.theme = theme
+        self._follow()
+
+    def switch_theme(self) -> None:
+        """The other one of light and dark."""
+        self.set_theme(LIGHT if self.theme is DARK else DARK)
+
+    def set_blank(self, blank: Blank) -> None:
+        """Show nothing but black or white; the same once more shows the slide again."""
+        self.blank = "" if blank == self.blank else blank
+        self.blanked.emit()
+
+    def point(self, at: QPointF | None) -> None:
+        """Point the laser at a place of the slide; None takes it away."""
+        self.laser = at
+        self.pointed.emit()
+
+    def _follow(self, *_: object) -> None:
+        self._deck = None
+        self._slides.clear()
+        self.changed.emit()
+
+    # --- what if -------------------------------------------------------------------------------
+
+    @property
+    def levers(self) -> tuple[Lever, ...]:
+        """What the sliders of the shown stop move."""
+        return self.levers_of(self.stop)
+
+    def levers_of(self, stop: Stop) -> tuple[Lever, ...]:
+        """The levers of a stop. They stay the same while somebody moves them."""
+        if stop.id not in self._levers:
+            self._levers[stop.id] = levers_of(self.play.model, stop, self.play.case)
+        return self._levers[stop.id]
+
+    @property
+    def plan(self) -> Canvas:
+        """The document, to which "what if" is compared."""
+        return self.session.canvas
+
+    @property
+    def wonders(self) -> bool:
+        """Whether what is shown is not the plan."""
+        return self.play.dirty
+
+    def back_to_plan(self) -> None:
+        """Forget what was tried."""
+        self._levers.clear()
+        self.play.start_over(self.plan, self.session.case)
+        self.levers_changed.emit()
+
+    def _document_changed(self, before: Canvas, after: Canvas) -> None:
+        """The plan was edited meanwhile. Notes leave what is tried as it is; what was kept, or
+        another edit, is the plan from now on."""
+        self._stop = self._first(self._stop)
+        if self.wonders and before.cards is after.cards and before.scenarios is after.scenarios:
+            words = {"stops": after.stops, "brand": after.brand, "images": after.images}
+            self.play.apply(Text("Notes"), lambda canvas: assembled(canvas, **words))
+        else:
+            self.back_to_plan()
+
+    def end(self) -> None:
+        """It is over."""
+        self.ended.emit()
