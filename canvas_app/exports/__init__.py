@@ -14,6 +14,7 @@ from canvas_app.exports.checking import (
     ExportUnavailable,
     check_canvas,
     check_picture,
+    check_vectors,
     check_workbook,
 )
 from canvas_app.exports.request import Option, Request
@@ -50,13 +51,17 @@ class Exporter:
         """What to do before it can be made, where something is not installed."""
         if not self.module or find_spec(self.module) is not None:
             return None
-        extra = self.suffix.removeprefix(".")
         return Text(
-            "{format} needs one more package, which is not installed. Type: "
-            'pip install "gtm-canvas[{extra}]" and start the program again.',
+            "{format} needs one more package, which is not installed. Type: {command} and start "
+            "the program again.",
             format=Text(self.title),
-            extra=extra,
+            command=self.command,
         )
+
+    @property
+    def command(self) -> str:
+        """What installs what is missing."""
+        return f'pip install "gtm-canvas[{self.suffix.removeprefix(".")}]"'
 
     def export(self, request: Request) -> Exported:
         """The canvas in this format, in memory and checked. Raises ExportError and Cancelled.
@@ -91,6 +96,12 @@ def _picture(request: Request) -> Exported:
     return Exported(*picture(request))
 
 
+def _vectors(request: Request) -> Exported:
+    from canvas_app.exports.svg import svg  # noqa: PLC0415 (heavy)
+
+    return Exported(svg(request))
+
+
 def _json(request: Request) -> Exported:
     return Exported(encode(request.canvas))
 
@@ -103,6 +114,14 @@ EXPORTERS: tuple[Exporter, ...] = (
         _picture,
         check_picture,
         ("case", "theme", "scale", "transparent", "only"),
+        needs_qt=True,
+    ),
+    Exporter(
+        ".svg",
+        N_("Vector picture"),
+        _vectors,
+        check_vectors,
+        ("case", "theme", "transparent", "only"),
         needs_qt=True,
     ),
     Exporter(".json", N_("GTM Canvas"), _json, check_canvas),

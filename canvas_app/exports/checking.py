@@ -88,6 +88,27 @@ def check_picture(data: bytes, canvas: Canvas) -> None:
         raise ExportDamaged(str(error)) from error
 
 
+def check_vectors(data: bytes, canvas: Canvas) -> None:
+    """An SVG that is whole XML, with a size and something in it. Raises ExportDamaged."""
+    roots: list[tuple[str, bool]] = []
+    groups: list[str] = []
+
+    def start(name: str, given: dict[str, str]) -> None:
+        if not roots:
+            roots.append((name, "viewBox" in given))
+        elif name == "g":
+            groups.append(name)
+
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = start
+    try:
+        parser.Parse(data, True)
+    except _BROKEN as error:
+        raise ExportDamaged(str(error)) from error
+    if roots != [("svg", True)] or not groups:
+        raise ExportDamaged(f"{roots} with {len(groups)} groups")
+
+
 def check_canvas(data: bytes, canvas: Canvas) -> None:
     """It opens again as the same canvas. Raises ExportDamaged."""
     try:

@@ -36,6 +36,8 @@ from tests.exports.workbook import hostile
 
 FAR = new_card("note", "far", title="Far away", x=100_000.0, y=50_000.0)
 USER, HOST = "wilhelmina-tester", "host-of-wilhelmina"
+PLAIN = (".svg",)
+"""Text, in which another letter is as good as the one before."""
 FAILURES = {errno.ENOSPC: "full", errno.EIO: "could not be saved", errno.EDQUOT: "full"}
 
 
@@ -75,7 +77,10 @@ def test_what_would_not_open_is_refused(
     data = made[suffix]
     middle = len(data) // 2
     flipped = data[:middle] + bytes([data[middle] ^ 1]) + data[middle + 1 :]
-    for broken in (b"", data[:middle], data[:-2], flipped, b"\0" * len(data)):
+    broken_ones = [b"", data[:middle], data[:-2], b"\0" * len(data)]
+    if suffix not in PLAIN:
+        broken_ones.append(flipped)
+    for broken in broken_ones:
         with pytest.raises(ExportDamaged):
             exporter(suffix).check(broken, segment)
 
