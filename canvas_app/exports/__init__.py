@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.codec import encode
 from canvas_app.document.text import N_, Text
+from canvas_app.exports.check_texts import check_json_canvas, check_markdown
 from canvas_app.exports.checking import (
     ExportTooLarge,
     ExportUnavailable,
@@ -102,6 +103,18 @@ def _vectors(request: Request) -> Exported:
     return Exported(svg(request))
 
 
+def _json_canvas(request: Request) -> Exported:
+    from canvas_app.exports.json_canvas import json_canvas  # noqa: PLC0415 (heavy)
+
+    return Exported(*json_canvas(request))
+
+
+def _markdown(request: Request) -> Exported:
+    from canvas_app.exports.markdown import as_markdown  # noqa: PLC0415 (heavy)
+
+    return Exported(as_markdown(request))
+
+
 def _json(request: Request) -> Exported:
     return Exported(encode(request.canvas))
 
@@ -124,6 +137,8 @@ EXPORTERS: tuple[Exporter, ...] = (
         ("case", "theme", "transparent", "only"),
         needs_qt=True,
     ),
+    Exporter(".canvas", N_("JSON Canvas"), _json_canvas, check_json_canvas, ("case", "own_key")),
+    Exporter(".md", N_("Markdown"), _markdown, check_markdown, ("case",)),
     Exporter(".json", N_("GTM Canvas"), _json, check_canvas),
 )
 

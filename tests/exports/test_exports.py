@@ -36,7 +36,7 @@ from tests.exports.workbook import hostile
 
 FAR = new_card("note", "far", title="Far away", x=100_000.0, y=50_000.0)
 USER, HOST = "wilhelmina-tester", "host-of-wilhelmina"
-PLAIN = (".svg",)
+PLAIN = (".svg", ".md")
 """Text, in which another letter is as good as the one before."""
 FAILURES = {errno.ENOSPC: "full", errno.EIO: "could not be saved", errno.EDQUOT: "full"}
 
