@@ -17,6 +17,12 @@ from typing import Any, Generic, TypeVar, overload
 
 from canvas_app.i18n import LANGUAGES
 from canvas_app.places import Places
+from canvas_app.remembered_exports import (
+    DocumentMemory,
+    memories_from,
+    stored_from,
+    with_latest,
+)
 from canvas_app.settings_file import SettingsFile
 
 MOST_RECENT = 10
@@ -155,6 +161,8 @@ class Settings:
     language = Setting("look/language", "", _one_of("", *LANGUAGES))
     """A language of `i18n.LANGUAGES`, or "" for the system's."""
     theme = Setting("look/theme", "system", _one_of("light", "dark", "system"))
+    present_dark = Setting("present/dark", False, _yes_or_no)
+    """Whether a talk is shown in dark colours: light is easier to see in a lit room."""
     reduce_motion = Setting("look/reduce_motion", False, _yes_or_no)
     wheel = Setting("canvas/wheel", "scroll", _one_of("scroll", "zoom"))
     """What the bare mouse wheel does; with Ctrl it zooms in any case."""
@@ -170,6 +178,10 @@ class Settings:
     )
     recent: Setting[tuple[Recent, ...]] = Setting("files/recent", (), _recent_files, _recent_list)
     """Up to ten files, the latest first; some may be gone."""
+    exports: Setting[tuple[DocumentMemory, ...]] = Setting(
+        "exports/documents", (), memories_from, stored_from
+    )
+    """How the latest documents were exported, the latest first."""
 
     def __init__(self, path: Path | None = None) -> None:
         self.store = SettingsFile(path or Places.of_user().settings)
@@ -186,6 +198,20 @@ class Settings:
         """Take a file off the list; the file itself stays."""
         gone = _whole(path)
         self._change_recent(lambda files: _others(files, gone))
+
+    def export_memory(self, document: str) -> DocumentMemory:
+        """How a document was exported last; nothing where it never was."""
+        known = (each for each in self.exports if each.document == document)
+        return next(known, DocumentMemory(document))
+
+    def remember_export(self, memory: DocumentMemory) -> None:
+        """Keep how a document was exported."""
+        setting = Settings.exports
+        self.store.change(
+            setting.key,
+            lambda stored: setting.write(with_latest(setting.value_of(stored), memory)),
+        )
+        self.on_change()
 
     def save(self) -> None:
         """Write what was changed to disk now. Raises OSError; the changes stay in memory."""

@@ -39,7 +39,7 @@ QPushButton {{
 }}
 QPushButton:hover {{ background: {paper}; }}
 QPushButton:pressed {{ background: {line}; }}
-QPushButton:disabled {{ color: {faint}; }}
+QPushButton:disabled, QCheckBox:disabled {{ color: {faint}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {selection}; }}
 QPushButton:focus {{ padding: 5px 13px; }}
 QPushButton[role="primary"] {{

@@ -253,7 +253,8 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
         monkeypatch.setattr(module, "ask", asked.ask)
     for module in (window_files, desk_files, exporting, saying):
         monkeypatch.setattr(module, "say", asked.say)
-    monkeypatch.setattr(saying, "confirm", asked.confirm)
+    for module in (saying, exporting):
+        monkeypatch.setattr(module, "confirm", asked.confirm)
     return asked
 
 

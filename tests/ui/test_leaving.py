@@ -8,7 +8,7 @@ import threading
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
 from canvas_app.document.canvas import Canvas, Link
 from canvas_app.document.cards import new_card
@@ -17,6 +17,7 @@ from canvas_app.document.text import Text
 from canvas_app.editing import edits
 from canvas_app.exports import Exported, exporter_for
 from canvas_app.ui import desk_files, exporting
+from canvas_app.ui.exporting.progress import ExportProgress
 
 
 @pytest.fixture
@@ -184,8 +185,8 @@ def test_a_long_export_can_be_cancelled(person, plan, qtbot, monkeypatch):
     assert progress(person) == []
 
 
-def progress(person) -> list[QProgressDialog]:
-    return person.window.findChildren(QProgressDialog)
+def progress(person) -> list[ExportProgress]:
+    return person.window.findChildren(ExportProgress)
 
 
 def test_a_fault_of_the_program_in_an_export_is_said(person, plan, answers, qtbot, monkeypatch):

@@ -29,11 +29,11 @@ from tests.ui.markup import FILE_NAME, HOSTILE, hostile, walk
 
 SOURCES = sorted(Path(plain.__file__).parent.rglob("*.py"))
 NOWHERE = {
-    "QTextEdit", "QTextBrowser", "setHtml", "insertHtml", "appendHtml", "openUrl", "setMarkdown",
+    "QTextEdit", "QTextBrowser", "setHtml", "insertHtml", "appendHtml", "setMarkdown",
     "QDesktopServices", "setOpenExternalLinks", "QErrorMessage", "setWhatsThis", "QStaticText",
     "toHtml", "QWebEngineView", "QMovie",
 }  # fmt: skip
-ONLY_IN = {"QMessageBox": "messages.py"}
+ONLY_IN = {"QMessageBox": "messages.py", "openUrl": "opening.py"}
 
 
 @cache

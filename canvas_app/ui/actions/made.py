@@ -50,7 +50,7 @@ class Actions:
 
     def _make(self, record: Action) -> None:
         window = self._window
-        made = QAction(tr(record.text), window)
+        made = QAction(tr(record.short or record.text), window)
         made.setObjectName(record.id)
         made.setMenuRole(_ROLES.get(record.id, QAction.MenuRole.NoRole))
         if record.icon:
@@ -86,12 +86,18 @@ class Actions:
             self.fill(self._menus[insert.MENU], kinds)
 
     def fill(self, menu: QMenu, records: list[Action]) -> None:
-        """Put actions into a menu."""
+        """Put actions into a menu, those of a group into a menu within it."""
+        groups: dict[str, QMenu] = {}
         for record in records:
             if not record.hidden:
                 if record.separated:
                     menu.addSeparator()
-                menu.addAction(self.each[record.id])
+                place = menu
+                if record.group:
+                    if record.group not in groups:
+                        groups[record.group] = menu.addMenu(tr(record.group))
+                    place = groups[record.group]
+                place.addAction(self.each[record.id])
 
     def add_board_keys(self, board: QWidget) -> None:
         """Let the board's own keys work while it has the focus."""

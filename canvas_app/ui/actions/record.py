@@ -47,3 +47,7 @@ class Action:
     """Whether it changes the document, and so can't be done while that is only to be looked at."""
     numbers: str = ""
     """What it does instead in the Numbers view: a command of the table that is used there."""
+    group: str = ""
+    """The submenu of its menu that it stands in."""
+    short: str = ""
+    """Its text there, where the submenu says the rest."""

@@ -200,7 +200,8 @@ def as_written(keys: QKeySequence | str) -> str:
 
 def _action(window: MainWindow, record: Action) -> Entry:
     action = window.actions_.each[record.id]
-    title, english = without_mnemonic(action.text()), without_mnemonic(record.text)
+    text = tr(record.text) if record.short else action.text()
+    title, english = without_mnemonic(text), without_mnemonic(record.text)
     return Entry(
         record.id,
         title,
