@@ -30,7 +30,7 @@ KICKER: Final = 26
 BODY: Final = 28
 LABEL: Final = 24
 FIGURE: Final = 46
-NUMBER: Final = 34
+LANE: Final = 28
 SMALLEST: Final = 24
 """What can still be read from the back of a room, at 1080 p. Nothing is written smaller."""
 CHART_SCALE: Final = 2.2

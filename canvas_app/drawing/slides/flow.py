@@ -11,14 +11,14 @@ from PySide6.QtCore import QRectF
 from canvas_app.document.cards import Card, ImageCard
 from canvas_app.document.panes import Lane
 from canvas_app.drawing.face import Face
-from canvas_app.drawing.slides.deck import NUMBER, Deck
+from canvas_app.drawing.slides.deck import LANE, Deck
 from canvas_app.drawing.slides.parts import Box, CardPart, Part, Writing
 from canvas_app.drawing.words import Words
 
 GAP: Final = 18.0
 _NARROWEST, _WIDEST = 150.0, 300.0
 """Of a card, in units of the canvas."""
-_HEAD, _PAD = 46.0, 14.0
+_HEAD, _PAD = 48.0, 14.0
 _LEAST_LANE = 40.0
 _BETWEEN = 12.0
 
@@ -208,7 +208,7 @@ def _frame(deck: Deck, section: Section, rect: QRectF) -> Iterable[Box | Writing
         lane=section.lane,
     )  # fmt: skip
     head = QRectF(rect.left() + _PAD + 2, rect.top() + 4, rect.width() - 2 * _PAD - 4, _HEAD - 8)
-    wide = deck.wide(section.figure, NUMBER, "bold") + 4
+    wide = deck.wide(section.figure, LANE, "bold") + 4
     left = head.adjusted(0, 0, -wide - 12, 0)
     right = QRectF(head.right() - wide, head.top(), wide, head.height())
     yield deck.write(
@@ -217,6 +217,6 @@ def _frame(deck: Deck, section: Section, rect: QRectF) -> Iterable[Box | Writing
     )  # fmt: skip
     if section.figure:
         yield deck.write(
-            right, section.figure, size=NUMBER, weight="bold", align="right", upright="middle",
+            right, section.figure, size=LANE, weight="bold", align="right", upright="middle",
             most=1, role="figure",
         )  # fmt: skip

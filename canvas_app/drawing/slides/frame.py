@@ -31,11 +31,13 @@ _LOGO = 150.0, 52.0
 
 
 def frame_parts(deck: Deck, stop: Stop, page: int, pages: int) -> tuple[Part, ...]:
-    """Headline, place in the talk, figures and logo of a stop's slide."""
+    """Headline, place in the talk, figures and logo of a stop's slide. The canvas itself, as paper
+    shows it, has its figures on it."""
+    whole = deck.on_paper and stop.shows == "overview"
     return (
         *headline_parts(deck, deck.headline_of(stop), _kicker(deck, stop, page, pages)),
         *_progress(deck, stop),
-        *figure_parts(deck),
+        *(() if whole else figure_parts(deck)),
     )
 
 
@@ -90,11 +92,16 @@ def _progress(deck: Deck, stop: Stop) -> tuple[Part, ...]:
             fill = deck.look.primary if each.id == stop.id else deck.theme.edge
             parts.append(Box(rect=QRectF(x, 80, _dash(deck), 6), fill=fill, radius=3))
             x += _dash(deck) + _BETWEEN
-    if deck.look.logo is not None:
-        top = 60.0 if deck.on_paper else 112.0
-        place = QRectF(right - _LOGO[0], top, *_LOGO)
-        parts.append(PicturePart(rect=place, image=deck.look.logo, align="right"))
-    return tuple(parts)
+    return (*parts, *logo_parts(deck))
+
+
+def logo_parts(deck: Deck) -> tuple[PicturePart, ...]:
+    """The client's logo at the top right, where there is one."""
+    if deck.look.logo is None:
+        return ()
+    top = 60.0 if deck.on_paper else 112.0
+    place = QRectF(deck.width - deck.margin - _LOGO[0], top, *_LOGO)
+    return (PicturePart(rect=place, image=deck.look.logo, align="right"),)
 
 
 def figure_parts(deck: Deck) -> tuple[Part, ...]:

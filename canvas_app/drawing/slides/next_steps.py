@@ -11,8 +11,9 @@ from canvas_app.drawing.slides.deck import BODY, Deck, height_of
 from canvas_app.drawing.slides.parts import Part
 from canvas_app.numbers.findings import findings
 
-_INDENT = 46.0
-_BETWEEN = 16.0
+_INDENT = 62.0
+_BETWEEN = 0.6
+"""Of two of them, in heights of letters."""
 
 
 def next_pages(deck: Deck, stop: Stop) -> list[list[Part]]:
@@ -27,18 +28,26 @@ def next_pages(deck: Deck, stop: Stop) -> list[list[Part]]:
 
 
 def listed(deck: Deck, lines: list[str], *, numbered: bool) -> list[list[Part]]:
-    """Lines below each other, each with a number or a dot."""
+    """Lines below each other, each with a number or a dot; large where they are few."""
+    for size in (40, 34, BODY):
+        pages = _in_size(deck, lines, size, numbered)
+        if len(pages) == 1:
+            break
+    return pages
+
+
+def _in_size(deck: Deck, lines: list[str], size: int, numbered: bool) -> list[list[Part]]:
     content = deck.content
     pages: list[list[Part]] = [[]]
     y = content.top()
     for n, line in enumerate(lines, start=1):
         room = QRectF(content.left() + _INDENT, y, content.width() * 0.86 - _INDENT, 0)
-        made = deck.write(room, line, size=BODY, mark=f"{n}." if numbered else "•")
+        made = deck.write(room, line, size=size, mark=f"{n}." if numbered else "•")
         high = height_of(made)
         if y + high > content.bottom() and pages[-1]:
             pages.append([])
             y = content.top()
         room = QRectF(room.left(), y, room.width(), high)
-        pages[-1].append(deck.write(room, line, size=BODY, mark=f"{n}." if numbered else "•"))
-        y += high + _BETWEEN
+        pages[-1].append(deck.write(room, line, size=size, mark=f"{n}." if numbered else "•"))
+        y += high + _BETWEEN * size
     return pages

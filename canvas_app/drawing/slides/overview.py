@@ -29,7 +29,7 @@ _TITLE = 32
 def overview_parts(deck: Deck) -> tuple[list[Part], dict[str, QRectF]]:
     """The overview's content, and where each pane is in it."""
     if deck.on_paper:
-        return [BoardPart(rect=deck.content.adjusted(0, -20, 0, 10))], {}
+        return [BoardPart(rect=deck.content.adjusted(0, -20, 0, 120))], {}
     places = _places(deck)
     notes = notes_of(deck.model, deck.shown, deck.case)
     parts: list[Part] = []
