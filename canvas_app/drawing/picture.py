@@ -55,15 +55,22 @@ def canvas_image(
     return board_picture(Board(canvas, model_of(canvas), shown, theme), scale).image
 
 
-def board_picture(board: Board, scale: float = 2.0, *, transparent: bool = False) -> Picture:
+def board_picture(
+    board: Board,
+    scale: float = 2.0,
+    *,
+    transparent: bool = False,
+    most_pixels: int | None = None,
+) -> Picture:
     """Paint a board into an image at a scale, with everything on it and a margin.
 
-    The scale is lowered where the picture would have more than a hundred million pixels, or more
-    than Qt can paint along a side, or more than there is memory for. Raises MemoryError where
-    there is none for a much smaller one either.
+    The scale is lowered where the picture would have more than `most_pixels` (a hundred million
+    where nothing is said), or more than Qt can paint along a side, or more than there is memory
+    for. Raises MemoryError where there is none for a much smaller one either.
     """
     margin = COPY_MARGIN if board.bare else MARGIN
     bounds = board.bounds().adjusted(-margin, -margin, margin, margin)
+    scale = min(scale, _largest(bounds, most_pixels or MOST_PIXELS))
     image, painter, scale = _large_paper(bounds, scale, None if transparent else board.theme)
     board.paint(painter, scale=scale)
     painter.end()
@@ -112,7 +119,6 @@ def _large_paper(
     bounds: QRectF, scale: float, theme: Theme | None
 ) -> tuple[QImage, QPainter, float]:
     """Paper at the largest scale up to `scale` for which there is room, and that scale."""
-    scale = min(scale, _largest(bounds, MOST_PIXELS))
     for times in (1, 2, 4):
         with suppress(MemoryError):
             return *_paper(bounds, scale / times, theme), scale / times

@@ -29,6 +29,7 @@ from canvas_app.ui.board.arranging import ArrangeCommands
 from canvas_app.ui.board.by_keys import ByKeys
 from canvas_app.ui.board.commands import BoardCommands
 from canvas_app.ui.board.context_menu import fill_context_menu
+from canvas_app.ui.board.copied_picture import PictureCopy
 from canvas_app.ui.board.editor import CardEditor
 from canvas_app.ui.board.link_commands import LinkCommands
 from canvas_app.ui.board.scene import BoardScene
@@ -86,6 +87,7 @@ class Desk(QWidget):
         self.keys = ByKeys(session, self.view, self.commands)
         self.arrange = ArrangeCommands(session, self.view)
         self.transfer = TransferCommands(session, self.view, self.commands)
+        self.pictures = PictureCopy(session, files, self)
         self.texts = TextCommands(session)
         self.palette_ = CardPalette(theme)
         self.inspector = Inspector(session, theme)

@@ -57,6 +57,8 @@ EDIT: tuple[Action, ...] = (
            needs="selection", separated=True, numbers="cut", changes=True),
     Action("copy", N_("&Copy"), MENU, "desk.transfer.copy", (), (Key.Copy,), "copy", board=True,
            needs="selection", numbers="copy"),
+    Action("copy-picture", N_("Copy a&s picture"), MENU, "desk.pictures.copy", (),
+           ("Ctrl+Shift+C",), "image", canvas=True),
     Action("paste", N_("&Paste"), MENU, "desk.transfer.paste", (), (Key.Paste,),
            "clipboard-paste", board=True, numbers="paste"),
     Action("paste-plain", N_("Paste as plain te&xt"), MENU, "desk.transfer.paste_plain", (),

@@ -13,10 +13,10 @@ from canvas_app.ui.actions.arrange import ARRANGE
 from canvas_app.ui.actions.made import Actions
 from canvas_app.ui.board.arranging import ArrangeCommands
 
-_CARDS = ("edit-card", "link", "comment", "collapse", "", "cut", "copy", "paste", "duplicate",
-          "delete", "")  # fmt: skip
+_CARDS = ("edit-card", "link", "comment", "collapse", "", "cut", "copy", "copy-picture", "paste",
+          "duplicate", "delete", "")  # fmt: skip
 _LINK = ("edit-label", "reverse-link", "delete")
-_PAPER = ("paste", "select-all", "fit", "")
+_PAPER = ("paste", "copy-picture", "select-all", "fit", "")
 _ALIGN = tuple(a.id for a in ARRANGE if a.id.startswith(("align", "distribute")))
 _LAYERS = ("to-front", "forward", "backward", "to-back")
 _PANES = tuple(a.id for a in ARRANGE if a.id.startswith("panes"))

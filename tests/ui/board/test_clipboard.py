@@ -94,6 +94,17 @@ def picture(width: int = 400, height: int = 200, colour: str = "#336699") -> QIm
     return image
 
 
+def waits_for_picture(person, board: QClipboard) -> QMimeData:
+    """What is on the clipboard once a picture is there: it is made beside the window."""
+
+    def there() -> bool:
+        data = board.mimeData()
+        return data is not None and data.hasImage()
+
+    person.qtbot.waitUntil(there)
+    return board.mimeData()
+
+
 # --- out ----------------------------------------------------------------------------------------
 
 
@@ -123,6 +134,32 @@ def test_only_the_selected_cards_are_copied(person, plan, board):
     person.presses(Key.Key_C, CONTROL)
     assert board.mimeData().text() == "Two"
     assert QImage(board.mimeData().imageData()).width() == 2 * (168 + 32)
+
+
+@pytest.mark.x11
+def test_all_of_the_canvas_is_copied_as_a_picture_where_nothing_is_selected(person, plan, board):
+    person.opens(plan)
+    person.presses(Key.Key_C, CONTROL | SHIFT)
+    data = waits_for_picture(person, board)
+    pixels = bytes(data.data("image/png").data())
+    assert QImage.fromData(pixels).size() == QImage(data.imageData()).size()
+    svg = bytes(data.data("image/svg+xml").data()).decode()
+    assert svg.startswith("<?xml")
+    assert all(f">{words}</text>" in svg for words in ("SMB", "Idea", "Two", "Market"))
+    assert not data.hasFormat(clipboard.MIME), "elsewhere and here it is a picture, and no cards"
+    assert person.canvas == plan
+
+
+def test_selected_cards_are_copied_as_a_picture_alone(person, plan, board):
+    person.opens(plan)
+    person.clicks_card("Two")
+    person.does("copy-picture")
+    data = waits_for_picture(person, board)
+    assert QImage(data.imageData()).width() == 2 * (168 + 32)
+    svg = bytes(data.data("image/svg+xml").data()).decode()
+    assert ">Two</text>" in svg
+    assert ">Idea</text>" not in svg
+    assert ">Market</text>" not in svg
 
 
 def test_cut_takes_the_cards_along(person, plan, board):
