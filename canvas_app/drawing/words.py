@@ -43,8 +43,8 @@ class _Laid:
     title: list[tuple[QTextLayout, QPointF]] = field(default_factory=list)
     lines: list[tuple[QTextLayout, QPointF]] = field(default_factory=list)
     body: list[tuple[QTextLayout, QPointF]] = field(default_factory=list)
-    marks: list[tuple[QTextLayout, QPointF]] = field(default_factory=list)
-    """Bullets and numbers."""
+    marks: dict[int, tuple[QTextLayout, QPointF]] = field(default_factory=dict)
+    """Bullets and numbers, each before a piece of the body."""
     height: float = 0.0
 
 
@@ -92,12 +92,13 @@ class Words:
         painter.setPen(body_colour(theme))
         for layout, place in laid.lines:
             layout.draw(painter, at + place)
-        for layout, place in laid.body:
+        for n, (layout, place) in enumerate(laid.body):
+            if n in laid.marks:  # first, because text is taken out of a page in this order
+                mark, before = laid.marks[n]
+                painter.setPen(theme.accent(self.face.colour))
+                mark.draw(painter, at + before)
+                painter.setPen(body_colour(theme))
             layout.draw(painter, at + place)
-        if laid.marks:
-            painter.setPen(theme.accent(self.face.colour))
-            for layout, place in laid.marks:
-                layout.draw(painter, at + place)
 
     def paint_lines(self, painter: QPainter, theme: Theme) -> None:
         """Paint only what stands between title and text, from the top left corner."""
@@ -295,7 +296,8 @@ def _lay_out_text(text: str, body: QFont, room: float, y: float, laid: _Laid) ->
             shown = item.mark if item.number is not None else _BULLETS[item.level]
             mark = laid_out(shown, body, inf)
             lower = layout.lineAt(0).ascent() - mark.lineAt(0).ascent()  # Chinese lines are higher
-            laid.marks.append((mark, QPointF(PADDING + piece.mark_left, y + lower)))
+            before = QPointF(PADDING + piece.mark_left, y + lower)
+            laid.marks[len(laid.body) - 1] = mark, before
         y += height_of(layout)
     return y
 
