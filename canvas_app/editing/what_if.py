@@ -74,9 +74,10 @@ def _numbers(plan: Model, model: Model, case: Case, cards: set[str]) -> Iterable
 def _moves(plan: Canvas, after: Canvas) -> Iterable[Move]:
     for card in after.cards:
         old = plan.by_id.get(card.id)
-        if isinstance(card, SegmentCard) and isinstance(old, SegmentCard):
-            if old is not card and old.lane != card.lane:
-                yield Move(card, old.lane)
+        if old is card or not isinstance(card, SegmentCard) or not isinstance(old, SegmentCard):
+            continue
+        if old.lane != card.lane:
+            yield Move(card, old.lane)
 
 
 def with_input(
