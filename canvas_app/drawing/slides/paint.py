@@ -148,22 +148,29 @@ def _paint_table(painter: QPainter, table: TablePart, deck: Deck) -> None:
     plain = font(size, family=deck.look.family)
     for n, (row, high) in enumerate(zip(_all_rows(table), table.heights, strict=True)):
         painter.setFont(plain if n else heading)
-        painter.setPen(colour_of(deck.theme.ink if n else deck.theme.muted))
         metrics = QFontMetricsF(painter.font())
         x = table.rect.left()
-        for column, lines in zip(table.columns, row, strict=True):
+        for at, (column, lines) in enumerate(zip(table.columns, row, strict=True)):
+            linked = (n - 1, at) in table.links
+            painter.setPen(colour_of(_cell_ink(deck, n, linked)))
             wide = table.rect.width() * column.share
             top = y + size * 1.3
             for line in lines:
-                spare = wide - 16 - metrics.horizontalAdvance(line)
-                at = x + (spare if column.align == "right" else 0.0)
-                painter.drawText(QPointF(at, top), line)
+                spare = wide - 28 - metrics.horizontalAdvance(line)
+                left = x + (spare if column.align == "right" else 0.0)
+                painter.drawText(QPointF(left, top), line)
                 top += size * LEAD
             x += wide
         y += high
         painter.fillRect(
             QRectF(table.rect.left(), y - 1, table.rect.width(), 1.2), colour_of(deck.theme.line)
         )
+
+
+def _cell_ink(deck: Deck, row: int, linked: bool) -> str:
+    if linked:
+        return deck.look.primary
+    return deck.theme.ink if row else deck.theme.muted
 
 
 def _all_rows(table: TablePart) -> tuple[tuple[tuple[str, ...], ...], ...]:

@@ -123,7 +123,7 @@ class TablePart:
     heights: tuple[float, ...]
     size: int
     links: Mapping[tuple[int, int], str] = field(default_factory=dict)
-    """Web addresses by row and column."""
+    """Web addresses by row, counted without the titles, and column."""
 
 
 Part = Box | Writing | CardPart | ChartPart | BoardPart | PicturePart | TablePart
