@@ -59,6 +59,9 @@ class Deck:
     """For how many sliders room is left beside a pane's cards."""
     on_paper: bool = False
     """Whether nobody can ask what a folded card holds, or drag anything."""
+    native: bool = False
+    """Whether its parts become things that somebody else goes on editing: slides move, so none says
+    where in the talk it is, and the overview is words, not the canvas."""
 
     @property
     def theme(self) -> Theme:
@@ -148,6 +151,7 @@ class Deck:
             upright=upright,
             mark=mark,
             role=role,
+            whole=text if "".join(text.split()) == "".join("".join(lines).split()) else "",
         )
 
     def wide(self, text: str, size: int, weight: Weight = "normal") -> float:
@@ -185,4 +189,14 @@ def paper_of(
     return Deck(
         canvas, model_of(canvas), case, shown, look_of(canvas, theme), HIGH * ratio,
         scales=scales, on_paper=True,
+    )  # fmt: skip
+
+
+def native_of(canvas: Canvas, case: Case, theme: Theme, translate: Translate = str) -> Deck:
+    """The same for a program in which others go on: all words, and a stop is one slide while its
+    words can still be read."""
+    shown = Shown(canvas.currency, canvas.language, translate, case)
+    return Deck(
+        canvas, model_of(canvas), case, shown, look_of(canvas, theme),
+        scales=(2.6, 2.4, 2.2, 2.0, 1.8, 1.6, 1.45), on_paper=True, native=True,
     )  # fmt: skip

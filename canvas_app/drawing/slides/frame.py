@@ -66,7 +66,9 @@ def _kicker(deck: Deck, stop: Stop, page: int, pages: int) -> str:
     stops = deck.stops
     at = next((n for n, each in enumerate(stops, start=1) if each.id == stop.id), 1)
     name = deck.title_of(stop)
-    text = deck.say(Text("{stop} · {n} of {all}", stop=name, n=at, all=len(stops)))
+    text = name
+    if not deck.native:
+        text = deck.say(Text("{stop} · {n} of {all}", stop=name, n=at, all=len(stops)))
     if pages > 1:
         text += deck.say(Text(" · page {n} of {all}", n=page + 1, all=pages))
     return text

@@ -28,7 +28,7 @@ _TITLE = 32
 
 def overview_parts(deck: Deck) -> tuple[list[Part], dict[str, QRectF]]:
     """The overview's content, and where each pane is in it."""
-    if deck.on_paper:
+    if deck.on_paper and not deck.native:
         return [BoardPart(rect=deck.content.adjusted(0, -20, 0, 120))], {}
     places = _places(deck)
     notes = notes_of(deck.model, deck.shown, deck.case)

@@ -57,11 +57,14 @@ class Writing:
     """A web address that it leads to."""
     mark: str = ""
     """What stands before the first line, in the margin left of the rectangle: a bullet."""
+    whole: str = ""
+    """The words before they were broken, for a medium that breaks lines itself; "" where some
+    were left out."""
 
     @property
     def text(self) -> str:
-        """All of it; Chinese lines are not joined by spaces here, as nobody knows where one was."""
-        return "\n".join(self.lines)
+        """All of it, with no more line ends than somebody typed where that is known."""
+        return self.whole or "\n".join(self.lines)
 
 
 @dataclass(frozen=True, kw_only=True)
