@@ -16,10 +16,14 @@ from canvas_app.drawing.contrast import SHAPE, TEXT, contrast, legible
 from canvas_app.drawing.decoding import decoded
 from canvas_app.drawing.theme import Theme
 
-__all__ = ["Look", "contrast", "legible", "look_of", "on_theme"]
+__all__ = ["Look", "contrast", "legible", "look_of", "on_theme", "stands_out"]
 
 _LONGEST_LOGO = 1600
 """Pixels a side; what the program itself puts into a document is no larger."""
+_SAMPLE = 40
+"""Pixels a side in which a logo is looked at."""
+_SEEN, _ENOUGH = 1.6, 0.12
+"""The contrast with which a pixel of a logo is seen, and the part of them that has to be."""
 
 
 @dataclass(frozen=True)
@@ -77,3 +81,13 @@ def _logo(image: Image) -> QImage | None:
         Qt.AspectRatioMode.KeepAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
+
+
+def stands_out(logo: QImage, ground: str) -> bool:
+    """Whether enough of a logo can be seen on a ground: white letters on white can't."""
+    whole, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    small = logo.scaled(_SAMPLE, _SAMPLE, whole, smooth)
+    colours = (small.pixelColor(x, y) for y in range(small.height()) for x in range(small.width()))
+    solid = [colour.name().upper() for colour in colours if colour.alpha() > 127]
+    seen = sum(contrast(colour, ground) >= _SEEN for colour in solid)
+    return seen > len(solid) * _ENOUGH

@@ -50,7 +50,9 @@ def chosen() -> tuple[str, ...]:
 def installed(family: str) -> str:
     """A family as this machine calls it; "" where it has none of that name."""
     wanted = family.strip().casefold()
-    return next((name for name in chosen() if wanted and name.casefold() == wanted), "")
+    if not wanted:
+        return ""
+    return next((name for name in chosen() if name.casefold() == wanted), "")
 
 
 @cache
