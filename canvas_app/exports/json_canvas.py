@@ -109,8 +109,8 @@ def json_canvas(request: Request) -> tuple[bytes, tuple[Text, ...]]:
     if not pictures:
         return data, ()
     remark = Text(
-        "A JSON Canvas has no pictures inside: other programs show only the words of {n} image "
-        "cards.",
+        "A JSON Canvas can't hold pictures for other programs: they show only the words of image "
+        "cards ({n}).",
         n=pictures,
     )
     return data, (remark,)

@@ -12,11 +12,12 @@ from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from canvas_app import paths
 from canvas_app.files.real_path import real_path
-from canvas_app.i18n import spoken, tr
+from canvas_app.i18n import spoken, tr, translator
 from canvas_app.ui.background import Background
 from canvas_app.ui.garbage import spare_what_stays
 from canvas_app.ui.messages import say
@@ -24,13 +25,16 @@ from canvas_app.ui.reader import Reader
 from canvas_app.ui.saying import sentence_of
 
 if TYPE_CHECKING:
+    from canvas_app.document.text import Translate
     from canvas_app.files.arriving import Found, Rescue
     from canvas_app.files.opening import Opened
+    from canvas_app.imports.json_canvas.opening import Brought
     from canvas_app.places import Places
     from canvas_app.ui.arrival import Arrival
     from canvas_app.ui.desk import Desk
     from canvas_app.ui.window import MainWindow
 
+_JSON_CANVAS = ".canvas"
 _WORKBOOKS = (".xlsx", ".xlsm", ".xltx", ".xls", ".ods")
 
 
@@ -62,7 +66,7 @@ class WindowFiles:
             self.window,
             tr("Open canvas"),
             str(folder),
-            tr("GTM Canvas (*.gtm.json *.json)") + ";;" + tr("All files (*)"),
+            tr("Canvases (*.gtm.json *.json *.canvas)") + ";;" + tr("All files (*)"),
         )
         if chosen:
             self.open(Path(chosen))
@@ -75,6 +79,9 @@ class WindowFiles:
         path = Path(os.path.abspath(path))  # the next start is somewhere else
         if path.suffix.lower() in _WORKBOOKS:
             self._take_workbook(path)
+            return
+        if path.suffix.lower() == _JSON_CANVAS:
+            self._take_json_canvas(path)
             return
         work = partial(_find, path, self._open_elsewhere(), self.window.keeping.places)
         self.reader.read(path.name, work, self._found, self._failed)
@@ -182,6 +189,26 @@ class WindowFiles:
                "in the File menu takes over what was changed in it."),
         )  # fmt: skip
 
+    def _take_json_canvas(self, path: Path) -> None:
+        """A new canvas of another program's file."""
+        work = partial(_read_json_canvas, path, translator(spoken()), spoken())
+        self.reader.read(path.name, work, partial(self._show_brought, path), self._failed)
+
+    def _show_brought(self, path: Path, brought: Brought) -> None:
+        """Show what came of another program's file as new work; that file is never written."""
+
+        def show() -> None:
+            from canvas_app.ui.arrival import Arrival  # noqa: PLC0415 (after the first paint)
+            from canvas_app.ui.brought import words_about  # noqa: PLC0415
+
+            desk = self.show(Arrival(brought.canvas, saved=False))
+            desk.files.standing.say(_JSON_CANVAS, words_about(brought, path.name))
+            self.window.settings.last_folder = path.parent
+            if brought.foreign:  # its cards are what it was opened for, however small they are
+                QTimer.singleShot(0, desk.view, desk.fit_all)
+
+        self.leave(show)
+
     def open_template(self, path: Path) -> None:
         """Open a template or sample as an untitled copy, with an id of its own."""
         work = partial(_read_ours, path)
@@ -244,6 +271,14 @@ def _read_ours(path: Path) -> Opened:
     from canvas_app.files.opening import read_canvas  # noqa: PLC0415 (after the first paint)
 
     return read_canvas(path)
+
+
+def _read_json_canvas(path: Path, translate: Translate, language: str) -> Brought:
+    from canvas_app.imports.json_canvas.opening import (  # noqa: PLC0415 (after the first paint)
+        read_json_canvas,
+    )
+
+    return read_json_canvas(path, translate, language)
 
 
 def _read_rescue(rescue: Rescue) -> Opened:

@@ -91,7 +91,8 @@ class Maker:
         if node.kind == "text":
             title, text = titled(node.words)
         elif node.kind == "file":
-            title = one_line(re.split(r"[/\\]", node.words)[-1])[:MOST_LINE]
+            path = node.words.partition("#")[0]
+            title = one_line(re.split(r"[/\\]", path)[-1]).removesuffix(".md")[:MOST_LINE]
             text = node.words if title != node.words else ""
         else:
             title, text = "", node.words

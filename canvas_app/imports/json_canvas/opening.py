@@ -43,6 +43,8 @@ class Brought:
 
     canvas: Canvas
     remarks: tuple[Text, ...] = ()
+    foreign: bool = False
+    """Whether its cards lie beside empty panes."""
 
 
 def read_json_canvas(path: Path, translate: Translate = str, language: str = "en") -> Brought:
@@ -91,7 +93,7 @@ def take(data: bytes, title: str, translate: Translate = str, language: str = "e
         canvas, count = _foreign(empty, sheet, label)
     except RefusedEdit as error:
         raise NoJsonCanvas(error.text) from error
-    return Brought(canvas, (*damaged, *_left_out(sheet, count)))
+    return Brought(canvas, (*damaged, *_left_out(sheet, count)), foreign=True)
 
 
 def _own(own: dict[str, Any], sheet: Sheet, label: str) -> tuple[Canvas, Count]:
@@ -144,8 +146,8 @@ def _left_out(sheet: Sheet, count: Count) -> tuple[Text, ...]:
     if sheet.bad_nodes or edges:
         made.append(
             Text(
-                "Left out, because they could not be understood or lead nowhere: {nodes} nodes "
-                "and {edges} edges.",
+                "Some things could not be understood or lead nowhere, and were left out (nodes: "
+                "{nodes}, edges: {edges}).",
                 nodes=sheet.bad_nodes,
                 edges=edges,
             )
@@ -153,7 +155,8 @@ def _left_out(sheet: Sheet, count: Count) -> tuple[Text, ...]:
     if count.unplaced:
         made.append(
             Text(
-                "{n} nodes had no place that could be understood; they lie below the others.",
+                "Some nodes had no place that could be understood; they lie below the others "
+                "(nodes: {n}).",
                 n=count.unplaced,
             )
         )

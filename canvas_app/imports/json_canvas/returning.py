@@ -105,9 +105,9 @@ class Count:
         if any((self.moved, self.edited, self.added, self.removed, self.links, self.panes)):
             made.append(
                 Text(
-                    "What was changed in another program was taken over: cards moved or resized "
-                    "{moved}, cards edited {edited}, cards added {added}, cards removed "
-                    "{removed}, links changed {links}, panes moved {panes}.",
+                    "What was changed in another program was taken over (cards moved: {moved}, "
+                    "edited: {edited}, added: {added}, removed: {removed}; links: {links}; "
+                    "panes: {panes}).",
                     moved=self.moved,
                     edited=self.edited,
                     added=self.added,
@@ -119,16 +119,16 @@ class Count:
         if self.figures:
             made.append(
                 Text(
-                    "On {n} cards, lines that are made of numbers were edited. What was written "
-                    "there is in their text; change the numbers in the inspector.",
+                    "Lines that are made of numbers were edited there, too. They are in the text "
+                    "of their cards now (cards: {n}); change the numbers in the inspector.",
                     n=self.figures,
                 )
             )
         if self.fixed:
             made.append(
                 Text(
-                    "Panes can't be removed or renamed, and lanes follow the Market pane: {n} such "
-                    "changes were not taken over.",
+                    "Panes can't be removed or renamed, and lanes follow the Market pane, so some "
+                    "changes were not taken over ({n}).",
                     n=self.fixed,
                 )
             )

@@ -63,7 +63,7 @@ def can_be_dropped(data: QMimeData) -> bool:
 
 def opens(path: Path) -> bool:
     """Whether a file is opened by the window, not put onto the canvas."""
-    return path.suffix.lower() in (".json", ".xlsx", ".xlsm", ".xltx", ".xls", ".ods")
+    return path.suffix.lower() in (".json", ".canvas", ".xlsx", ".xlsm", ".xltx", ".xls", ".ods")
 
 
 def taken(data: QMimeData | None) -> Taken | None:
