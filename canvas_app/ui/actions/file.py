@@ -14,13 +14,14 @@ def _export(
     id: str, text: str, short: str, suffix: str, keys: tuple[str, ...], icon: str
 ) -> Action:
     return Action(
-        id, text, MENU, "desk.exporting.export", (suffix,), keys, icon, group=GROUP, short=short
-    )
+        id, text, MENU, "desk.exporting.export", (suffix,), keys, icon, separated=id == "export-pdf",
+        group=GROUP, short=short,
+    )  # fmt: skip
 
 
 EXPORTS: tuple[Action, ...] = (
     _export("export-pdf", N_("Export PDF…"), N_("&PDF…"), ".pdf", (), "file-text"),
-    _export("export-deck", N_("Export PowerPoint…"), N_("Power&Point…"), ".pptx", (),
+    _export("export-deck", N_("Export PowerPoint…"), N_("Powe&rPoint…"), ".pptx", (),
             "presentation"),
     _export("export-workbook", N_("Export &workbook…"), N_("&Excel workbook…"), ".xlsx",
             ("Ctrl+E",), "file-spreadsheet"),
