@@ -27,11 +27,19 @@ from canvas_app.numbers.shown import Shown
 _BESIDE: Final = 72.0
 _SPLIT: Final[dict[str, str]] = {
     "FunnelChart": "funnels",
+    "ProjectionChart": "panels",
     "MethodsChart": "groups",
     "TornadoChart": "rows",
     "RatioChart": "bars",
 }
 """Charts that go on to a second slide where one is too low for all of their rows."""
+
+
+_ELASTIC: Final = (
+    "NestedChart", "ProjectionChart", "CapacityChart", "DemandChart", "AcceptanceChart",
+)  # fmt: skip
+_SQUEEZED: Final = 1.3
+"""Charts that can be drawn lower than they want to be, and how much."""
 
 
 def chart_named(deck: Deck, name: ChartName) -> Chart:
@@ -77,7 +85,8 @@ def _placed(chart: Chart, room: QRectF) -> ChartPart:
     """A chart at the top of a room, smaller only where it is too high and can't be split."""
     for scale in (3.0, 2.8, 2.6, 2.4, CHART_SCALE, 2.0, 1.8, 1.6, 1.4, 1.2, 1.0):
         high = chart.height_for(room.width() / scale) * scale
-        if high <= room.height():
+        squeezed = high <= room.height() * _SQUEEZED and type(chart).__name__ in _ELASTIC
+        if high <= room.height() or (squeezed and scale <= CHART_SCALE):
             break
     rect = QRectF(room.left(), room.top(), room.width(), min(high, room.height()))
     return ChartPart(rect=rect, chart=chart, scale=scale)

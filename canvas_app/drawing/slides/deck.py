@@ -57,6 +57,8 @@ class Deck:
     are 24 high."""
     sliders: int = 0
     """For how many sliders room is left beside a pane's cards."""
+    plan: Model | None = None
+    """The plan beside which something else is tried: figures that differ from it say so."""
     on_paper: bool = False
     """Whether nobody can ask what a folded card holds, or drag anything."""
     native: bool = False
@@ -79,7 +81,7 @@ class Deck:
     @property
     def content(self) -> QRectF:
         """Where a slide's own things are: below its headline, above the figures."""
-        return QRectF(self.margin, 222, self.width - 2 * self.margin, HIGH - 222 - 188)
+        return QRectF(self.margin, 218, self.width - 2 * self.margin, HIGH - 218 - 182)
 
     def say(self, text: str | Text) -> str:
         """In the reader's language."""

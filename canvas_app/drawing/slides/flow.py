@@ -10,15 +10,17 @@ from PySide6.QtCore import QRectF
 
 from canvas_app.document.cards import Card, ImageCard
 from canvas_app.document.panes import Lane
+from canvas_app.drawing.charts.words import broken
 from canvas_app.drawing.face import Face
+from canvas_app.drawing.marks import without_marks
 from canvas_app.drawing.slides.deck import LANE, Deck
 from canvas_app.drawing.slides.parts import Box, CardPart, Part, Writing
-from canvas_app.drawing.words import Words
+from canvas_app.drawing.words import PADDING, TEXT_PIXELS, Words
 
 GAP: Final = 18.0
 _NARROWEST, _WIDEST = 150.0, 300.0
 """Of a card, in units of the canvas."""
-_HEAD, _PAD = 48.0, 14.0
+_HEAD, _PAD = 46.0, 12.0
 _LEAST_LANE = 40.0
 _BETWEEN = 12.0
 
@@ -70,7 +72,7 @@ class _Stack:
 def pages_of(deck: Deck, area: QRectF, sections: Sequence[Section]) -> list[list[Part]]:
     """The parts of each slide that the sections need, as large as lets all stand on one."""
     framed = any(section.framed for section in sections) and not deck.on_paper
-    for brief in (False, True) if framed else (False,):
+    for brief in (0, 1, 2) if framed else (0,):
         for scale in deck.scales:
             stacks = [
                 _Stack(section, _rows(deck, area, section, scale, brief)) for section in sections
@@ -91,6 +93,12 @@ def _side_by_side(stacks: Sequence[_Stack], high: float) -> Iterable[list[_Stack
     rest = [stack for stack in stacks if not stack.section.framed]
     first = 0
     while any(len(stack.rows) > first for stack in framed):
+        if _together(_cut(framed, first, 1)) > high:  # one row of all of them is too much
+            for one in framed:
+                if row := one.rows[first : first + 1]:
+                    yield [_Stack(each.section, row if each is one else []) for each in framed]
+            first += 1
+            continue
         count = 1
         while _together(_cut(framed, first, count + 1)) <= high and count < 50:
             count += 1
@@ -122,13 +130,15 @@ def _broken(stacks: Sequence[_Stack], high: float) -> Iterable[list[_Stack]]:
         yield page
 
 
-def _rows(deck: Deck, area: QRectF, section: Section, scale: float, brief: bool) -> list[_Row]:
+def _rows(deck: Deck, area: QRectF, section: Section, scale: float, brief: int) -> list[_Row]:
     inset = _PAD if section.framed else 0.0
     room = area.width() - 2 * inset
     columns = max(int((room + GAP) // (_NARROWEST * scale + GAP)), 1)
     columns = min(columns, max(len(section.cards), 1))
     wide = min((room - (columns - 1) * GAP) / columns, _WIDEST * scale)
-    tallest = area.height() - (_HEAD + _PAD if section.framed else 0.0)
+    tallest = area.height()
+    if section.framed:  # the other two lanes are there as well
+        tallest -= _HEAD + _PAD + (0.0 if deck.on_paper else 2 * (_HEAD + _LEAST_LANE + _BETWEEN))
     rows: list[_Row] = []
     for first in range(0, len(section.cards), columns):
         cards = section.cards[first : first + columns]
@@ -144,29 +154,32 @@ def _rows(deck: Deck, area: QRectF, section: Section, scale: float, brief: bool)
 
 def _alone(deck: Deck, card: Card, room: float, scale: float, tallest: float) -> _Row:
     """A card all across; the one thing that is made smaller than all else where it must be."""
-    row = _Row((_card(deck, card, room, scale, False),), scale)
+    row = _Row((_card(deck, card, room, scale, 0),), scale)
     while row.height > tallest and scale > 0.05:
         scale *= max(tallest / row.height, 0.5) ** 0.5 * 0.98
-        row = _Row((_card(deck, card, room, scale, False),), scale)
+        row = _Row((_card(deck, card, room, scale, 0),), scale)
     return row
 
 
 def _card(
-    deck: Deck, card: Card, wide: float, scale: float, brief: bool
+    deck: Deck, card: Card, wide: float, scale: float, brief: int
 ) -> tuple[Card, Words, float, float]:
     face = deck.face(card)
-    words = Words(in_brief(face) if brief else face, wide / scale)
+    words = Words(in_brief(face, wide / scale, brief) if brief else face, wide / scale)
     least = 0.0
     if isinstance(card, ImageCard) and card.image and card.width > 0:
         least = min(card.height * words.width / card.width, 330.0)
     return card, words, wide, words.frame_height(least) * scale
 
 
-def in_brief(face: Face) -> Face:
-    """Title and numbers in one line, for a slide on which all lanes are to be seen; … stands for
-    the text that is left out."""
-    line = ", ".join(face.lines)
-    if face.text.strip():
+def in_brief(face: Face, wide: float, brief: int) -> Face:
+    """Title and numbers together, for a slide on which all lanes are to be seen; … stands for what
+    is left out. At 2, only the first of the numbers."""
+    lines, text = face.lines, without_marks(face.text).strip()
+    line = (", ".join(lines) if brief == 1 else "".join(lines[:1])).replace(", ×", " ×")
+    if text and not line:
+        line = broken(text, wide - 2 * PADDING, TEXT_PIXELS, most=1, family=face.family)[0]
+    elif text or (brief > 1 and len(lines) > 1):
         line = f"{line} …".strip()
     return replace(face, lines=(line,) if line else (), text="", badge="")
 

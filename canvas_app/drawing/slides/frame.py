@@ -16,6 +16,7 @@ from canvas_app.drawing.slides.deck import (
 )
 from canvas_app.drawing.slides.parts import HIGH, Box, Part, PicturePart, Writing
 from canvas_app.numbers.expressions import Absent
+from canvas_app.numbers.model import Model
 from canvas_app.numbers.shown import NOTHING
 
 _SHORT = {
@@ -108,16 +109,8 @@ def logo_parts(deck: Deck) -> tuple[PicturePart, ...]:
 
 def figure_parts(deck: Deck) -> tuple[Part, ...]:
     """The headline figures, which are always in view; none where nothing is known yet."""
-    told: dict[str, tuple[str, str]] = {}
-    for figure in deck.model.headlines:
-        value = figure.evaluate(deck.case)
-        if isinstance(value, Absent) and figure.key not in ("tam", "sam", "som"):
-            continue
-        unit = deck.shown.unit(figure) if figure.measure == "months" else ""
-        said = deck.shown.value(figure, value)
-        if not isinstance(value, Absent) and figure.measure == "ratio":
-            said += "×"
-        told[figure.key] = (_label(deck, figure.key, figure.label), f"{said} {unit}".strip())
+    told = _told(deck, deck.model)
+    planned = _told(deck, deck.plan) if deck.plan is not None else {}
     if all(said == NOTHING for _, said in told.values()):
         return ()
     theme, x, top = deck.theme, deck.margin, HIGH - 168
@@ -127,6 +120,9 @@ def figure_parts(deck: Deck) -> tuple[Part, ...]:
     for key in (key for key in _FIRST if key in told):
         label, said = told[key]
         wide = max(deck.wide(label, LABEL), deck.wide(said, FIGURE, "bold")) + 2
+        was = planned.get(key, (label, said))[1]
+        plan = deck.say(Text("plan {figure}", figure=was)) if was != said else ""
+        wide = max(wide, deck.wide(plan, LABEL) + 2)
         if x + wide > right:
             break
         above = QRectF(x, top + 22, wide, LABEL * LEAD)
@@ -138,8 +134,26 @@ def figure_parts(deck: Deck) -> tuple[Part, ...]:
                 below, said, size=FIGURE, weight="bold", colour=colour, most=1, role="figure"
             )
         )
+        if plan:
+            under = QRectF(x, top + 54 + FIGURE * LEAD, wide, LABEL * LEAD)
+            parts.append(deck.write(under, plan, size=LABEL, colour=theme.muted, most=1))
         x += wide + 56
     return tuple(parts)
+
+
+def _told(deck: Deck, model: Model) -> dict[str, tuple[str, str]]:
+    """The headline figures of a model by their keys: what each is called, and its value."""
+    told: dict[str, tuple[str, str]] = {}
+    for figure in model.headlines:
+        value = figure.evaluate(deck.case)
+        if isinstance(value, Absent) and figure.key not in ("tam", "sam", "som"):
+            continue
+        unit = deck.shown.unit(figure) if figure.measure == "months" else ""
+        said = deck.shown.value(figure, value)
+        if not isinstance(value, Absent) and figure.measure == "ratio":
+            said += "×"
+        told[figure.key] = (_label(deck, figure.key, figure.label), f"{said} {unit}".strip())
+    return told
 
 
 def _label(deck: Deck, key: str, label: Text) -> str:
