@@ -1,5 +1,7 @@
 """The command line, used as people and scripts use it."""
 
+import dataclasses
+import io
 import json
 import os
 import subprocess
@@ -10,13 +12,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QImage
 
 from canvas_app import cli, doctor
-from canvas_app.commands import figures
+from canvas_app.commands import export, figures, progress
 from canvas_app.commands.output import FAILED
 from canvas_app.document.codec import decode, encode
 from canvas_app.document.schema import schema_text
 from canvas_app.document.text import Text
+from canvas_app.exports import EXPORTERS, Exported, exporter_for
+from canvas_app.exports.checking import ExportError
+from canvas_app.exports.request import Request
 from canvas_app.numbers.model import model_of
 from canvas_app.paths import resources, sample_canvases
 from tests.canvases import canvas_of, card
@@ -194,6 +200,155 @@ def test_a_folder_that_is_not_there(gives: Gives, plan: Path, tmp_path: Path) ->
     code, _, err = gives("export", plan, tmp_path / "gone" / "x.gtm.json")
     assert code == 2
     assert "isn't there any more" in err
+
+
+@pytest.fixture
+def paints(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The application that is there already paints; a command would leave one of its own behind."""
+    monkeypatch.setenv("QT_QPA_PLATFORM", os.environ.get("QT_QPA_PLATFORM", ""))
+
+
+def test_the_options_of_a_format(gives: Gives, tmp_path: Path, paints: None) -> None:
+    plan, small, large = tmp_path / "plan.gtm.json", tmp_path / "s.png", tmp_path / "l.png"
+    note = card("note", "n", title="To check", x=900.0, y=900.0)
+    plan.write_bytes(encode(canvas_of(SMB, note, title="Plan")))
+    assert gives("export", plan, large, "--scale", "1", "--theme", "dark") == (0, "", "")
+    assert gives("export", "--only", "smb", "--scale=1", "--transparent", plan, small)[0] == 0
+    dark, part = QImage(str(large)), QImage(str(small))
+    assert dark.pixelColor(3, 3).lightness() < 60
+    assert not dark.hasAlphaChannel()
+    assert part.pixelColor(1, 1).alpha() == 0
+    assert part.width() < dark.width() / 2
+
+
+def test_strict_json_canvas_has_no_key_of_ours(gives: Gives, plan: Path, tmp_path: Path) -> None:
+    whole, strict = tmp_path / "whole.canvas", tmp_path / "strict.canvas"
+    assert gives("export", plan, whole)[0] == 0
+    assert gives("export", plan, strict, "--strict")[0] == 0
+    assert set(json.loads(strict.read_bytes())) == {"nodes", "edges"}
+    assert set(json.loads(whole.read_bytes())) > {"nodes", "edges"}
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--scale", "2"], "--scale means nothing to .xlsx, .json."),
+        (["--no-notes"], "--no-notes means nothing to .xlsx, .json."),
+        (["--strict"], "--strict means nothing to .xlsx, .json."),
+        (["--only", "smb"], "--only means nothing to .xlsx, .json."),
+        (["--scale", "none"], "no number from 0.1 to 10"),
+        (["--scale", "nan"], "no number from 0.1 to 10"),
+        (["--paper", "a5"], "invalid choice"),
+    ],
+)
+def test_an_option_that_means_nothing_is_refused_before_anything_is_written(
+    gives: Gives, plan: Path, tmp_path: Path, options: list[str], said: str
+) -> None:
+    book, copy = tmp_path / "book.xlsx", tmp_path / "copy.json"
+    code, _, err = gives("export", plan, book, copy, *options)
+    assert code == 2
+    assert said in err
+    assert not book.exists()
+    assert not copy.exists()
+
+
+def test_an_option_may_mean_something_to_one_of_several_formats(
+    gives: Gives, plan: Path, tmp_path: Path, paints: None
+) -> None:
+    picture, book = tmp_path / "plan.png", tmp_path / "plan.xlsx"
+    assert gives("export", plan, book, picture, "--scale", "1", "--case", "high")[0] == 0
+    assert picture.exists()
+    assert book.exists()
+
+
+def test_a_card_that_is_not_there_is_named(
+    gives: Gives, plan: Path, tmp_path: Path, paints: None
+) -> None:
+    code, _, err = gives("export", plan, tmp_path / "x.png", "--only", "smb,gone, lost")
+    assert code == 2
+    assert "no card of the id “gone”, “lost”" in err
+
+
+def test_the_help_names_every_suffix_and_its_options(gives: Gives) -> None:
+    said = gives("export", "--help")[1]
+    for exporter in EXPORTERS:
+        assert f"  {exporter.suffix} " in said
+        for option in exporter.options:
+            assert export.WRITTEN[option] in said
+
+
+def broken(monkeypatch: pytest.MonkeyPatch, make: Callable[[Request], Exported]) -> None:
+    """Let every format be made like that."""
+    plain = exporter_for("x.json")
+    assert plain is not None
+    other = dataclasses.replace(plain, make=make)
+    monkeypatch.setattr(export, "exporter_for", lambda name: other)
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "said"),
+    [
+        (MemoryError(), 2, "not enough memory"),
+        (ExportError(), 2, "could not be made"),
+        (ValueError("no encoder"), 2, "Something unexpected went wrong (ValueError: no encoder)"),
+        (KeyboardInterrupt(), 130, ""),
+    ],
+)
+def test_an_export_that_ends_early_leaves_the_earlier_files(
+    gives: Gives,
+    plan: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    error: BaseException,
+    code: int,
+    said: str,
+) -> None:
+    """Even that of the format which was made already."""
+    first, second = tmp_path / "first.json", tmp_path / "second.json"
+    first.write_bytes(b"an earlier export")
+    second.write_bytes(b"another")
+    made = []
+
+    def make(request: Request) -> Exported:
+        made.append(request)
+        if len(made) == 2:
+            raise error
+        return Exported(encode(request.canvas))
+
+    broken(monkeypatch, make)
+    found, out, err = gives("export", plan, first, second)
+    assert (found, out) == (code, "")
+    assert said in err
+    assert first.read_bytes() == b"an earlier export"
+    assert second.read_bytes() == b"another"
+    assert len(list(tmp_path.iterdir())) == 3, "and nothing half written"
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("patience", "told"), [(0.0, True), (60.0, False)])
+def test_a_long_export_tells_a_terminal_how_far_it_is(
+    plan: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    patience: float,
+    told: bool,
+) -> None:
+    def make(request: Request) -> Exported:
+        request.tell(1, 4)
+        return Exported(encode(request.canvas))
+
+    broken(monkeypatch, make)
+    monkeypatch.setattr(progress, "PATIENCE", patience)
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    assert cli.main(["export", str(plan), str(tmp_path / "out.json")]) == 0
+    said = terminal.getvalue()
+    assert ("Exporting “out.json”… 25%" in said) == told
+    assert said.split("\r")[-1] == "", "and nothing of it is left"
 
 
 # --- new -----------------------------------------------------------------------------------------
