@@ -59,6 +59,8 @@ class Deck:
     """For how many sliders room is left beside a pane's cards."""
     plan: Model | None = None
     """The plan beside which something else is tried: figures that differ from it say so."""
+    plan: Model | None = None
+    """The plan beside which something else is tried: figures that differ from it say so."""
     on_paper: bool = False
     """Whether nobody can ask what a folded card holds, or drag anything."""
     native: bool = False
