@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -56,6 +56,8 @@ from canvas_app.ui.zoom_control import ZoomControl
 if TYPE_CHECKING:
     from canvas_app.ui.incoming.importer import Importer
     from canvas_app.ui.numbers.page import NumbersPage
+    from canvas_app.ui.present.presenting import Presenting
+    from canvas_app.ui.talk.talk import Talk
     from canvas_app.ui.versions.browser import VersionBrowser
 
 
@@ -67,6 +69,8 @@ _ARRANGING = (
 
 
 _TOLD_OF_PICTURES = "toldOfPictures"
+PRESENTING = "presenting"
+"""The name of the object that presents a session, once it was asked for."""
 
 
 class Desk(QWidget):
@@ -113,6 +117,8 @@ class Desk(QWidget):
         self.follow_settings()
         actions.add_board_keys(self.view)
         self._tell_of_broken_pictures()
+        if self._is_presented:  # in another theme or language
+            self.presenting.renew()
 
     def _lay_out(self) -> None:
         self._lines = _line(horizontal=False), _line(horizontal=False)
@@ -220,6 +226,24 @@ class Desk(QWidget):
         from canvas_app.ui.versions.browser import VersionBrowser  # noqa: PLC0415
 
         return VersionBrowser.of(self)
+
+    @property
+    def presenting(self) -> Presenting:
+        """The talk about the canvas; presenting is no part of starting."""
+        from canvas_app.ui.present.presenting import Presenting  # noqa: PLC0415
+
+        return Presenting.of(self)
+
+    @property
+    def talk(self) -> Talk:
+        """Preparing a presentation; it is no part of starting."""
+        from canvas_app.ui.talk.talk import Talk  # noqa: PLC0415
+
+        return Talk.of(self)
+
+    @property
+    def _is_presented(self) -> bool:
+        return self.session.findChild(QObject, PRESENTING) is not None
 
     @property
     def shown_view(self) -> str:
@@ -364,6 +388,8 @@ class Desk(QWidget):
         """End typing on the board: what is open there would follow a scene that is going."""
         for editor in (self.editor, self.links.editor):
             editor.close_editor()
+        if self._is_presented:
+            self.presenting.end()
 
     def _finish_typing(self) -> None:
         # What is typed on a card is in the document at once, but for an unfinished Chinese word;

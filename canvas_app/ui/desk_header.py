@@ -61,7 +61,7 @@ class DeskHeader(QWidget):
         row.addStretch(1)
         row.addWidget(self.switch)
         row.addStretch(1)
-        self._tools = _tool(actions, "undo"), _tool(actions, "redo")
+        self._tools = tuple(_tool(actions, id) for id in ("undo", "redo", "present"))
         self.cases = CaseSwitch(session, theme)
         for tool in self._tools:
             row.addWidget(tool)

@@ -47,5 +47,10 @@ VIEW: tuple[Action, ...] = (
            canvas=True, checked="desk.navigate.wheel_zooms"),
     Action("focus-mode", N_("Focus mod&e"), MENU, "desk.navigate.toggle_focus", (), ("Ctrl+.",),
            "eye", canvas=True, separated=True, checked="desk.navigate.focused"),
+    Action("present", N_("&Present"), MENU, "desk.presenting.start", (), ("F5",), "presentation",
+           separated=True),
+    Action("present-beside", N_("Present with &notes beside"), MENU, "desk.presenting.beside", (),
+           ("Alt+F5",)),
+    Action("edit-talk", N_("Edit p&resentation…"), MENU, "desk.talk.show"),
     Action("full-screen", N_("F&ull screen"), MENU, "toggle_full_screen", (), ("F11",)),
 )  # fmt: skip
