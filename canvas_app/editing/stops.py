@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from canvas_app.document.brand import Brand
 from canvas_app.document.canvas import Canvas, Image
-from canvas_app.document.stops import MOST_STOPS, STANDARD, Stop, is_standard
+from canvas_app.document.stops import (
+    MOST_CARDS_SHOWN,
+    MOST_STOPS,
+    STANDARD,
+    Stop,
+    is_standard,
+)
 from canvas_app.document.text import Text
 from canvas_app.editing.change import RefusedEdit, assembled, revised
 from canvas_app.editing.edits import add_image, fresh_id, without_unused_images
 
 
 def set_stop(canvas: Canvas, id: str, **changes: Any) -> Canvas:
-    """Change a stop: its headline, its notes, whether it is hidden."""
+    """Change a stop: its headline, its notes, whether it is hidden.
+
+    Raises RefusedEdit where a value is not allowed.
+    """
+    _within_limits(changes)
     return _with(canvas, [revised(s, **changes) if s.id == id else s for s in canvas.talk])
 
 
@@ -25,6 +35,7 @@ def add_stop(canvas: Canvas, after: str | None, **fields: Any) -> tuple[Canvas, 
     talk holds as many as it can.
     """
     stops = list(canvas.talk)
+    _within_limits(fields)
     if len(stops) >= MOST_STOPS:
         raise RefusedEdit(Text("A talk holds at most {most} stops.", most=MOST_STOPS))
     taken = {stop.id for stop in stops}
@@ -34,6 +45,16 @@ def add_stop(canvas: Canvas, after: str | None, **fields: Any) -> tuple[Canvas, 
     at = next((n + 1 for n, stop in enumerate(stops) if stop.id == after), len(stops))
     stops.insert(at, made)
     return _with(canvas, stops), made.id
+
+
+def in_reading_order(canvas: Canvas, ids: Collection[str]) -> tuple[str, ...]:
+    """Cards as they are read on the canvas: pane after pane, from top to bottom."""
+    panes = sorted(canvas.panes, key=lambda frame: (frame.y, frame.x))
+    at: dict[str | None, int] = {frame.pane: n for n, frame in enumerate(panes)}
+    chosen = (canvas.by_id[id] for id in ids if id in canvas.by_id)
+    return tuple(
+        card.id for card in sorted(chosen, key=lambda c: (at.get(c.pane, len(at)), c.y, c.x, c.id))
+    )
 
 
 def remove_stop(canvas: Canvas, id: str) -> Canvas:
@@ -69,6 +90,11 @@ def set_logo(canvas: Canvas, image: Image) -> Canvas:
     same = canvas.brand is not None and canvas.brand.logo == image.sha256
     without = canvas if same else set_brand(canvas, logo="")  # its room is free for the new one
     return set_brand(add_image(without, image), logo=image.sha256)
+
+
+def _within_limits(fields: dict[str, Any]) -> None:
+    if len(fields.get("cards", ())) > MOST_CARDS_SHOWN:
+        raise RefusedEdit(Text("A stop shows at most {most} cards.", most=MOST_CARDS_SHOWN))
 
 
 def _with(canvas: Canvas, stops: Sequence[Stop]) -> Canvas:

@@ -100,8 +100,11 @@ def _opaque(picture: QImage) -> bool:
     )
 
 
-def embedded(picture: QImage) -> Image | None:
-    """A picture as the document keeps it: at most 1,600 pixels a side, as PNG or JPEG."""
+def embedded(picture: QImage, *, exactly: bool = False) -> Image | None:
+    """A picture as the document keeps it: at most 1,600 pixels a side, as PNG or JPEG.
+
+    `exactly` never takes JPEG, whose traces around letters are seen on a logo.
+    """
     if picture.isNull():
         return None
     if max(picture.width(), picture.height()) > LONGEST_SIDE:
@@ -113,7 +116,8 @@ def embedded(picture: QImage) -> Image | None:
         )
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    kind = "JPG" if picture.width() >= 600 and _opaque(picture) else "PNG"
+    photo = not exactly and picture.width() >= 600 and _opaque(picture)
+    kind = "JPG" if photo else "PNG"
     if not picture.save(buffer, kind, 90):  # type: ignore[call-overload]
         return None
     data = bytes(buffer.data().data())
