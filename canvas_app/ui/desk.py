@@ -58,7 +58,6 @@ if TYPE_CHECKING:
     from canvas_app.ui.numbers.page import NumbersPage
     from canvas_app.ui.present.presenting import Presenting
     from canvas_app.ui.talk.talk import Talk
-    from canvas_app.ui.talk.talk import Talk
     from canvas_app.ui.versions.browser import VersionBrowser
 
 
@@ -245,13 +244,6 @@ class Desk(QWidget):
     @property
     def _is_presented(self) -> bool:
         return self.session.findChild(QObject, PRESENTING) is not None
-
-    @property
-    def talk(self) -> Talk:
-        """Preparing a presentation; it is no part of starting."""
-        from canvas_app.ui.talk.talk import Talk  # noqa: PLC0415
-
-        return Talk.of(self)
 
     @property
     def shown_view(self) -> str:

@@ -52,6 +52,5 @@ VIEW: tuple[Action, ...] = (
     Action("present-beside", N_("Present with &notes beside"), MENU, "desk.presenting.beside", (),
            ("Alt+F5",)),
     Action("edit-talk", N_("Edit p&resentation…"), MENU, "desk.talk.show"),
-    Action("edit-talk", N_("Edit p&resentation…"), MENU, "desk.talk.show"),
     Action("full-screen", N_("F&ull screen"), MENU, "toggle_full_screen", (), ("F11",)),
 )  # fmt: skip
