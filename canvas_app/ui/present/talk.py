@@ -20,12 +20,17 @@ from canvas_app.drawing.slides.make import slides_of
 from canvas_app.drawing.slides.parts import HIGH, Slide
 from canvas_app.drawing.theme import DARK, LIGHT, Theme
 from canvas_app.editing.change import assembled
+from canvas_app.editing.what_if import Tried, tried
 from canvas_app.i18n import tr
+from canvas_app.numbers.model import model_of
+from canvas_app.ui.present.digits import Digits
 from canvas_app.ui.present.levers import Lever, levers_of
 from canvas_app.ui.session import Session
 
 Blank = Literal["", "black", "white"]
 _WIDE: Final = 1920.0
+_NARROWEST, _WIDEST = 4 / 3, 32 / 9
+"""Screens of other shapes leave some of theirs unused."""
 
 
 class Talk(QObject):
@@ -38,8 +43,11 @@ class Talk(QObject):
     levers_changed = Signal()
     """Other sliders belong to what is shown, or "what if" was begun or ended."""
     blanked = Signal()
+    """The slide went or came back: black, white, or the end of the talk."""
     pointed = Signal()
     """The laser pointer moved, appeared or went."""
+    leaving = Signal()
+    """Somebody wants to leave, although something was tried that nobody kept."""
     ended = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -49,14 +57,22 @@ class Talk(QObject):
         self.play.set_case(session.case)
         self.theme: Theme = LIGHT
         self.blank: Blank = ""
+        self.over = False
+        """Whether somebody went on after the last slide. Going back shows it again."""
+        self.lasing = False
+        """Whether the laser follows the pointer."""
         self.laser: QPointF | None = None
         """Where it points, in units of the slide."""
         self.width = _WIDE
         self.page = 0
+        self.digits = Digits(self)
+        """The number of a stop that somebody is typing."""
         self._stop = self._first(session.talk_at)
         self._deck: Deck | None = None
         self._slides: dict[str, tuple[Slide, ...]] = {}
         self._levers: dict[str, tuple[Lever, ...]] = {}
+        self._tried: tuple[Canvas, Tried] | None = None
+        self._asked = False
         self.play.numbers_changed.connect(self._follow)
         session.changed.connect(self._document_changed)
 
@@ -93,17 +109,25 @@ class Talk(QObject):
         return self.slides(self.stops[at + 1])[0] if at + 1 < len(self.stops) else None
 
     def forward(self) -> bool:
-        """The next page or stop; whether there was one."""
+        """The next page or stop; whether there was one. Behind the last one, it is `over`."""
+        if self.over:
+            return False
         if self.page + 1 < len(self.slides(self.stop)):
             self._show(self._stop_id, self.page + 1, 1)
             return True
         if self.number + 1 < len(self.stops):
             self._show(self.stops[self.number + 1].id, 0, 1)
             return True
+        self.over, self.blank = True, ""
+        self.blanked.emit()
         return False
 
     def back(self) -> bool:
-        """The page or stop before; whether there was one."""
+        """The page or stop before; whether there was one. From the end, it is the last slide."""
+        if self.over:
+            self.over = False
+            self.blanked.emit()
+            return True
         if self.page > 0:
             self._show(self._stop_id, self.page - 1, -1)
             return True
@@ -133,8 +157,9 @@ class Talk(QObject):
         other = stop != self._stop
         self._stop, self.page = stop, page
         self.session.talk_at = stop
-        if self.blank:
-            self.set_blank("")
+        if self.blank or self.over:
+            self.blank, self.over = "", False
+            self.blanked.emit()
         if other:
             self.levers_changed.emit()
         self.moved.emit(way)
@@ -146,10 +171,12 @@ class Talk(QObject):
         """What slides are made of now."""
         if self._deck is None:
             play = self.play
-            self._deck = deck_of(
+            deck = deck_of(
                 play.shown, play.case, self.theme, tr,
                 model=play.model, width=self.width,
             )  # fmt: skip
+            differs = play.shown.cards is not self.plan.cards
+            self._deck = replace(deck, plan=self.session.model) if differs else deck
         return self._deck
 
     def slides(self, stop: Stop) -> tuple[Slide, ...]:
@@ -161,7 +188,7 @@ class Talk(QObject):
 
     def set_shape(self, width: float, height: float) -> None:
         """The shape of the screen on which it is shown, in any unit."""
-        wide = round(max(min(width / max(height, 1.0), 4.0), 1.0) * HIGH, 1)
+        wide = round(max(min(width / max(height, 1.0), _WIDEST), _NARROWEST) * HIGH, 1)
         if wide != self.width:
             self.width = wide
             self._follow()
@@ -179,6 +206,11 @@ class Talk(QObject):
         """Show nothing but black or white; the same once more shows the slide again."""
         self.blank = "" if blank == self.blank else blank
         self.blanked.emit()
+
+    def switch_laser(self, on: bool) -> None:
+        """Let the laser follow the pointer, or no longer."""
+        self.lasing = on
+        self.point(None)
 
     def point(self, at: QPointF | None) -> None:
         """Point the laser at a place of the slide; None takes it away."""
@@ -198,9 +230,9 @@ class Talk(QObject):
         return self.levers_of(self.stop)
 
     def levers_of(self, stop: Stop) -> tuple[Lever, ...]:
-        """The levers of a stop. They stay the same while somebody moves them."""
+        """The levers of a stop in the plan. They stay the same while somebody moves them."""
         if stop.id not in self._levers:
-            self._levers[stop.id] = levers_of(self.play.model, stop, self.play.case)
+            self._levers[stop.id] = levers_of(self.session.model, stop, self.play.case)
         return self._levers[stop.id]
 
     @property
@@ -209,13 +241,23 @@ class Talk(QObject):
         return self.session.canvas
 
     @property
+    def tried(self) -> Tried:
+        """What is different from the plan."""
+        play = self.play
+        if self._tried is None or self._tried[0] is not play.canvas:
+            model = play.model if play.shown is play.canvas else model_of(play.canvas, play.model)
+            self._tried = play.canvas, tried(self.session.model, model, play.case)
+        return self._tried[1]
+
+    @property
     def wonders(self) -> bool:
         """Whether what is shown is not the plan."""
-        return self.play.dirty
+        return self.play.dirty and bool(self.tried)
 
     def back_to_plan(self) -> None:
         """Forget what was tried."""
         self._levers.clear()
+        self._tried = None
         self.play.start_over(self.plan, self.session.case)
         self.levers_changed.emit()
 
@@ -229,6 +271,15 @@ class Talk(QObject):
         else:
             self.back_to_plan()
 
-    def end(self) -> None:
-        """It is over."""
-        self.ended.emit()
+    def end(self, *, anyway: bool = False) -> None:
+        """It is over. Where something was tried, whoever leaves is asked first what becomes of it;
+        leaving once more throws it away."""
+        if self.wonders and not self._asked and not anyway:
+            self._asked = True
+            self.leaving.emit()
+        else:
+            self.ended.emit()
+
+    def stay(self) -> None:
+        """Not to leave after all."""
+        self._asked = False
