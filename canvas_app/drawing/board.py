@@ -89,7 +89,8 @@ class Piece:
 class Board:
     """A canvas in a theme, laid out once and painted as often as wanted.
 
-    `step` is called `steps` times while it is laid out and painted; what it raises ends the work.
+    `step` is called `steps` times while it is laid out and painted; what it raises ends the work,
+    so end your painter in a `finally`: one that outlives what it paints on crashes the process.
     """
 
     def __init__(
@@ -175,11 +176,13 @@ class Board:
         out of it gets it in the order in which it was painted.
         """
         painter.save()
-        if within is not None:
-            painter.setClipRect(within, Qt.ClipOperation.IntersectClip)
-        for piece in self.pieces(within=within, scale=scale, vector=vector):
-            piece.paint(painter)
-        painter.restore()
+        try:
+            if within is not None:
+                painter.setClipRect(within, Qt.ClipOperation.IntersectClip)
+            for piece in self.pieces(within=within, scale=scale, vector=vector):
+                piece.paint(painter)
+        finally:
+            painter.restore()
 
     def pieces(
         self, *, within: QRectF | None = None, scale: float = 1.0, vector: bool = False

@@ -72,8 +72,10 @@ def board_picture(
     bounds = board.bounds().adjusted(-margin, -margin, margin, margin)
     scale = min(scale, _largest(bounds, most_pixels or MOST_PIXELS))
     image, painter, scale = _large_paper(bounds, scale, None if transparent else board.theme)
-    board.paint(painter, scale=scale)
-    painter.end()
+    try:
+        board.paint(painter, scale=scale)
+    finally:  # somebody may have cancelled: Qt crashes where an image goes that is painted on
+        painter.end()
     return Picture(image, scale)
 
 
@@ -89,8 +91,10 @@ def selection_image(board: Board, *, scale: float = 2.0, most_pixels: int = MOST
     bounds = board.bounds().adjusted(-COPY_MARGIN, -COPY_MARGIN, COPY_MARGIN, COPY_MARGIN)
     scale = min(scale, _largest(bounds, most_pixels))
     image, painter = _paper(bounds, scale, board.theme)
-    board.paint(painter, scale=scale)
-    painter.end()
+    try:
+        board.paint(painter, scale=scale)
+    finally:  # given up: a painter that outlives its image crashes the process
+        painter.end()
     return image
 
 

@@ -42,9 +42,8 @@ def svg_bytes(board: Board, *, transparent: bool = False) -> bytes:
     if not transparent:
         paper = {"fill": board.theme.paper, **_placed(area)}
         parts.append(f"<rect{_said(paper)}/>")
-    taken: set[str] = set()
     for piece in board.pieces(vector=True):
-        name = _id(piece, taken)
+        name = _id(piece)
         shapes = Shapes(name, _families(), _width_of).read(_painted(piece))
         group = f"<g id={quoteattr(name)}>"
         parts.append("\n".join(_linked(piece, [group, *shapes, "</g>"])))
@@ -85,23 +84,16 @@ def _painted(piece: Piece) -> bytes:
     generator.setOutputDevice(buffer)
     generator.setResolution(96)
     painter = QPainter(generator)
-    piece.paint(painter)
-    painter.end()
+    try:
+        piece.paint(painter)
+    finally:  # given up: a painter that outlives what it paints on crashes the process
+        painter.end()
     return bytes(buffer.data().data())
 
 
-def _id(piece: Piece, taken: set[str]) -> str:
+def _id(piece: Piece) -> str:
     """What a group is called: a drawing program shows it in its list of layers."""
-    name = piece.name
-    if piece.card is not None:
-        kept = (c if c.isalnum() or c in "-_." else "-" for c in piece.card.id)
-        name = f"card-{''.join(kept)}"
-    made, n = name, 1
-    while made in taken:
-        n += 1
-        made = f"{name}-{n}"
-    taken.add(made)
-    return made
+    return piece.name if piece.card is None else f"card-{piece.card.id}"
 
 
 def _linked(piece: Piece, lines: list[str]) -> list[str]:
