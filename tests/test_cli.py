@@ -4,6 +4,7 @@ import dataclasses
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
 import zipfile
@@ -322,6 +323,29 @@ def test_an_export_that_ends_early_leaves_the_earlier_files(
     assert first.read_bytes() == b"an earlier export"
     assert second.read_bytes() == b"another"
     assert len(list(tmp_path.iterdir())) == 3, "and nothing half written"
+
+
+def test_ctrl_c_while_something_is_painted_cancels_as_in_the_window(
+    gives: Gives, plan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, paints: None
+) -> None:
+    """An exception in the middle of Qt's painting ended in a crash."""
+    out = tmp_path / "out.png"
+    out.write_bytes(b"an earlier export")
+    picture = exporter_for("x.png")
+    assert picture is not None
+
+    def make(request: Request) -> Exported:
+        def tell(done: int, of: int) -> None:
+            signal.raise_signal(signal.SIGINT)
+            request.tell(done, of)
+
+        return picture.make(dataclasses.replace(request, tell=tell))
+
+    other = dataclasses.replace(picture, make=make)
+    monkeypatch.setattr(export, "exporter_for", lambda name: other)
+    assert gives("export", plan, out) == (130, "", "")
+    assert out.read_bytes() == b"an earlier export"
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
 class Terminal(io.StringIO):

@@ -43,7 +43,7 @@ def export(options: argparse.Namespace, translate: Translate) -> int:
     made = []
     with Progress(translate) as progress:
         for out, exporter in zip(options.out, exporters, strict=True):
-            progress.begin(out.name)
+            progress.begin(out.name, paints=exporter.needs_qt)
             made.append(exporter.export(replace(request, tell=progress.tell)))
     for out, export in zip(options.out, made, strict=True):
         # An earlier export can be made again; a canvas under that name could not.

@@ -28,7 +28,7 @@ from canvas_app.drawing import picture as painting
 from canvas_app.exports import EXPORTERS, Exported, Exporter, exporter_for
 from canvas_app.exports.checking import ExportDamaged, check_picture, check_workbook
 from canvas_app.exports.picture import PictureTooLarge
-from canvas_app.exports.request import Request
+from canvas_app.exports.request import Cancelled, Request
 from canvas_app.exports.workbook import write
 from canvas_app.files.names import file_name
 from canvas_app.numbers.expressions import Absent
@@ -176,6 +176,36 @@ def test_a_workbook_is_made_without_a_single_file(
     for name in ("NamedTemporaryFile", "TemporaryFile", "mkstemp", "mkdtemp"):
         monkeypatch.setattr(tempfile, name, full)
     assert exporter(".xlsx").export(Request(segment)).data.startswith(b"PK")
+
+
+# --- long ones -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("each", EXPORTERS, ids=lambda e: e.suffix)
+def test_whoever_cancels_ends_the_work_wherever_it_is(
+    each: Exporter, segment: Canvas, qapp: object
+) -> None:
+    """Qt crashes where a picture goes that is still painted on."""
+    told: list[tuple[int, int]] = []
+
+    def count(done: int, of: int) -> None:
+        told.append((done, of))
+
+    each.export(Request(segment, tell=count))
+    assert all(0 <= done <= of for done, of in told)
+    assert told == sorted(told, key=lambda pair: pair[0] / pair[1]), "it never goes back"
+    for stop in {1, len(told) // 2 + 1, len(told)} if told else set():
+        heard = 0
+
+        def tell(done: int, of: int) -> None:
+            nonlocal heard
+            heard += 1
+            if heard == stop:  # noqa: B023 (called at once)
+                raise Cancelled
+
+        with pytest.raises(Cancelled):
+            each.export(Request(segment, tell=tell))
+        assert heard == stop
 
 
 # --- what a format can't hold is said ------------------------------------------------------------
