@@ -388,6 +388,9 @@ class Desk(QWidget):
         """End typing on the board: what is open there would follow a scene that is going."""
         for editor in (self.editor, self.links.editor):
             editor.close_editor()
+
+    def end_talk(self) -> None:
+        """End the talk about the canvas, if one is being given."""
         if self._is_presented:
             self.presenting.end()
 

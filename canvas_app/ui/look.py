@@ -114,6 +114,13 @@ QComboBox QAbstractItemView {{
 }}
 QComboBox QAbstractItemView::item {{ min-height: 28px; padding: 0 6px; border-radius: 5px; }}
 QComboBox QAbstractItemView::item:selected {{ background: {selection_tint}; color: {ink}; }}
+QListWidget[role="stops"] {{
+    background: {surface}; border: 1px solid {edge}; border-radius: 8px; padding: 4px;
+    outline: none;
+}}
+QListWidget[role="stops"]:focus {{ border: 2px solid {selection}; padding: 3px; }}
+QListWidget[role="stops"]::item {{ padding: 5px 8px; border-radius: 6px; color: {ink}; }}
+QListWidget[role="stops"]::item:selected {{ background: {selection_tint}; color: {ink}; }}
 QProgressBar {{
     background: {line}; border: none; border-radius: 4px; max-height: 8px; color: transparent;
 }}

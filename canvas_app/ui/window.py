@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             old, self.desk = self.desk, None
             old.close_editors()
+            old.end_talk()
             old.files.end()
             self._stack.removeWidget(old)
             self.header.show_desk(None)

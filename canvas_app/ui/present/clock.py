@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QLocale, QTime, QTimer
+from PySide6.QtCore import QLocale, Qt, QTime, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from canvas_app.drawing.theme import Theme
@@ -61,6 +61,7 @@ class Clock(QWidget):
         self.hold, self.reset = QPushButton(), QPushButton()
         for button, run in ((self.hold, self._hold), (self.reset, self._reset)):
             set_role(button, "flat")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(run)
         self.reset.setIcon(icon("history", theme.muted))
         set_tip(self.reset, tr("Begin the timer anew"))

@@ -32,6 +32,8 @@ from canvas_app.ui.present.slide_view import SlideView
 from canvas_app.ui.present.talk import Talk
 
 _ASIDE = 400
+_OF_A_BUTTON = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_OF_A_LIST = (*_OF_A_BUTTON, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class PresenterWindow(QWidget):
@@ -49,6 +51,7 @@ class PresenterWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(tr("Presenter – {title}", title=self._canvas_title()))
         self.setMinimumSize(720, 480)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.resize(1180, 740)
         self.now = SlideView(self._shown, theme)
         self.next = SlideView(self._coming, theme)
@@ -61,6 +64,7 @@ class PresenterWindow(QWidget):
         self.notes.setAccessibleName(tr("Notes"))
         self.notes.setPlaceholderText(tr("Notes for this stop. Only you see them."))
         self.notes.setTabChangesFocus(True)
+        self.notes.setMinimumHeight(84)
         font = self.notes.font()
         font.setPixelSize(17)
         self.notes.setFont(font)
@@ -73,6 +77,7 @@ class PresenterWindow(QWidget):
         self._connect()
         self._show_stops()
         self._moved()
+        self.setFocus()
 
     def _lay_out(self) -> None:
         left, right = QWidget(), QWidget()
@@ -80,19 +85,19 @@ class PresenterWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.title)
-        column.addWidget(self.now, 1)
+        column.addWidget(self.now)
         column.addLayout(self._buttons())
+        column.addWidget(label(tr("Notes"), "small"))
+        column.addWidget(self.notes, 1)
         aside = QVBoxLayout(right)
         aside.setContentsMargins(14, 0, 0, 0)
         aside.setSpacing(8)
         aside.addWidget(label(tr("Next"), "small"))
         aside.addWidget(self.next_title)
-        aside.addWidget(self.next, 2)
+        aside.addWidget(self.next)
         aside.addSpacing(6)
-        aside.addWidget(label(tr("Notes"), "small"))
-        aside.addWidget(self.notes, 3)
         aside.addWidget(label(tr("Stops"), "small"))
-        aside.addWidget(self.stops, 2)
+        aside.addWidget(self.stops, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(left)
@@ -157,7 +162,7 @@ class PresenterWindow(QWidget):
         self.notes.textChanged.connect(self._note)
         self.stops.itemClicked.connect(self._chosen)
         self.stops.itemActivated.connect(self._chosen)
-        for widget in (self.stops, self.notes):
+        for widget in (self.stops, self.notes, *self.findChildren(QPushButton)):
             widget.installEventFilter(self)
         self._follow_read_only()
 
@@ -224,7 +229,7 @@ class PresenterWindow(QWidget):
         self._follow_blank()
 
     def _point(self, at: object) -> None:
-        if self.talk.laser is not None:
+        if self.talk.lasing:
             self.talk.point(at)  # type: ignore[arg-type]
 
     def _chosen(self, item: QListWidgetItem) -> None:
@@ -241,14 +246,13 @@ class PresenterWindow(QWidget):
         )
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Esc leaves the notes; in the list, only what moves in it stays there."""
+        """Esc leaves the notes; in the list and on buttons, only their own keys stay there."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if watched is self.notes and event.key() == Qt.Key.Key_Escape:
-                self.now.setFocus()
                 self.setFocus()
                 return True
-            moves = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Tab)
-            if watched is self.stops and event.key() not in moves:
+            own = _OF_A_LIST if watched is self.stops else _OF_A_BUTTON
+            if watched is not self.notes and event.key() not in own:
                 return talk_key(self.talk, event)
         return super().eventFilter(watched, event)  # type: ignore[arg-type]
 

@@ -139,7 +139,9 @@ class Presenting(QObject):
         assert self.audience is not None
         self.audience.setWindowFlag(Qt.WindowType.FramelessWindowHint, False)
         self.audience.setWindowState(Qt.WindowState.WindowNoState)
-        self.audience.setGeometry(room.adjusted(_FRAME, _TITLE, -_FRAME, -_FRAME))
+        place = room.adjusted(_FRAME, _TITLE, -_FRAME, -_FRAME)
+        place.setHeight(min(place.height(), place.width() * 9 // 16))
+        self.audience.setGeometry(place)
         self.audience.show()
 
     def swap(self) -> None:

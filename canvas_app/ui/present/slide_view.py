@@ -33,7 +33,9 @@ class SlideView(QWidget):
         self._stale = True
         self.message = ""
         """What is said where there is no slide."""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setMouseTracking(True)
 
     def sizeHint(self) -> QSize:
@@ -41,6 +43,10 @@ class SlideView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 90)
+
+    def heightForWidth(self, width: int) -> int:
+        found = self._find()
+        return round(width * HIGH / (found[0].width if found else HIGH * 16 / 9))
 
     def renew(self) -> None:
         """Another slide, or another state of it."""

@@ -1,0 +1,316 @@
+"""A talk is started, shown on one screen or two, and ended; what its presenter sees and does."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from shiboken6 import isValid
+
+from canvas_app import paths
+from canvas_app.drawing.theme import DARK, LIGHT
+from canvas_app.editing.stops import set_stop
+from canvas_app.files.opening import read_canvas
+from canvas_app.ui.present.audience import AudienceWindow
+from canvas_app.ui.present.clock import Stopwatch, as_time
+from canvas_app.ui.present.presenter import PresenterWindow
+from canvas_app.ui.present.presenting import Presenting
+
+ON_X = os.environ.get("QT_QPA_PLATFORM") == "xcb"
+
+
+@pytest.fixture
+def talk(person, qtbot) -> Presenting:
+    """A sample is being presented."""
+    person.opens(read_canvas(paths.sample_canvases() / "slack.gtm.json").canvas)
+    person.does("present")
+    return shown(person, qtbot)
+
+
+@pytest.fixture
+def beside(person, qtbot) -> Presenting:
+    """The same, in two windows beside each other."""
+    person.opens(read_canvas(paths.sample_canvases() / "slack.gtm.json").canvas)
+    person.does("present-beside")
+    return shown(person, qtbot)
+
+
+def shown(person, qtbot) -> Presenting:
+    found = person.desk.presenting
+    qtbot.waitUntil(lambda: found.audience is not None and found.audience.isVisible())
+    QApplication.processEvents()
+    return found
+
+
+def press(window: QWidget | None, *keys: Qt.Key) -> None:
+    assert window is not None
+    for key in keys:
+        QTest.keyClick(window, key)
+        QApplication.processEvents()
+
+
+def windows() -> list[QWidget]:
+    kinds = AudienceWindow, PresenterWindow
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, kinds) and w.isVisible()]
+
+
+# --- starting and ending -----------------------------------------------------------------------
+
+
+@pytest.mark.x11
+def test_a_talk_fills_the_screen_and_ends_with_esc(talk: Presenting, person) -> None:
+    assert talk.audience is not None
+    assert talk.audience.geometry().contains(talk.audience.screen().geometry())
+    press(talk.audience, Qt.Key.Key_Escape)
+    assert talk.talk is None
+    assert windows() == []
+
+
+def test_a_talk_goes_on_where_it_was_left(talk: Presenting, person, qtbot) -> None:
+    press(talk.audience, Qt.Key.Key_3)
+    assert talk.talk is not None
+    stop = talk.talk.stop.id
+    press(talk.audience, Qt.Key.Key_Escape)
+    person.does("present")
+    again = shown(person, qtbot).talk
+    assert again is not None
+    assert again.stop.id == stop == "customer"
+    press(person.desk.presenting.audience, Qt.Key.Key_Escape)
+
+
+def test_presenting_once_more_shows_the_same_talk(talk: Presenting, person) -> None:
+    press(talk.audience, Qt.Key.Key_Right)
+    before = talk.talk
+    person.does("present")
+    assert talk.talk is before
+    assert len(windows()) == 1
+
+
+def test_closing_the_canvas_ends_its_talk(talk: Presenting, person, answers) -> None:
+    person.does("home")
+    person.waits()
+    assert windows() == []
+
+
+def test_a_talk_is_light_until_somebody_wants_it_dark_and_stays_so(talk, person, qtbot) -> None:
+    assert talk.talk.theme is LIGHT
+    press(talk.audience, Qt.Key.Key_T)
+    press(talk.audience, Qt.Key.Key_Escape)
+    person.does("present")
+    assert shown(person, qtbot).talk.theme is DARK
+
+
+def test_a_talk_leaves_the_document_as_it_is(person, qtbot) -> None:
+    path = person.opens(read_canvas(paths.sample_canvases() / "slack.gtm.json").canvas)
+    before = path.read_bytes()
+    person.does("present")
+    audience = shown(person, qtbot).audience
+    for _ in range(24):
+        press(audience, Qt.Key.Key_PageDown)
+    press(audience, Qt.Key.Key_B, Qt.Key.Key_B, Qt.Key.Key_L, Qt.Key.Key_2, Qt.Key.Key_Home)
+    person.desk.presenting.end()
+    assert path.read_bytes() == before
+    assert not person.desk.session.dirty
+    assert person.desk.session.history.undo_label is None
+
+
+def test_another_theme_of_the_program_goes_on_with_the_talk(beside, person, qtbot) -> None:
+    press(beside.presenter, Qt.Key.Key_Right)
+    old = beside.presenter
+    kept = person.window.take_down()
+    person.window.put_up(DARK, kept)
+    person.waits()
+    again = person.desk.presenting
+    assert again is beside
+    assert again.talk is not None
+    assert again.talk.number == 1
+    assert again.presenter is not old
+    assert len(windows()) == 2
+
+
+# --- the presenter's window --------------------------------------------------------------------
+
+
+@pytest.mark.x11
+def test_the_presenter_sees_this_slide_and_the_next_and_goes_on_by_keys(beside) -> None:
+    presenter = beside.presenter
+    assert presenter.title.text() == "Our strategy on one page"
+    assert presenter.next_title.text() == "Where do we play?"
+    press(presenter, Qt.Key.Key_PageDown)
+    assert beside.talk.stop.id == "market"
+    assert presenter.title.text() == "Where do we play?"
+    assert presenter.stops.currentRow() == 1
+    press(presenter, Qt.Key.Key_End)
+    assert presenter.next_title.text() == "End of the talk"
+
+
+def test_the_presenter_goes_on_by_clicks_and_by_the_list(beside) -> None:
+    presenter = beside.presenter
+    QTest.mouseClick(presenter.forward, Qt.MouseButton.LeftButton)
+    assert beside.talk.number == 1
+    QTest.mouseClick(presenter.now, Qt.MouseButton.LeftButton)
+    assert beside.talk.number == 2
+    QTest.mouseClick(presenter.back, Qt.MouseButton.LeftButton)
+    assert beside.talk.number == 1
+    row = presenter.stops.visualItemRect(presenter.stops.item(4)).center()
+    QTest.mouseClick(presenter.stops.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert beside.talk.stop.id == "positioning"
+
+
+def test_keys_of_the_talk_work_wherever_the_focus_is_but_in_the_notes(beside) -> None:
+    presenter = beside.presenter
+    buttons = presenter.findChildren(QPushButton)
+    for button in buttons:
+        beside.talk.jump(0)
+        press(button, Qt.Key.Key_Right)
+        assert beside.talk.number == 1, button.accessibleName()
+    QTest.keyClicks(presenter.notes, "b 2")
+    assert beside.talk.number == 1
+    assert not beside.talk.blank
+
+
+def test_notes_are_kept_in_the_document_stop_by_stop(beside, person) -> None:
+    presenter = beside.presenter
+    press(presenter, Qt.Key.Key_2)
+    QTest.keyClicks(presenter.notes, "Say hello")
+    press(presenter, Qt.Key.Key_3) if presenter.hasFocus() else beside.talk.jump(2)
+    assert presenter.notes.toPlainText() == ""
+    beside.talk.jump(1)
+    assert presenter.notes.toPlainText() == "Say hello"
+    assert next(s for s in person.canvas.talk if s.id == "market").notes == "Say hello"
+    person.desk.session.undo()
+    assert presenter.notes.toPlainText() == ""
+
+
+def test_notes_of_a_canvas_that_is_only_looked_at_cannot_be_written(person, qtbot) -> None:
+    from canvas_app.document.text import Text
+    from canvas_app.ui.session import ReadOnly
+
+    canvas = read_canvas(paths.sample_canvases() / "slack.gtm.json").canvas
+    person.opens(set_stop(canvas, "overview", notes="Welcome"))
+    person.desk.session.set_read_only(ReadOnly(Text("Only to be looked at.")))
+    person.does("present-beside")
+    presenter = shown(person, qtbot).presenter
+    assert presenter.notes.toPlainText() == "Welcome"
+    QTest.keyClicks(presenter.notes, "x")
+    assert presenter.notes.toPlainText() == "Welcome"
+
+
+def test_what_the_presenter_points_at_is_pointed_at_for_the_audience(beside) -> None:
+    press(beside.presenter, Qt.Key.Key_L)
+    now = beside.presenter.now
+    QTest.mouseMove(now, now.room.center().toPoint())
+    QApplication.processEvents()
+    if beside.talk.laser is None:  # a pointer that was there already does not move
+        QTest.mouseMove(now, now.room.center().toPoint() + QPoint(9, 0))
+        QApplication.processEvents()
+    assert beside.talk.laser is not None
+    middle = QPointF(beside.talk.slide.rect.center())
+    assert (beside.talk.laser - middle).manhattanLength() < 60
+
+
+def test_closing_the_presenters_window_ends_the_talk(beside) -> None:
+    beside.presenter.close()
+    assert beside.talk is None
+    assert windows() == []
+
+
+def test_the_timer_is_held_and_begun_anew(monkeypatch) -> None:
+    from canvas_app.ui.present import clock
+
+    now = [100.0]
+    monkeypatch.setattr(clock.time, "monotonic", lambda: now[0])
+    watch = Stopwatch()
+    now[0] += 65
+    assert watch.seconds == 65
+    watch.hold()
+    now[0] += 30
+    assert watch.seconds == 65
+    watch.hold()
+    now[0] += 5
+    assert watch.seconds == 70
+    watch.reset()
+    assert watch.seconds == 0
+    assert [as_time(n) for n in (5, 760, 3723)] == ["0:05", "12:40", "1:02:03"]
+
+
+# --- screens -----------------------------------------------------------------------------------
+
+
+class Monitors:
+    """Parts of one display that pass for screens: real to Qt, and to whoever looks at it."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def plug(self, name: str, place: QRect) -> None:
+        size = f"{place.width()}/300x{place.height()}/200+{place.x()}+{place.y()}"
+        output = "none" if self.names else "screen"
+        _xrandr("--setmonitor", name, size, output)
+        self.names.append(name)
+
+    def unplug(self, name: str) -> None:
+        _xrandr("--delmonitor", name)
+        self.names.remove(name)
+
+
+def _xrandr(*arguments: str) -> None:
+    subprocess.run(["xrandr", *arguments], check=True, capture_output=True)
+
+
+@pytest.fixture
+def monitors(qtbot) -> Iterator[Monitors]:
+    if not ON_X:
+        pytest.skip("screens come and go on a real display only")
+    made = Monitors()
+    whole = QGuiApplication.primaryScreen().geometry()
+    half = whole.width() // 2
+    made.plug("LAPTOP", QRect(0, 0, half, whole.height()))
+    made.plug("BEAMER", QRect(half, 0, whole.width() - half, whole.height()))
+    qtbot.waitUntil(lambda: len(QGuiApplication.screens()) == 2)
+    yield made
+    for name in reversed(list(made.names)):
+        made.unplug(name)
+    qtbot.waitUntil(lambda: QGuiApplication.primaryScreen().geometry() == whole)
+
+
+@pytest.mark.x11
+def test_a_screen_that_goes_or_comes_moves_the_talk_and_ends_nothing(
+    monitors: Monitors, person, qtbot, tmp_path: Path
+) -> None:
+    person.opens(read_canvas(paths.sample_canvases() / "slack.gtm.json").canvas)
+    person.window.setGeometry(20, 40, 700, 600)
+    person.does("present")
+    found = shown(person, qtbot)
+    home = QGuiApplication.screens()[0].geometry()
+    beamer = QGuiApplication.screens()[1].geometry()
+    qtbot.waitUntil(lambda: found.audience.geometry() == beamer)
+    qtbot.waitUntil(lambda: home.contains(found.presenter.geometry().center()))
+    press(found.presenter, Qt.Key.Key_Right)
+
+    monitors.unplug("BEAMER")
+    qtbot.waitUntil(lambda: len(QGuiApplication.screens()) == 1)
+    qtbot.waitUntil(lambda: home.contains(found.audience.geometry().center()))
+    assert found.talk is not None
+    assert found.talk.number == 1
+    assert all(window.isVisible() for window in (found.audience, found.presenter))
+
+    monitors.plug("BEAMER", beamer)
+    qtbot.waitUntil(lambda: len(QGuiApplication.screens()) == 2)
+    qtbot.waitUntil(lambda: found.audience.geometry() == beamer)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is found.presenter)
+    press(found.presenter, Qt.Key.Key_Right)
+    assert found.talk.number == 2
+
+    QTest.mouseClick(found.presenter.swap, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: found.audience.geometry() == home)
+    press(found.presenter, Qt.Key.Key_Escape)
+    assert found.talk is None
+    assert isValid(person.window)
