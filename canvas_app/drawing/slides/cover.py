@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF
 
 from canvas_app.document.panes import PANES
-from canvas_app.document.stops import Stop
 from canvas_app.document.text import N_, Text
 from canvas_app.drawing.charts.words import LEAD
 from canvas_app.drawing.slides.deck import BODY, Deck, height_of
+from canvas_app.drawing.slides.extra import extra_stop
 from canvas_app.drawing.slides.frame import figure_parts
 from canvas_app.drawing.slides.parts import HIGH, Box, Part, PicturePart, Slide, Writing
 from canvas_app.numbers.cases import case_words
@@ -29,11 +29,6 @@ def cover_slide(deck: Deck) -> Slide:
     title = deck.canvas.title.strip() or deck.say(Text(UNTITLED))
     parts = (*_band(deck), *_head(deck), *_title(deck, title), *_about(deck), *figure_parts(deck))
     return Slide(stop=extra_stop("cover"), title=title, width=deck.width, parts=parts)
-
-
-def extra_stop(name: str) -> Stop:
-    """What stands for a stop where a page belongs to none: nothing to present, no notes."""
-    return Stop(id=f"page-{name}", shows="cards")
 
 
 def _band(deck: Deck) -> Iterator[Box]:

@@ -13,7 +13,7 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import Card, ImageCard
 from canvas_app.document.stops import HEADLINES, STOP_TITLES, Stop
 from canvas_app.document.text import Text, Translate
-from canvas_app.drawing.board import Board
+from canvas_app.drawing.board import Board, Step, no_step
 from canvas_app.drawing.branding import Look, look_of
 from canvas_app.drawing.charts.words import LEAD, broken, width_of
 from canvas_app.drawing.decoding import Album
@@ -59,13 +59,13 @@ class Deck:
     """For how many sliders room is left beside a pane's cards."""
     plan: Model | None = None
     """The plan beside which something else is tried: figures that differ from it say so."""
-    plan: Model | None = None
-    """The plan beside which something else is tried: figures that differ from it say so."""
     on_paper: bool = False
     """Whether nobody can ask what a folded card holds, or drag anything."""
     native: bool = False
     """Whether its parts become things that somebody else goes on editing: slides move, so none says
     where in the talk it is, and the overview is words, not the canvas."""
+    step: Step = no_step
+    """Called while cards are laid out and painted; what it raises ends the work."""
 
     @property
     def theme(self) -> Theme:
@@ -112,7 +112,7 @@ class Deck:
     @cached_property
     def board(self) -> Board:
         """The canvas as it is."""
-        return Board(self.canvas, self.model, self.shown, self.theme)
+        return Board(self.canvas, self.model, self.shown, self.theme, step=self.step)
 
     def image_of(self, card: Card) -> QImage | None:
         """An image card's picture, where it can be shown."""

@@ -12,6 +12,7 @@ from canvas_app.document.cards import Card, ImageCard
 from canvas_app.document.panes import Lane
 from canvas_app.drawing.charts.words import broken
 from canvas_app.drawing.face import Face
+from canvas_app.drawing.fairly import fairly
 from canvas_app.drawing.marks import without_marks
 from canvas_app.drawing.slides.deck import LANE, Deck
 from canvas_app.drawing.slides.parts import Box, CardPart, Part, Writing
@@ -140,7 +141,8 @@ def _rows(deck: Deck, area: QRectF, section: Section, scale: float, brief: int) 
     if section.framed:  # the other two lanes are there as well
         tallest -= _HEAD + _PAD + (0.0 if deck.on_paper else 2 * (_HEAD + _LEAST_LANE + _BETWEEN))
     rows: list[_Row] = []
-    for first in range(0, len(section.cards), columns):
+    for first in fairly(range(0, len(section.cards), columns)):
+        deck.step()
         cards = section.cards[first : first + columns]
         placed = tuple(_card(deck, card, wide, scale, brief) for card in cards)
         row = _Row(placed, scale)

@@ -34,7 +34,7 @@ _LOGO = 150.0, 52.0
 def frame_parts(deck: Deck, stop: Stop, page: int, pages: int) -> tuple[Part, ...]:
     """Headline, place in the talk, figures and logo of a stop's slide. The canvas itself, as paper
     shows it, has its figures on it."""
-    whole = deck.on_paper and stop.shows == "overview"
+    whole = deck.on_paper and not deck.native and stop.shows == "overview"
     return (
         *headline_parts(deck, deck.headline_of(stop), _kicker(deck, stop, page, pages)),
         *_progress(deck, stop),
@@ -68,7 +68,7 @@ def _kicker(deck: Deck, stop: Stop, page: int, pages: int) -> str:
     at = next((n for n, each in enumerate(stops, start=1) if each.id == stop.id), 1)
     name = deck.title_of(stop)
     text = name
-    if not deck.native:
+    if not deck.on_paper:
         text = deck.say(Text("{stop} · {n} of {all}", stop=name, n=at, all=len(stops)))
     if pages > 1:
         text += deck.say(Text(" · page {n} of {all}", n=page + 1, all=pages))

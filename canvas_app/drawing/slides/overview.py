@@ -15,10 +15,11 @@ from canvas_app.document.panes import LANE_TITLES, LANES, PANE_QUESTIONS, PANE_T
 from canvas_app.document.text import Text
 from canvas_app.drawing.charts.words import LEAD
 from canvas_app.drawing.notes import notes_of
-from canvas_app.drawing.panes import PaneNotes
+from canvas_app.drawing.panes import PaneNotes, qrect
 from canvas_app.drawing.slides.deck import LABEL, SMALLEST, Deck
+from canvas_app.drawing.slides.paint import on_slide
 from canvas_app.drawing.slides.panes import lane_of
-from canvas_app.drawing.slides.parts import BoardPart, Box, Part
+from canvas_app.drawing.slides.parts import HIGH, BoardPart, Box, Part
 from canvas_app.editing.reading import cards_of
 
 _GAP = 20.0
@@ -29,7 +30,11 @@ _TITLE = 32
 def overview_parts(deck: Deck) -> tuple[list[Part], dict[str, QRectF]]:
     """The overview's content, and where each pane is in it."""
     if deck.on_paper and not deck.native:
-        return [BoardPart(rect=deck.content.adjusted(0, -20, 0, 120))], {}
+        part = BoardPart(
+            rect=QRectF(deck.margin * 0.5, 200, deck.width - deck.margin, HIGH - 200 - 56)
+        )
+        return [part], {frame.pane: on_slide(part, deck, qrect(frame.rect))
+                        for frame in deck.canvas.panes}  # fmt: skip
     places = _places(deck)
     notes = notes_of(deck.model, deck.shown, deck.case)
     parts: list[Part] = []

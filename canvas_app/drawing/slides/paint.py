@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from canvas_app.drawing.card import paint_card
 from canvas_app.drawing.charts.words import LEAD
 from canvas_app.drawing.embedded import paint_picture
+from canvas_app.drawing.fairly import fairly
 from canvas_app.drawing.fonts import BOLD, SEMIBOLD, font
 from canvas_app.drawing.slides.deck import Deck
 from canvas_app.drawing.slides.parts import (
@@ -46,7 +47,7 @@ def paint_slide(
         | QPainter.RenderHint.SmoothPixmapTransform
     )
     painter.fillRect(slide.rect, colour_of(deck.theme.paper))
-    for part in slide.parts:
+    for part in fairly(slide.parts):
         if not (isinstance(part, CardPart) and part.card.id in without):
             paint_part(painter, part, deck, device_ratio=device_ratio, vector=vector)
     painter.restore()
@@ -177,15 +178,37 @@ def _all_rows(table: TablePart) -> tuple[tuple[tuple[str, ...], ...], ...]:
     return (tuple((column.title,) for column in table.columns), *table.rows)
 
 
+def area_of(part: BoardPart, deck: Deck) -> QRectF:
+    """What of the canvas is shown."""
+    return deck.board.bounds() if part.area is None else part.area
+
+
+def fitted(rect: QRectF, area: QRectF) -> float:
+    """How many times as large as on the canvas that is, in the middle of a rectangle."""
+    return min(rect.width() / area.width(), rect.height() / area.height())
+
+
+def on_slide(part: BoardPart, deck: Deck, rect: QRectF) -> QRectF:
+    """Where on the slide something of the canvas is."""
+    area = area_of(part, deck)
+    if area.isEmpty():
+        return QRectF()
+    scale = fitted(part.rect, area)
+    middle = part.rect.center() + (rect.center() - area.center()) * scale
+    found = QRectF(QPointF(), rect.size() * scale)
+    found.moveCenter(middle)
+    return found
+
+
 def _paint_board(
     painter: QPainter, part: BoardPart, deck: Deck, device_ratio: float, vector: bool
 ) -> None:
     """The canvas as large as fits a rectangle, in its middle."""
     board = deck.board
-    area = board.bounds() if part.area is None else part.area
+    area = area_of(part, deck)
     if area.isEmpty():
         return
-    scale = min(part.rect.width() / area.width(), part.rect.height() / area.height())
+    scale = fitted(part.rect, area)
     painter.save()
     painter.setClipRect(part.rect, Qt.ClipOperation.IntersectClip)
     painter.translate(part.rect.center())

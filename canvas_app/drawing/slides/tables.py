@@ -13,9 +13,8 @@ from canvas_app.document.cards import Card, ResearchCard
 from canvas_app.document.estimate import Source
 from canvas_app.document.text import N_, Text
 from canvas_app.drawing.charts.words import LEAD, broken, elided
-from canvas_app.drawing.slides.cover import extra_stop
 from canvas_app.drawing.slides.deck import BODY, LABEL, WEIGHTS, Deck, height_of
-from canvas_app.drawing.slides.frame import headline_parts, logo_parts
+from canvas_app.drawing.slides.extra import extra_slides
 from canvas_app.drawing.slides.parts import HIGH, Align, Column, Part, Slide, TablePart, Writing
 from canvas_app.editing.reading import reading_order
 from canvas_app.numbers.cases import case_title
@@ -79,7 +78,7 @@ def assumptions_slides(deck: Deck) -> tuple[Slide, ...]:
     if not rows:
         return ()
     heads = _heads(deck, cases)
-    size = 16 if deck.on_paper else 22
+    size = 16 if deck.on_paper and not deck.native else 20
     area = QRectF(deck.margin, _TOP, deck.width - 2 * deck.margin, _BOTTOM - _TOP)
     widths = _widths(deck, heads, rows, size, area.width())
     columns = tuple(
@@ -89,7 +88,7 @@ def assumptions_slides(deck: Deck) -> tuple[Slide, ...]:
     tables = _tables(deck, area, columns, rows, size)
     title = deck.say(Text("What is it based on?"))
     kicker = deck.say(Text("Assumptions and their sources"))
-    return _slides(deck, "assumptions", title, kicker, [[table] for table in tables])
+    return extra_slides(deck, "assumptions", title, kicker, [[table] for table in tables])
 
 
 def _cases(deck: Deck) -> tuple[Case, ...]:
@@ -289,8 +288,8 @@ def findings_slides(deck: Deck) -> tuple[Slide, ...]:
     if not found:
         text = deck.say(Text("Nothing is open: the checks found nothing to look at."))
         place = QRectF(deck.margin, _TOP, deck.width - 2 * deck.margin, BODY * LEAD)
-        return _slides(deck, "findings", title, kicker, [[deck.write(place, text)]])
-    return _slides(deck, "findings", title, kicker, _found_pages(deck, found))
+        return extra_slides(deck, "findings", title, kicker, [[deck.write(place, text)]])
+    return extra_slides(deck, "findings", title, kicker, _found_pages(deck, found))
 
 
 def _found_pages(deck: Deck, found: Sequence[Finding]) -> list[list[Part]]:
@@ -322,7 +321,7 @@ def _group_title(deck: Deck, severity: Severity, y: float) -> Writing:
 
 
 def _sentence(deck: Deck, finding: Finding, y: float) -> Writing:
-    size = LABEL if deck.on_paper else BODY
+    size = LABEL if deck.on_paper and not deck.native else BODY
     room = QRectF(deck.margin + 34, y, (deck.width - 2 * deck.margin) * 0.88 - 34, 0)
     text = deck.say(finding.text)
     made = deck.write(room, text, size=size, mark="•")
@@ -337,21 +336,3 @@ def _finding_high(deck: Deck, finding: Finding) -> float:
 def _tone(deck: Deck, severity: Severity) -> str:
     theme = deck.theme
     return {"error": theme.danger, "warning": theme.warning, "hint": theme.muted}[severity]
-
-
-def _slides(
-    deck: Deck, name: str, title: str, kicker: str, pages: Sequence[Sequence[Part]]
-) -> tuple[Slide, ...]:
-    made: list[Slide] = []
-    for n, parts in enumerate(pages):
-        under = kicker
-        if len(pages) > 1:
-            under += deck.say(Text(" · page {n} of {all}", n=n + 1, all=len(pages)))
-        head: tuple[Part, ...] = (*headline_parts(deck, title, under), *logo_parts(deck))
-        made.append(
-            Slide(
-                stop=extra_stop(name), title=title, width=deck.width, parts=(*head, *parts),
-                page=n, pages=len(pages),
-            )
-        )  # fmt: skip
-    return tuple(made)
