@@ -69,7 +69,7 @@ def _stop(
             cards = Text("{stop}: {field}", stop=stop, field=Text("Cards"))
             yield FieldChange(cards, _cards(a or (), mine), _cards(b or (), theirs))
         elif name == "area":
-            part = Text("{stop}: {field}", stop=stop, field=Text("Part of the canvas"))
+            part = Text("{stop}: {field}", stop=stop, field=Text("Place"))
             yield FieldChange(part, _area(a), _area(b))
         elif name == "chart":
             chart = Text("{stop}: {field}", stop=stop, field=Text("Chart"))

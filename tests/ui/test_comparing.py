@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.drawing.theme import LIGHT
-from canvas_app.editing import edits
+from canvas_app.editing import edits, stops
 from canvas_app.editing.differences import differences
 from canvas_app.ui.comparing.dialog import CompareDialog
 from canvas_app.ui.comparing.side import marks
@@ -170,6 +170,29 @@ def test_every_kind_of_difference_has_words(mine):
     assert rows["Revenue per customer"] == ("50", "50.000000001"), "never the same twice"
     assert wording.what(place).startswith("Moved")
     assert "Red" in wording.spoken(content)
+
+
+def test_a_presentation_and_a_brand_are_told_in_words(mine):
+    theirs = stops.set_brand(mine, primary="#E2001A", font="Georgia")
+    theirs = stops.set_stop(theirs, "market", hidden=True, headline="Where we win")
+    theirs, _ = stops.add_stop(theirs, "market", shows="chart", chart="funnel")
+    theirs, _ = stops.add_stop(theirs, None, shows="cards", cards=("smb", "boss", "gone"))
+    theirs, _ = stops.add_stop(theirs, None, shows="area",
+                               area={"x": 1, "y": 2, "width": 30, "height": 40})  # fmt: skip
+    wording = Wording(mine, theirs, "Here", "There")
+    brand, talk = differences(mine, theirs)
+    assert (wording.name(brand), wording.name(talk)) == ("Brand", "Presentation")
+    assert wording.what(brand) == "Changed: First colour, Font"
+    assert ("First colour", "–", "#E2001A") in [
+        (r.title, r.mine, r.theirs) for r in wording.rows(brand)
+    ]
+    rows = {row.title: (row.mine, row.theirs) for row in wording.rows(talk)}
+    assert rows["Order"][1].split("\n")[1:3] == ["Market (hidden)", "Funnel"]
+    assert rows["Market: Headline"] == ("–", "Where we win")
+    assert rows["Funnel: Chart"] == ("–", "Funnel")
+    assert rows["Chosen cards: Cards"] == ("–", "SMB\n<img src=//host/x>")
+    assert rows["Part of the canvas: Place"] == ("–", "30 × 40 at 1, 2")
+    assert "{" not in wording.spoken(talk)
 
 
 def test_what_only_one_text_has_is_marked():

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from canvas_app.document.text import Text
 from canvas_app.drawing.branding import contrast, hardest, on_theme
@@ -146,6 +147,8 @@ class ColourRow(QWidget):
             self._tell(read_colour(typed), typing=True)
 
     def _on_left(self) -> None:
+        if not isValid(self.field):  # it says that it was left even while it is freed
+            return
         if self.field.isModified() and not self.field.isReadOnly():
             self.commit()
         self.left.emit()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from canvas_app.document.base import MOST_LINE
 from canvas_app.drawing import fonts
@@ -27,11 +28,11 @@ class FontRow(QWidget):
         self.field.addItems(list(fonts.chosen()))
         self.field.setCurrentIndex(-1)
         self.field.setAccessibleName(tr("Font"))
-        completer = QCompleter(self.field.model(), self.field)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.field.setCompleter(completer)
+        self.completer = QCompleter(self.field.model(), self.field)
+        self.completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.completer.popup().setStyleSheet(_OFFERS.format(**vars(theme)))
+        self.field.setCompleter(self.completer)
         line = self.field.lineEdit()
         assert line is not None
         self.line = line
@@ -71,7 +72,8 @@ class FontRow(QWidget):
 
     def commit(self) -> None:
         """Take over what is typed."""
-        self._tell(self.line.text())
+        if isValid(self.line):  # it says that it was left even while it is freed
+            self._tell(self.line.text())
 
     def _on_chosen(self, _: int) -> None:
         self._tell(self.field.currentText())
@@ -84,4 +86,11 @@ class FontRow(QWidget):
             self.chosen.emit(family)
 
 
+_OFFERS = """
+QAbstractItemView {{
+    background: {surface}; color: {ink}; border: 1px solid {line}; outline: none; padding: 4px;
+    selection-background-color: {selection_tint}; selection-color: {ink};
+}}
+QAbstractItemView::item {{ min-height: 26px; padding: 0 6px; }}
+"""
 _SAME = Qt.MatchFlag.MatchFixedString

@@ -86,7 +86,15 @@ class TalkDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self.stops.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _first(self) -> QWidget:
+        """Where the keyboard begins."""
+        if self._stack.currentWidget() is self.stops:
+            return self.stops.list
+        part = next(key for key, button in self.parts.buttons.items() if button.isChecked())
+        return self.parts.buttons[part]
 
     def _refused(self, text: Text) -> None:
         if self.isActiveWindow():
