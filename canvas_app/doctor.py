@@ -175,9 +175,11 @@ def report(environment: Environment = os.environ, load: Load = ctypes.CDLL) -> I
     yield Line("GTM Canvas", installed("gtm-canvas") or Text("not installed as a package"))
     yield Line("Python", f"{platform.python_version()} ({sys.executable})")
     yield Line(N_("System"), platform.platform())
-    for name in ("PySide6-Essentials", "pydantic", "openpyxl", "defusedxml"):
+    for name in ("PySide6-Essentials", "pydantic", "openpyxl", "defusedxml", "pypdf"):
         version = installed(name)
         yield Line(name, version or Text("missing"), version is not None)
+    without = Text("not installed: only the export to PowerPoint needs it")
+    yield Line("python-pptx", installed("python-pptx") or without)
     qt = qt_problem()
     if qt is not None:
         yield Line("Qt", qt, False)
