@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.text import N_
@@ -67,7 +67,8 @@ class OptionsForm(QWidget):
             self.theme.chosen.connect(self._set_theme)
         if "scale" in known:
             scales = ((f"{scale:g}", f"{scale:g}×") for scale in SCALES)
-            self.scale = self._choice(tr("Size"), scales, f"{options.scale:g}")
+            hint = label(tr("2× suits screens and slides, 4× suits print."), "small", wrap=True)
+            self.scale = self._choice(tr("Size"), scales, f"{options.scale:g}", hint)
             self.scale.chosen.connect(self._set_scale)
         if "own_key" in known:
             self._add_kept()
@@ -98,10 +99,9 @@ class OptionsForm(QWidget):
 
     def _add_kept(self) -> None:
         shown = WHOLE if self.options.own_key else STRICT
-        self.kept = self._choice(tr("What is kept"), _KEPT.items(), shown)
-        self.kept.chosen.connect(self._set_kept)
         self.kept_hint = label(tr(_KEPT_HINTS[shown]), "small", wrap=True)
-        self._grid.addWidget(self.kept_hint, self._grid.rowCount(), 1)
+        self.kept = self._choice(tr("What is kept"), _KEPT.items(), shown, self.kept_hint)
+        self.kept.chosen.connect(self._set_kept)
 
     def _add_only(self) -> None:
         count = len(self._selected)
@@ -111,18 +111,31 @@ class OptionsForm(QWidget):
         self.only.setChecked(bool(self.options.only))
         self.only.toggled.connect(self._set_only)
 
-    def _choice(self, name: str, words: Iterable[tuple[str, str]], choice: str) -> Segments:
+    def _choice(
+        self,
+        name: str,
+        words: Iterable[tuple[str, str]],
+        choice: str,
+        hint: QLabel | None = None,
+    ) -> Segments:
         made = Segments(name, {key: tr(word) for key, word in words})
         made.show_choice(choice)
-        self._row(name, made)
+        self._row(name, made, hint)
         return made
 
-    def _row(self, name: str, control: QWidget) -> None:
+    def _row(self, name: str, control: QWidget, hint: QLabel | None = None) -> None:
+        """A control with its name before it, and a sentence below it."""
         row = self._grid.rowCount()
         named = label(name)
         named.setBuddy(control)
-        self._grid.addWidget(named, row, 0)
-        self._grid.addWidget(control, row, 1, Qt.AlignmentFlag.AlignLeft)
+        named.setFixedHeight(control.sizeHint().height())
+        self._grid.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
+        if hint is not None:
+            column.addWidget(hint)
+        self._grid.addLayout(column, row, 1)
 
     def _tick(self, words: str) -> TickBox:
         made = TickBox(words, self._theme)

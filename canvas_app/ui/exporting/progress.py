@@ -67,6 +67,7 @@ class ExportProgress(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(words)
         self.button = QPushButton(tr("Cancel"))
+        self.button.setAutoDefault(False)  # whoever presses Enter twice didn't mean this
         self.button.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
