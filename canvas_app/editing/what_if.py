@@ -110,10 +110,15 @@ def kept(
     made, id = add_scenario(plan, name, None if case == "base" else case)
     found = tried(model_of(plan), model_of(after), case)
     made = applied(made, [Incoming(each.input.key, id, each.tried) for each in found.numbers])
-    for move in found.moves if moving else ():
-        made = change_cards(made, {move.card.id}, partial(_moved, move.card))
-    return made, id
+    return (moved(made, found.moves) if moving else made), id
 
 
-def _moved(to: SegmentCard, card: Card) -> Card:
+def moved(canvas: Canvas, moves: Iterable[Move]) -> Canvas:
+    """The canvas with segments in the lanes, and at the places, to which they were moved."""
+    for move in moves:
+        canvas = change_cards(canvas, {move.card.id}, partial(_at_place, move.card))
+    return canvas
+
+
+def _at_place(to: SegmentCard, card: Card) -> Card:
     return revised(card, lane=to.lane, pane=to.pane, x=to.x, y=to.y)

@@ -152,8 +152,11 @@ def _candidates(model: Model, stop: Stop, case: Case) -> Iterable[Input]:
 
 
 def _movable(each: Input, case: Case) -> bool:
-    value = each.evaluate(case)
-    return not isinstance(value, Absent) and value != 0 and _kind(each) not in _NEVER
+    value, estimate = each.evaluate(case), each.estimate
+    if isinstance(value, Absent) or value == 0 or estimate is None or _kind(each) in _NEVER:
+        return False
+    certain = {estimate.base, estimate.low or 1, estimate.high or 1} == {1}
+    return not (each.measure == "share" and certain)  # all of them: nobody doubts that
 
 
 def _effects(targets: Iterable[Figure], inputs: list[Input], case: Case) -> dict[Input, float]:

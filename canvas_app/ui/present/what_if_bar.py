@@ -1,0 +1,133 @@
+"""The mark that what is seen is not the plan: what was changed, the way back, how to keep it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from canvas_app.document.panes import LANE_TITLES
+from canvas_app.document.text import Text
+from canvas_app.drawing.fonts import BOLD, font
+from canvas_app.drawing.slides.deck import LABEL
+from canvas_app.drawing.theme import colour_of
+from canvas_app.i18n import tr
+from canvas_app.numbers.cases import case_words
+from canvas_app.ui.present.audience import AudienceWindow
+from canvas_app.ui.present.controls import BUTTON_HIGH, SlideButton
+from canvas_app.ui.present.talk import Talk
+
+_TOP, _BELOW_LOGO = 146.0, 166.0
+"""Below the dashes and the logo, above what the slide shows."""
+_BETWEEN: Final = 14.0
+_LEAST_WORDS: Final = 80.0
+
+
+class WhatIfBar(QWidget):
+    """Appears as soon as something is tried, on every slide until it is the plan again."""
+
+    back_wanted = Signal()
+    keep_wanted = Signal()
+
+    def __init__(self, talk: Talk, window: AudienceWindow) -> None:
+        super().__init__(window)
+        self._talk, self._window = talk, window
+        self.back = SlideButton(tr("Back to the plan"), talk, self, cap="R")
+        self.keep = SlideButton(tr("Keep as scenario…"), talk, self, cap="K")
+        self.back.clicked.connect(self.back_wanted)
+        self.keep.clicked.connect(self.keep_wanted)
+        self.setAccessibleName(tr("What if"))
+        self.said = ""
+        """What it says was changed."""
+        window.arranged.connect(self.place)
+        talk.levers_changed.connect(self.place)
+        self.place()
+
+    def place(self) -> None:
+        """Stand where nothing is covered; away while the plan is shown as it is."""
+        talk, window = self._talk, self._window
+        told = talk.wonders or talk.play.case != "base"
+        if not told or not window.rests:
+            self.hide()
+            return
+        for button in (self.back, self.keep):
+            button.setVisible(talk.wonders)
+        self.said = self._words()
+        deck = talk.deck
+        buttons = self.back.units + self.keep.units + 3 * _BETWEEN if talk.wonders else 0.0
+        head = self._head_wide()
+        most = deck.width * 0.66
+        words = min(self._wide(self.said), max(most - buttons - head, _LEAST_WORDS))
+        wide = head + words + 4 + buttons
+        right = deck.width - deck.margin
+        top = _TOP if deck.look.logo is None else _BELOW_LOGO
+        self.setGeometry(window.from_slide(QRectF(right - wide, top, wide, BUTTON_HIGH)))
+        scale = self.height() / BUTTON_HIGH
+        x = self.width()
+        for button in (self.keep, self.back):
+            button.scale = scale
+            size = button.sizeHint()
+            x -= size.width()
+            button.setGeometry(x, 0, size.width(), self.height())
+            x -= round(_BETWEEN * scale)
+        self.setAccessibleDescription(self.said)
+        self.show()
+        self.update()
+
+    @property
+    def _head(self) -> str:
+        return tr("What if") if self._talk.wonders else ""
+
+    def _head_wide(self) -> float:
+        strong = font(LABEL, BOLD, self._talk.deck.look.family)
+        return QFontMetricsF(strong).horizontalAdvance(self._head) + 14 if self._head else 0.0
+
+    def _wide(self, words: str) -> float:
+        plain = font(LABEL, family=self._talk.deck.look.family)
+        return QFontMetricsF(plain).horizontalAdvance(words)
+
+    def _words(self) -> str:
+        """What was tried, in short; or which case is shown, where it is not the base."""
+        talk = self._talk
+        if not talk.wonders:
+            words = tr(case_words(talk.plan, talk.play.case))
+            return words[:1].upper() + words[1:]
+        shown, found = talk.deck.shown, talk.tried
+        each: list[Text] = []
+        for move in found.moves:
+            lane = Text(LANE_TITLES[move.card.lane])
+            each.append(Text("{card} in {lane}", card=move.card.name, lane=lane))
+        for number in found.numbers:
+            before = shown.compact(number.input, number.plan)
+            after = shown.compact(number.input, number.tried)
+            each.append(Text("{quantity}: {before} → {after}", quantity=number.input.label,
+                             before=before, after=after))  # fmt: skip
+        first = tr(each[0])
+        if len(each) == 1:
+            return first
+        return tr("{change}, and {n} more", change=first, n=len(each) - 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        deck = self._talk.deck
+        painter = QPainter(self)
+        scale = self.height() / BUTTON_HIGH
+        painter.scale(scale, scale)
+        left = self._head_wide()
+        buttons = (
+            self.back.x() / scale - 2 * _BETWEEN if self._talk.wonders else self.width() / scale
+        )
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(font(LABEL, BOLD, deck.look.family))
+        painter.setPen(colour_of(deck.theme.warning))
+        painter.drawText(QRectF(0, 0, left, BUTTON_HIGH - 1), middle, self._head)
+        plain = font(LABEL, family=deck.look.family)
+        painter.setFont(plain)
+        painter.setPen(colour_of(deck.theme.muted))
+        room = QRectF(left, 0, buttons - left, BUTTON_HIGH - 1)
+        shown = QFontMetricsF(plain).elidedText(
+            self.said, Qt.TextElideMode.ElideRight, room.width() + 2
+        )
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, shown)
+        painter.end()
