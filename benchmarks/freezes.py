@@ -61,7 +61,8 @@ def main(sizes: list[int]) -> int:
     """Print a table of the longest pauses."""
     application()
     print("longest pause in ms")
-    print(f"{'cards':>7} {'nothing':>8} {'save':>8} {'workbook':>9} {'picture':>8} {'open':>8}")
+    print(f"{'cards':>7} {'nothing':>8} {'save':>8} {'workbook':>9} {'picture':>8} "
+          f"{'drawing':>8} {'copy':>8} {'open':>8}")  # fmt: skip
     for cards in sizes:
         print(" ".join((f"{cards:>7}", *(f"{ms:>8.0f}" for ms in _pauses(cards)))), flush=True)
     return 0
@@ -85,11 +86,13 @@ def _pauses(cards: int) -> list[float]:
         window.desk.files.save()
 
     found.append(heart.during(save, lambda: _idle(window) and not _dirty(window), 0.5))
-    for suffix in (".xlsx", ".png"):
+    for suffix in (".xlsx", ".png", ".svg"):
         out = folder / f"out{suffix}"
         found.append(
             heart.during(lambda o=out, s=suffix: _export(window, o, s), lambda: _idle(window), 0.5)  # type: ignore[misc]
         )
+    assert window.desk is not None
+    found.append(heart.during(window.desk.pictures.copy, lambda: _idle(window), 0.5))
     # building a thousand items is the window's own work: see `populate`
     found.append(heart.during(lambda: window.files.open(path), lambda: _idle(window), 1.0))
     window.close()

@@ -17,6 +17,7 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.document.codec import decode
 from canvas_app.document.errors import DocumentError
 from canvas_app.document.text import N_, Text
+from canvas_app.drawing.fairly import fairly
 
 PNG = b"\x89PNG\r\n\x1a\n"
 _NEEDED = ("[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/styles.xml")
@@ -102,7 +103,9 @@ def check_vectors(data: bytes, canvas: Canvas) -> None:
     parser = expat.ParserCreate()
     parser.StartElementHandler = start
     try:
-        parser.Parse(data, True)
+        for at in fairly(range(0, len(data), _BLOCK >> 4)):
+            parser.Parse(data[at : at + (_BLOCK >> 4)], False)
+        parser.Parse(b"", True)
     except _BROKEN as error:
         raise ExportDamaged(str(error)) from error
     if roots != [("svg", True)] or not groups:
