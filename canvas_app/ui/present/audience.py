@@ -2,48 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QScreen
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QScreen,
+    QTouchEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from canvas_app.i18n import tr
-from canvas_app.ui.present.pictures import Pictures, Place
+from canvas_app.ui.announcing import announce
+from canvas_app.ui.present.fingers import Fingers
+from canvas_app.ui.present.key_sheet import KeySheet
+from canvas_app.ui.present.keys import alone, meant, talk_key
+from canvas_app.ui.present.mouse import Mouse
+from canvas_app.ui.present.stage import Stage
 from canvas_app.ui.present.talk import Talk
 from canvas_app.ui.present.tools import MouseTool
 
-Overlay = Callable[[QPainter], None]
+_TOUCHES = (
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.TouchEnd,
+    QEvent.Type.TouchCancel,
+)
 
 
-class AudienceWindow(QWidget):
-    """Shows where a talk is, over a whole screen."""
-
-    arranged = Signal()
-    """The slide has another place, is another one, or began or ceased to rest: what lies on it,
-    such as its sliders, must be placed anew, and is shown only while `rests`."""
+class AudienceWindow(Stage):
+    """Shows a talk over a whole screen, and is steered by keys, mouse and fingers."""
 
     def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
         kind = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
-        super().__init__(parent, kind)
-        self.talk = talk
-        self.animated = True
-        """Whether slides glide; where the platform wants no motion, they don't anyway."""
-        self.tools: list[MouseTool] = []
+        super().__init__(talk, parent, kind)
+        self.tools: list[MouseTool] = [self.pen]
         """Asked in their order what a press on the slide is for."""
-        self.overlays: list[Overlay] = []
-        """Painted above the slide, in its units, without painting the slide again."""
-        self.held: frozenset[str] = frozenset()
-        """Cards that are in somebody's hand, and so not on the slide."""
-        self._tool: MouseTool | None = None
-        self._pictures = Pictures()
+        self.mouse = Mouse(self)
+        self._fingers = Fingers(talk, self.mouse, self.width, self)
+        self._sheet: KeySheet | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setWindowTitle(tr("Presentation"))
-        talk.moved.connect(self._moved)
-        talk.changed.connect(self.repaint_slide)
-        talk.blanked.connect(self._moved)
+        self.setAccessibleName(self.windowTitle())
+        for told in (talk.moved, talk.blanked):
+            told.connect(self._goes_on)
+        talk.changed.connect(self._describe)
+        self.pen.switched.connect(self.mouse.here)
+        self._describe()
 
     def show_on(self, screen: QScreen) -> None:
         """Fill a screen."""
@@ -52,69 +61,135 @@ class AudienceWindow(QWidget):
         self.showFullScreen()
         self.activateWindow()
         self.setFocus()
-
-    # --- the slide -----------------------------------------------------------------------------
+        self.mouse.look()
 
     @property
     def rests(self) -> bool:
-        """Whether the slide itself is seen, in its place."""
-        return not self.talk.blank
+        return super().rests and self._sheet is None
 
-    def to_slide(self, at: QPointF) -> QPointF:
-        """A place in the window in units of the slide."""
-        return self._place.to_slide(at)
+    # --- for those who can't see it ------------------------------------------------------------
 
-    def from_slide(self, rect: QRectF) -> QRect:
-        """A rectangle of the slide in the window."""
-        return self._place.from_slide(rect).toAlignedRect()
+    def _goes_on(self) -> None:
+        self.mouse.cancel()
+        self._describe()
+        announce(self, self.accessibleDescription())
 
-    def repaint_slide(self) -> None:
-        """The slide looks different: other cards are held, or its figures changed."""
-        self._pictures.forget()
-        self.update()
+    def _describe(self) -> None:
+        talk = self.talk
+        if talk.over:
+            text = tr("End of the talk. Esc leaves.")
+        elif talk.blank:
+            text = tr("The screen is blank.")
+        else:
+            text = tr(
+                "{headline}. {stop}, {n} of {all}.", headline=talk.slide.title,
+                stop=talk.deck.title_of(talk.stop), n=talk.number + 1, all=len(talk.stops),
+            )  # fmt: skip
+        self.setAccessibleDescription(text)
+        if self._sheet is not None:
+            self._sheet.theme = talk.deck.theme
+
+    # --- keys ----------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """All keys end here: none of them may reach what lies under the talk."""
+        event.accept()
+        if alone(event) or (self.close_sheet() if not event.isAutoRepeat() else self._sheet):
+            return
+        keys = meant(event)
+        if keys is None or self.talk.blank or not self._does(keys.does):
+            talk_key(self.talk, event)
+
+    def _does(self, what: str) -> bool:
+        """What only this window can do; whether it did it."""
+        if what == "keys":
+            self.open_sheet()
+        elif what == "pen":
+            self.talk.switch_laser(False)
+            self.pen.switch(not self.pen.on)
+        elif what == "clear":
+            self.pen.clear()
+        elif what == "laser":
+            self.pen.switch(False)
+            self.talk.switch_laser(not self.talk.lasing)
+            self.mouse.here()
+        elif what == "leave":
+            return self._put_away()
+        else:
+            return False
+        return True
+
+    def _put_away(self) -> bool:
+        """What somebody holds, the last thing first; whether there was anything."""
+        if self.mouse.cancel():
+            return True
+        if self.pen.on:
+            self.pen.switch(False)
+        elif self.talk.lasing:
+            self.talk.switch_laser(False)
+            self.mouse.look()
+        else:
+            return False
+        return True
+
+    def open_sheet(self) -> None:
+        """Show the keys."""
+        self.mouse.cancel()
+        self._sheet = KeySheet(self, self.talk.deck.theme)
+        self._sheet.open()
         self.arranged.emit()
 
-    @property
-    def _place(self) -> Place:
-        return Place(self.talk.slide.width, self.size())
+    def close_sheet(self) -> bool:
+        """Take the keys away; whether they were shown."""
+        sheet, self._sheet = self._sheet, None
+        if sheet is not None:
+            sheet.hide()
+            sheet.deleteLater()
+            self.arranged.emit()
+        return sheet is not None
 
-    def _moved(self) -> None:
-        self.update()
-        self.arranged.emit()
+    # --- mouse and fingers ---------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.mouse.press(event.position(), event.button())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.mouse.move(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.mouse.release(event.position())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Nothing: a wheel turns by accident."""
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.Leave:
+            self.mouse.leave()
+        elif kind == QEvent.Type.WindowDeactivate:
+            self.mouse.cancel()
+        elif kind in _TOUCHES and isinstance(event, QTouchEvent):
+            at = event.points()[0].position().toPoint() if event.points() else QPoint()
+            if kind == QEvent.Type.TouchBegin and self.childAt(at) is not None:
+                return False  # a slider's: it gets a mouse made of the finger
+            event.accept()
+            self._fingers.touched(event)
+            return True
+        return super().event(event)
+
+    # --- the window ----------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.talk.set_shape(self.width(), self.height())
-        self.arranged.emit()
+        if self._sheet is not None:
+            self._sheet.setGeometry(self.rect())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._pictures.fit(self.size(), self.devicePixelRatioF())
-        picture = self._pictures.of(self.talk.slide, self.talk.deck, self.held)
-        painter.drawPixmap(0, 0, picture)
-        place = self._place
-        painter.translate(place.corner)
-        painter.scale(place.scale, place.scale)
-        for overlay in self.overlays:
-            painter.save()
-            overlay(painter)
-            painter.restore()
-        painter.end()
-
-    # --- the mouse -----------------------------------------------------------------------------
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        at = self.to_slide(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and self.rests:
-            self._tool = next((tool for tool in self.tools if tool.takes(at)), None)
-            if self._tool is not None:
-                self._tool.press(at)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._tool is not None:
-            self._tool.move(self.to_slide(event.position()))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._tool is not None and event.button() == Qt.MouseButton.LeftButton:
-            tool, self._tool = self._tool, None
-            tool.release(self.to_slide(event.position()))
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Whoever closes the window wants to leave the talk, which then closes it."""
+        if event.spontaneous():
+            event.ignore()
+            self.talk.end()
+        else:
+            event.accept()

@@ -1,0 +1,167 @@
+"""The short flight from one stop to the next across the overview, so that nobody gets lost.
+
+A stop grows out of its place on the overview and shrinks back into it. The row of figures at the
+foot of each slide stays where it is. What has no place on the overview, or where the overview is
+kept from the audience, fades.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QPainter, QPixmap
+
+from canvas_app.drawing.slides.parts import HIGH, Slide
+from canvas_app.ui.present.pictures import Pictures, Place
+from canvas_app.ui.present.talk import Talk
+
+FADE: Final = 200
+ZOOM: Final = 280
+ACROSS: Final = 320
+"""Milliseconds: of one slide over the other, from or to the overview, and across it."""
+FOOT: Final = 170.0
+"""Of the slide, at its bottom: the figures, which are always in view."""
+
+
+@dataclass(frozen=True)
+class View:
+    """A slide as it is seen, and where it lies on the overview, in pixels of the window."""
+
+    picture: QPixmap
+    origin: QRectF | None = None
+
+
+@dataclass(frozen=True)
+class Flight:
+    """From one slide to another. `body` is the window without the row of figures."""
+
+    start: View
+    end: View
+    body: QRectF
+    overview: QPixmap | None = None
+    """Across what it goes; None where the two only fade."""
+
+    @property
+    def milliseconds(self) -> int:
+        if not self._flies:
+            return FADE
+        return ACROSS if self.start.origin and self.end.origin else ZOOM
+
+    @property
+    def _flies(self) -> bool:
+        return self.overview is not None and bool(self.start.origin or self.end.origin)
+
+    def paint(self, painter: QPainter, part: float) -> None:
+        """What is seen when a part of the way, from 0 to 1, is done."""
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self.overview is None or not self._flies:
+            painter.drawPixmap(0, 0, self.start.picture)
+            self._fade_in(painter, part)
+            return
+        painter.drawPixmap(0, 0, self.end.picture)
+        painter.save()
+        painter.setClipRect(self.body)
+        camera = self._camera(part)
+        self._look(painter, self.overview, self.body, camera)
+        if self.start.origin is not None:
+            painter.setOpacity(1 - _between(part, 0.15, 0.6))
+            self._put(painter, self.start.picture, self.start.origin, camera)
+        if self.end.origin is not None:
+            both = self.start.origin is not None
+            painter.setOpacity(_between(part, 0.4 if both else 0.1, 0.85 if both else 0.6))
+            self._put(painter, self.end.picture, self.end.origin, camera)
+        elif self.end.picture is not self.overview:
+            self._fade_in(painter, _between(part, 0.4, 1.0))
+        painter.restore()
+
+    def _fade_in(self, painter: QPainter, part: float) -> None:
+        painter.setOpacity(part)
+        painter.drawPixmap(0, 0, self.end.picture)
+        painter.setOpacity(1.0)
+
+    def _camera(self, part: float) -> QRectF:
+        """The part of the overview that fills the window's body."""
+        start, end = self._place(self.start), self._place(self.end)
+        whole = self.body
+        wide = _even(start.width(), end.width(), part)
+        if self.start.origin is not None and self.end.origin is not None:
+            out = math.log(whole.width() / math.sqrt(start.width() * end.width()))
+            wide *= math.exp(max(out, 0.0) * 0.9 * math.sin(math.pi * part))
+            along = _between(part, 0.0, 1.0)
+        elif start.width() != end.width():
+            # as a camera moves that keeps what it goes to in its sight
+            along = (wide - start.width()) / (end.width() - start.width())
+        else:
+            along = part
+        wide = min(wide, whole.width())
+        size = QSizeF(wide, wide * whole.height() / whole.width())
+        camera = QRectF(QPointF(), size)
+        camera.moveCenter(start.center() + (end.center() - start.center()) * along)
+        camera.moveLeft(min(max(camera.left(), whole.left()), whole.right() - size.width()))
+        camera.moveTop(min(max(camera.top(), whole.top()), whole.bottom() - size.height()))
+        return camera
+
+    def _place(self, view: View) -> QRectF:
+        """A slide's place on the overview, in the proportions of the body."""
+        if view.origin is None:
+            return self.body
+        size = self.body.size()
+        scale = min(view.origin.width() / size.width(), view.origin.height() / size.height())
+        place = QRectF(QPointF(), size * scale)
+        place.moveCenter(view.origin.center())
+        return place
+
+    def _put(self, painter: QPainter, picture: QPixmap, origin: QRectF, camera: QRectF) -> None:
+        """A slide in its place on the overview, as the camera sees it."""
+        place = self._place(View(picture, origin))
+        scale = self.body.width() / camera.width()
+        seen = QRectF(
+            self.body.topLeft() + (place.topLeft() - camera.topLeft()) * scale,
+            place.size() * scale,
+        )
+        self._look(painter, picture, seen, self.body)
+
+    @staticmethod
+    def _look(painter: QPainter, picture: QPixmap, to: QRectF, part: QRectF) -> None:
+        """Paint a part of a picture, in pixels of the window."""
+        ratio = picture.devicePixelRatio()
+        painter.drawPixmap(to, picture, QRectF(part.topLeft() * ratio, part.size() * ratio))
+
+
+def _even(start: float, end: float, part: float) -> float:
+    """Between two sizes, growing by the same factor in each moment."""
+    return start * math.exp(math.log(end / start) * part)
+
+
+def _between(part: float, start: float, end: float) -> float:
+    """0 before `start`, 1 after `end`, and a soft way between."""
+    x = min(max((part - start) / (end - start), 0.0), 1.0)
+    return x * x * (3 - 2 * x)
+
+
+def overview_of(talk: Talk) -> Slide | None:
+    """What slides grow out of; None where the audience isn't to see it."""
+    stop = next((stop for stop in talk.stops if stop.shows == "overview"), None)
+    return talk.slides(stop)[0] if stop is not None else None
+
+
+def flight_of(talk: Talk, pictures: Pictures, place: Place, before: Slide) -> Flight:
+    """From the slide `before` to the one that a talk shows now."""
+    after, deck = talk.slide, talk.deck
+    whole = overview_of(talk)
+    if before.stop.id == after.stop.id:
+        whole = None  # another page of the same
+
+    def view(slide: Slide) -> View:
+        origin = None
+        if whole is not None and slide.stop.id != whole.stop.id:
+            origin = whole.origins.get(slide.stop.shows)
+        return View(pictures.of(slide, deck), place.from_slide(origin) if origin else None)
+
+    size = pictures.size.toSizeF()
+    bottom = place.corner.y() + (HIGH - FOOT) * place.scale
+    picture = pictures.of(whole, deck) if whole is not None else None
+    return Flight(view(before), view(after), QRectF(0, 0, size.width(), bottom), picture)
