@@ -6,6 +6,7 @@ from canvas_app.document.text import N_
 from canvas_app.ui.actions.record import Action, Key
 
 MENU = N_("&View")
+TALK = N_("P&resentation")
 
 VIEWS: dict[str, str] = {"canvas": N_("&Canvas"), "numbers": N_("&Numbers")}
 """The views of an open canvas, in the order of the switch in the header."""
@@ -48,9 +49,9 @@ VIEW: tuple[Action, ...] = (
     Action("focus-mode", N_("Focus mod&e"), MENU, "desk.navigate.toggle_focus", (), ("Ctrl+.",),
            "eye", canvas=True, separated=True, checked="desk.navigate.focused"),
     Action("present", N_("&Present"), MENU, "desk.presenting.start", (), ("F5",), "presentation",
-           separated=True),
+           group=TALK),
     Action("present-beside", N_("Present with &notes beside"), MENU, "desk.presenting.beside", (),
-           ("Alt+F5",)),
-    Action("edit-talk", N_("Edit p&resentation…"), MENU, "desk.talk.show"),
+           ("Alt+F5",), group=TALK),
+    Action("edit-talk", N_("&Edit presentation…"), MENU, "desk.talk.show", group=TALK),
     Action("full-screen", N_("F&ull screen"), MENU, "toggle_full_screen", (), ("F11",)),
 )  # fmt: skip
