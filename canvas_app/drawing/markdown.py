@@ -19,7 +19,9 @@ from canvas_app.drawing.marks import Item, Paragraph, paragraphs
 BREAK = "  "
 """Behind a line that another follows in the same paragraph."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
-_ADDRESS = re.compile(r"https?://[^\s<>\"'`\\|\[\]]+")
+_ADDRESS = re.compile(
+    r"https?://[A-Za-z0-9@%_~:.-]+(?:[/?#][^\s<>\"'`\\|\[\]，。；：！？、（）《》「」“”…]*)?"
+)
 _ENTITY = re.compile(r"&#?[A-Za-z0-9]+;")
 _SPECIAL = re.compile(
     r"[\\`*_\[\]<>#|~^]|&(?=#?[A-Za-z0-9]+;)|\$(?!\d)|=(?==)|(?<==)=|%(?=%)|(?<=%)%"
@@ -50,7 +52,7 @@ def escaped(text: str) -> str:
     pieces: list[str] = []
     end = 0
     for found in _ADDRESS.finditer(text):
-        address = found[0].rstrip(".,;:!?*_~)}。，；：！？）、")
+        address = found[0].rstrip(".,;:!?*_~)}")
         if _ENTITY.search(address) or not address.isprintable():
             continue
         pieces += (_plainly(text[end : found.start()]), f"<{address}>")
@@ -149,7 +151,12 @@ def _with_bold(paragraph: Paragraph, start: int) -> str:
     pieces: list[str] = []
     at = start
     for begin, end in _ranges(paragraph.bold, words, start):
-        pieces += (escaped(words[at:begin]), "**", escaped(words[begin:end]), "**")
+        inner = escaped(words[begin:end])
+        letter_before = begin > start and _is_letter(words[begin - 1])
+        letter_behind = end < len(words) and _is_letter(words[end])
+        loose = (letter_before and inner[0] == "<") or (letter_behind and inner[-1] == ">")
+        star = "" if loose else "**"  # beside a link to an address they would stay stars
+        pieces += (escaped(words[at:begin]), star, inner, star)
         at = end
     pieces.append(escaped(words[at:]))
     return "".join(pieces)
@@ -193,7 +200,7 @@ def _is_sign(character: str) -> bool:
 
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
 _CLOSING = re.compile(r"(?:^|[ \t])#+$")
-_BULLET = re.compile(r"([ \t]*)(?:[-*+•]|(\d{1,3})[.)])(?:[ \t]+|$)")
+_BULLET = re.compile(r"([ \t]*)(?:•[ \t]+|(?:[-*+]|(\d{1,3})[.)])(?:[ \t]+|$))")
 _TASK = re.compile(r"\[([ xX])\][ \t]+")
 _QUOTE = re.compile(r" {0,3}(?:>[ \t]?)+")
 _FENCE = re.compile(r" {0,3}(```|~~~)")
@@ -246,7 +253,9 @@ def plain_line(line: str) -> str:
         line = line[quote.end() :]
     item = _BULLET.match(line)
     if item is None:
-        return words_of(line).replace("\u00a0", " ")
+        words = words_of(line)
+        inner = words.lstrip(" \t\u00a0")
+        return " " * (len(words) - len(inner)) + inner
     indent = "  " if "\t" in item[1] or len(item[1]) > 1 else ""
     mark = f"{item[2]}." if item[2] else "-"
     rest = line[item.end() :]

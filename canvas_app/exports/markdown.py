@@ -157,11 +157,10 @@ class _Page:
             yield f"{BREAK}\n".join(lines)
         if card.text.strip():
             yield markdown(card.text)
-        details = [
-            f"- **{head}:** {at_start(words)}" for head, words in self._details(card, face.lines)
-        ]
+        # no list: below a list in the text it would be the same one
+        details = [f"**{head}:** {words}" for head, words in self._details(card, face.lines)]
         if details:
-            yield "\n".join(details)
+            yield f"{BREAK}\n".join(details)
 
     def _details(self, card: Card, said: Sequence[str]) -> Iterator[tuple[str, str]]:
         """The other words of a card: what its kind asks for, then what every card may have."""

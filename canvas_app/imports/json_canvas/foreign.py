@@ -22,7 +22,7 @@ from canvas_app.document.panes import Rect
 from canvas_app.drawing.markdown import one_line
 from canvas_app.drawing.node_words import titled
 from canvas_app.editing.change import revised
-from canvas_app.editing.clipboard import in_columns
+from canvas_app.editing.clipboard import in_columns, sound
 from canvas_app.editing.packing import around
 from canvas_app.imports.json_canvas.reading import Edge, Node
 
@@ -95,7 +95,7 @@ class Maker:
             title = one_line(re.split(r"[/\\]", path)[-1]).removesuffix(".md")[:MOST_LINE]
             text = node.words if title != node.words else ""
         else:
-            title, text = "", node.words
+            title, text = "", sound(node.words)
         pieces = [text[at : at + MOST_PROSE] for at in range(0, len(text), MOST_PROSE)] or [""]
         first = self._card("note", node, title=title, text=pieces[0])
         return [first, *(self._card("note", None, text=piece) for piece in pieces[1:])]

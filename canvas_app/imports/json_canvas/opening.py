@@ -16,6 +16,7 @@ from canvas_app.document.json_canvas import KEY_VERSION
 from canvas_app.document.text import N_, Text, Translate
 from canvas_app.drawing.markdown import one_line
 from canvas_app.editing.change import RefusedEdit, assembled, revised
+from canvas_app.editing.edits import within_limits
 from canvas_app.editing.packing import around
 from canvas_app.files.opening import ReadError, read_bytes, without_collection
 from canvas_app.imports.json_canvas.foreign import Maker, links_of, needed
@@ -137,7 +138,7 @@ def _foreign(empty: Canvas, sheet: Sheet, label: str) -> tuple[Canvas, Count]:
         )
         for n, card in enumerate(made.cards)
     )
-    return assembled(empty, cards=cards, links=tuple(links)), count
+    return within_limits(assembled(empty, cards=cards, links=tuple(links))), count
 
 
 def _left_out(sheet: Sheet, count: Count) -> tuple[Text, ...]:

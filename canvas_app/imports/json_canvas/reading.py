@@ -24,6 +24,8 @@ _WORDS: Final[dict[str, str]] = {"text": "text", "file": "file", "link": "url", 
 _FARTHEST: Final = 1_000_000.0
 """What lies farther from the middle than that is no place that somebody chose."""
 _LARGEST: Final = 20_000.0
+_MOST_GROUPS: Final = 1_000
+"""So many nodes more may there be than cards: groups without a label become none."""
 
 
 class NoJsonCanvas(DocumentError):
@@ -38,16 +40,14 @@ class Node:
     """None where it has none, or that of another one before it."""
     kind: NodeKind
     at: tuple[float, float, float, float] | None
-    """x, y, width and height as the file has them; None where no card can lie there."""
+    """x, y, width and height as the file has them; None where they are no four numbers."""
     words: str
     colour: str | None
-    named: bool = True
-    """Whether the file says what kind of node it is."""
 
     @property
     def place(self) -> Rect | None:
-        """In our units, at least so large that it can be grasped."""
-        if self.at is None:
+        """In our units, at least so large that it can be grasped; None where nothing can lie."""
+        if self.at is None or max(map(abs, self.at)) > _FARTHEST or min(self.at[2:]) < 0:
             return None
         x, y, width, height = (value / SCALE for value in self.at)
         least, most = SMALLEST, _LARGEST
@@ -83,7 +83,7 @@ def sheet_of(plain: dict[str, Any]) -> Sheet:
     if plain and not plain.keys() & {"nodes", "edges", KEY}:
         raise NoJsonCanvas(Text("It is JSON, but no JSON Canvas: it has neither nodes nor edges."))
     raw_nodes, raw_edges = _list(plain, "nodes"), _list(plain, "edges")
-    if len(raw_nodes) > MOST_CARDS or len(raw_edges) > MOST_LINKS:
+    if len(raw_nodes) > MOST_CARDS + _MOST_GROUPS or len(raw_edges) > MOST_LINKS:
         raise NoJsonCanvas(
             Text(
                 "It has {nodes} nodes and {edges} edges, and a canvas holds at most {most_nodes} "
@@ -139,9 +139,8 @@ def _node(raw: Any, taken: set[str]) -> Node | None:
         id=_id(raw, taken),
         kind=kind,
         at=_at(raw),
-        words=words.replace("\x00", ""),
+        words=words,
         colour=colour if isinstance(colour, str) and colour else None,
-        named=kind == named,
     )
 
 
@@ -151,11 +150,9 @@ def _at(raw: dict[str, Any]) -> tuple[float, float, float, float] | None:
         value = raw.get(name)
         if isinstance(value, bool) or not isinstance(value, int | float):
             return None
-        if abs(value) > _FARTHEST:
-            return None
         found.append(value)
     x, y, width, height = found
-    return (x, y, width, height) if width >= 0 and height >= 0 else None
+    return x, y, width, height
 
 
 def _edge(raw: Any, taken: set[str]) -> Edge | None:
@@ -167,8 +164,7 @@ def _edge(raw: Any, taken: set[str]) -> Edge | None:
     if raw.get("fromEnd") == "arrow" and raw.get("toEnd") == "none":
         start, end = end, start
     label = raw.get("label")
-    words = label.replace("\x00", "") if isinstance(label, str) else ""
-    return Edge(_id(raw, taken), start, end, words)
+    return Edge(_id(raw, taken), start, end, label if isinstance(label, str) else "")
 
 
 def _id(raw: dict[str, Any], taken: set[str]) -> str | None:

@@ -168,7 +168,7 @@ class _Returning:
             if then.is_card:
                 continue
             now = self._known.get(id)
-            at = now.at if now is not None else None
+            at = now.at if now is not None and (now.place or now.at == then.at) else None
             renamed = now is not None and trace(now.words) != then.words
             if at is None or renamed or (then.pane is None and at != then.at):
                 self.count.fixed += 1
@@ -210,7 +210,7 @@ class _Returning:
             made = revised(made, colour=nearest(now.colour))
         if made is not card:
             self.count.edited += 1
-        if now.at is not None and now.at != then.at:
+        if now.at is not None and now.at != then.at and now.place is not None:
             self.count.moved += 1
             x, y, width, height = _rect_now(now.at, then.at, card.rect)
             if (width, height) != (card.width, card.height):
