@@ -17,7 +17,7 @@ from canvas_app.ui.present.talk import Talk
 
 Does = Literal[
     "forward", "back", "first", "last", "number", "black", "white", "laser", "pen", "clear",
-    "theme", "keys", "leave",
+    "plan", "keep", "theme", "keys", "leave",
 ]  # fmt: skip
 K = Qt.Key
 
@@ -55,6 +55,8 @@ KEYS: Final[tuple[Keys, ...]] = (
     Keys("laser", N_("Laser pointer"), (K.Key_L,), (K.Key_L,)),
     Keys("pen", N_("Pen: marks vanish by themselves"), (K.Key_D,), (K.Key_D,)),
     Keys("clear", N_("Wipe the marks off"), (K.Key_E,), (K.Key_E,)),
+    Keys("plan", N_("Back to the plan, where something was tried"), (K.Key_R,), (K.Key_R,)),
+    Keys("keep", N_("Keep what was tried as a scenario"), (K.Key_K,), (K.Key_K,)),
     Keys("theme", N_("Light or dark"), (K.Key_T,), (K.Key_T,)),
     Keys("keys", N_("These keys"), (K.Key_F1, K.Key_Question), (K.Key_F1, K.Key_Question)),
     Keys("leave", N_("Leave"), (K.Key_Escape,), (K.Key_Escape,)),

@@ -18,6 +18,7 @@ from canvas_app.ui.present.audience import AudienceWindow
 from canvas_app.ui.present.clock import Stopwatch
 from canvas_app.ui.present.presenter import PresenterWindow
 from canvas_app.ui.present.talk import Talk
+from canvas_app.ui.present.trying import Trying
 from canvas_app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Presenting(QObject):
         self.talk: Talk | None = None
         self.audience: AudienceWindow | None = None
         self.presenter: PresenterWindow | None = None
+        self._trying: Trying | None = None
         self._desk: Desk | None = None
         self._how: How = "screens"
         self._swapped = False
@@ -85,6 +87,7 @@ class Presenting(QObject):
         self._watch = Stopwatch()
         self.audience = AudienceWindow(talk)
         self.audience.animated = not settings.reduce_motion
+        self._trying = Trying(talk, self.audience)
         self.place()
 
     def beside(self) -> None:
@@ -100,7 +103,7 @@ class Presenting(QObject):
             if window is not None and isValid(window):
                 window.close()
                 window.deleteLater()
-        self.audience = self.presenter = None
+        self.audience = self.presenter = self._trying = None
         talk.deleteLater()
         if self._desk is not None and isValid(self._desk):
             self._window.activateWindow()
@@ -168,6 +171,8 @@ class Presenting(QObject):
             assert self._desk is not None
             self.presenter = PresenterWindow(self.talk, self._watch, self._desk.theme)
             self.presenter.swap_wanted.connect(self.swap)
+            if self._trying is not None:
+                self._trying.watch(self.presenter)
         window = self.presenter
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMaximized)
         window.setGeometry(room.adjusted(_FRAME, _TITLE, -_FRAME, -_FRAME))
