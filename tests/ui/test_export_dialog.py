@@ -42,6 +42,21 @@ def dialog(person) -> ExportDialog:
     return shown
 
 
+def focuses(person, widget: QWidget) -> None:
+    """Bring the keyboard there; a window manager may take its time."""
+    widget.activateWindow()
+    widget.setFocus()
+    person.qtbot.waitUntil(lambda: QApplication.focusWidget() is widget)
+
+
+def retypes(person, words: str) -> None:
+    """Type another file name."""
+    name = dialog(person).name
+    focuses(person, name)
+    name.selectAll()
+    person.types(words)
+
+
 def clicks(widget: QWidget) -> None:
     """In its left half: a tick box is as wide as its words."""
     QTest.mouseClick(widget, LEFT, pos=QPoint(8, widget.height() // 2))
@@ -70,7 +85,7 @@ def test_enter_exports_with_the_options_of_this_documents_last_export(person, pl
     assert shown.path == person.folder / "Plan.png"
     clicks(shown.form.theme.buttons["dark"])
     clicks(shown.form.scale.buttons["3"])
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(shown.form.scale.buttons["3"], Qt.Key.Key_Return)
     large = QImage.fromData(exported(person, "Plan.png"))
     assert large.pixelColor(3, 3).lightness() < 60, "it is dark"
     assert person.canvas == plan
@@ -101,14 +116,12 @@ def test_arrows_switch_the_format_and_only_its_options_are_offered(person, plan)
     person.opens(plan)
     person.does("export-picture")
     shown = dialog(person)
-    assert QApplication.focusWidget() is shown.formats.buttons[".png"]
+    assert shown.focusWidget() is shown.formats.buttons[".png"]
     clicks(shown.form.transparent)
-    shown.name.setFocus()
-    shown.name.selectAll()
-    person.types("For Ines")
-    shown.formats.buttons[".png"].setFocus()
+    retypes(person, "For Ines")
     seen = [shown.exporter.suffix]
     while seen[-1] != ".canvas":
+        focuses(person, shown.formats.buttons[seen[-1]])
         person.presses(Qt.Key.Key_Down)
         seen.append(shown.exporter.suffix)
     assert seen[:2] == [".png", ".svg"]
@@ -117,14 +130,14 @@ def test_arrows_switch_the_format_and_only_its_options_are_offered(person, plan)
     assert "our own" in shown.form.kept_hint.text()
     clicks(shown.form.kept.buttons["strict"])
     assert "brings notes" in shown.form.kept_hint.text()
-    person.presses(Qt.Key.Key_Return)
+    QTest.keyClick(shown.formats.buttons[".canvas"], Qt.Key.Key_Return)
     made = json.loads(exported(person, "For Ines.canvas"))
     assert set(made) == {"nodes", "edges"}
 
     person.does("export-json-canvas")
     assert dialog(person).name.text() == "For Ines"
     assert dialog(person).form.kept.buttons["strict"].isChecked()
-    person.presses(Qt.Key.Key_Escape)
+    QTest.keyClick(dialog(person), Qt.Key.Key_Escape)
     person.does("export-picture")
     assert dialog(person).name.text() == "Plan"
     assert not dialog(person).form.transparent.isChecked(), "that one was not exported"
@@ -167,13 +180,10 @@ def test_a_name_or_folder_that_can_not_be_is_said_before_anything_is_made(person
     person.opens(plan)
     person.does("export-picture")
     shown = dialog(person)
-    shown.name.setFocus()
-    shown.name.selectAll()
-    person.types("a:b")
+    retypes(person, "a:b")
     assert "can't be a file name" in shown.trouble.text()
     assert not shown.go.isEnabled()
-    shown.name.selectAll()
-    person.types("Plan.PNG")
+    retypes(person, "Plan.PNG")
     assert shown.path == person.folder / "Plan.png"
     gone = person.folder / "gone"
     shown._folder = gone
@@ -252,7 +262,7 @@ def test_the_dialog_is_freed(person, plan) -> None:
     for _ in range(2):
         shown = again(person)
         shown.destroyed.connect(lambda: freed.append(True))
-        person.presses(Qt.Key.Key_Escape)
+        QTest.keyClick(shown, Qt.Key.Key_Escape)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert len(freed) == 2
     assert encode(person.canvas) == encode(plan)
