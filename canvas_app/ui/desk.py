@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from canvas_app.ui.incoming.importer import Importer
     from canvas_app.ui.numbers.page import NumbersPage
     from canvas_app.ui.present.presenting import Presenting
-    from canvas_app.ui.talk.talk import Talk
+    from canvas_app.ui.talk.talk import Talk, TalkPlace
     from canvas_app.ui.versions.browser import VersionBrowser
 
 
@@ -69,6 +69,8 @@ _ARRANGING = (
 
 
 _TOLD_OF_PICTURES = "toldOfPictures"
+TALK = "talk"
+"""The name of the object that shows the dialog of a talk, once it was asked for."""
 PRESENTING = "presenting"
 """The name of the object that presents a session, once it was asked for."""
 
@@ -240,6 +242,12 @@ class Desk(QWidget):
         from canvas_app.ui.talk.talk import Talk  # noqa: PLC0415
 
         return Talk.of(self)
+
+    @property
+    def talk_place(self) -> TalkPlace | None:
+        """How the presentation is being prepared; None where its dialog is not open."""
+        opened = self.findChild(QObject, TALK)
+        return self.talk.place if opened is not None else None
 
     @property
     def _is_presented(self) -> bool:

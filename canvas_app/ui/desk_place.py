@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from canvas_app.ui.inspector.comments import CommentPlace
     from canvas_app.ui.numbers.page import NumbersPage
     from canvas_app.ui.session import Session
+    from canvas_app.ui.talk.talk import TalkPlace
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,8 @@ class DeskPlace:
     """What is searched for, where the search is open."""
     inspector: int
     result_open: bool
+    talk: TalkPlace | None
+    """How the presentation was being prepared, where its dialog was open."""
     focus: FocusPlace | None
 
 
@@ -100,6 +103,7 @@ class WindowPlace:
 def leave(desk: Desk) -> DeskPlace:
     """Take over what is being typed; how the desk, which is to be freed, is looked at."""
     comment, focus = desk.inspector.typed_comment, focus_within(desk)
+    talk = desk.talk_place
     desk.files.finish_typing()
     navigate = desk.navigate
     alone, found = navigate.focused, None
@@ -118,6 +122,7 @@ def leave(desk: Desk) -> DeskPlace:
         found,
         desk.inspector.scrolled,
         desk.inspector.result_open,
+        talk,
         _focus(focus, focus_within(desk)),
     )
     desk.close_editors()
@@ -147,6 +152,8 @@ def restore(desk: Desk, place: DeskPlace) -> None:
     desk.inspector.typed_comment = place.comment
     if place.focus is not None:
         focus_again(desk, place.focus)
+    if place.talk is not None:
+        desk.talk.put_up(place.talk)
 
 
 def _board(view: ZoomingView) -> BoardPlace:

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.stops import MOST_CARDS_SHOWN, STANDARD, Stop
 from canvas_app.document.text import Text
+from canvas_app.drawing.theme import DARK
 from canvas_app.editing import edits, stops
 from canvas_app.ui.session import ReadOnly
 from canvas_app.ui.talk.dialog import TalkDialog
@@ -253,3 +254,20 @@ def test_it_goes_with_its_canvas_and_comes_once(person, dialog: TalkDialog) -> N
     assert again is not None
     person.window.show_start()
     person.qtbot.waitUntil(lambda: not isValid(again))
+
+
+def test_in_another_theme_it_is_looked_at_as_before(person, dialog: TalkDialog) -> None:
+    dialog.stops.list.setCurrentRow(3)
+    dialog.stops.form.notes.setFocus()
+    person.types("Slowly")
+    at = dialog.geometry()
+    place = person.window.take_down()
+    assert not isValid(dialog)
+    person.window.put_up(DARK, place)
+    again = person.desk.talk.dialog
+    assert again is not None
+    person.qtbot.waitUntil(again.isActiveWindow)
+    assert again.geometry() == at
+    assert again.stops.list.chosen == "distribution"
+    assert again.stops.form.notes.hasFocus()
+    assert again.stops.form.notes.toPlainText() == "Slowly"

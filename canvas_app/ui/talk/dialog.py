@@ -89,12 +89,14 @@ class TalkDialog(QDialog):
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
+    def part(self) -> str:
+        """ "stops" or "brand"."""
+        return "stops" if self._stack.currentWidget() is self.stops else "brand"
+
+    @property
     def _first(self) -> QWidget:
         """Where the keyboard begins."""
-        if self._stack.currentWidget() is self.stops:
-            return self.stops.list
-        part = next(key for key, button in self.parts.buttons.items() if button.isChecked())
-        return self.parts.buttons[part]
+        return self.stops.list if self.part == "stops" else self.parts.buttons[self.part]
 
     def _refused(self, text: Text) -> None:
         if self.isActiveWindow():

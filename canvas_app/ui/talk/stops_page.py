@@ -135,6 +135,10 @@ class StopsPage(QWidget):
         id = self.list.chosen
         return next((stop for stop in self._session.canvas.talk if stop.id == id), None)
 
+    def choose(self, id: str | None) -> None:
+        """Show the form of another stop."""
+        self._follow(id)
+
     def _on_changed(self, before: Canvas, after: Canvas) -> None:
         if before.talk is not after.talk or before.cards is not after.cards:
             self._follow()

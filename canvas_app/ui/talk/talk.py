@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF
 from shiboken6 import isValid
 
 from canvas_app.ui.branding.page import BrandPage
+from canvas_app.ui.desk import TALK
+from canvas_app.ui.focus_place import FocusPlace, focus_again, focus_within
 from canvas_app.ui.talk.dialog import TalkDialog
 from canvas_app.ui.talk.stops_page import StopsPage
 
@@ -18,11 +21,22 @@ _KEYS = ("undo", "redo", "save")
 """Actions of the window that work in the dialog as well."""
 
 
+@dataclass(frozen=True)
+class TalkPlace:
+    """How the dialog was looked at, kept while it is made anew."""
+
+    part: str
+    stop: str | None
+    geometry: QRect
+    focus: FocusPlace | None
+
+
 class Talk(QObject):
     """The dialog of one desk; it goes with the desk."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self.setObjectName(TALK)
         self._desk = desk
         self._dialog: TalkDialog | None = None
 
@@ -46,6 +60,26 @@ class Talk(QObject):
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+
+    @property
+    def place(self) -> TalkPlace | None:
+        """How the dialog is looked at; None where it is not open."""
+        dialog = self.dialog
+        if dialog is None or not dialog.isVisible():
+            return None
+        return TalkPlace(
+            dialog.part, dialog.stops.list.chosen, dialog.geometry(), focus_within(dialog)
+        )
+
+    def put_up(self, place: TalkPlace) -> None:
+        """Show the dialog as it was looked at, in other colours or another language."""
+        self.show(place.part)
+        dialog = self.dialog
+        assert dialog is not None
+        dialog.setGeometry(place.geometry)
+        dialog.stops.choose(place.stop)
+        if place.focus is not None:
+            focus_again(dialog, place.focus)
 
     def _made(self) -> TalkDialog:
         desk = self._desk
