@@ -16,7 +16,7 @@ from canvas_app.drawing.charts.build.research import acceptance_chart, demand_ch
 from canvas_app.drawing.charts.build.sensitivity import tornado_chart
 from canvas_app.drawing.charts.build.years import capacity_chart, projection_chart
 from canvas_app.drawing.charts.chart import Chart
-from canvas_app.drawing.slides.deck import CHART_SCALE, Deck
+from canvas_app.drawing.slides.deck import CHART_SCALE, SLIDER_HIGH, Deck
 from canvas_app.drawing.slides.parts import ChartPart, Part
 from canvas_app.numbers.expressions import Case
 from canvas_app.numbers.model import Model
@@ -47,32 +47,35 @@ def chart_named(deck: Deck, name: ChartName) -> Chart:
     return _CHARTS[name](deck)
 
 
-def figures_pages(deck: Deck) -> list[list[Part]]:
-    """Every chart that has something to say, two on a slide where both can be read."""
+def figures_pages(deck: Deck) -> tuple[list[list[Part]], QRectF | None]:
+    """Every chart that has something to say, two on a slide where both can be read; and the room
+    above them that is left for sliders, beside each other."""
+    content, sliders = QRectF(deck.content), None
+    if deck.sliders:
+        sliders = QRectF(content.left(), content.top(), content.width(), SLIDER_HIGH)
+        content.setTop(sliders.bottom() + 20)
     charts = [chart for name in _CHARTS if (chart := chart_named(deck, name)).empty is None]
     if not charts:
         chart = chart_named(deck, "sizes")
-        return [[_placed(chart, deck.content)]]
+        return [[_placed(chart, content)]], sliders
     pages: list[list[Part]] = []
-    content = deck.content
     half = (content.width() - _BESIDE) / 2
     waiting: Chart | None = None
     for chart in charts:
         if _high(chart, half) > content.height():
-            pages += chart_pages(deck, chart)
+            pages += chart_pages(chart, content)
         elif waiting is None:
             waiting = chart
         else:
             pages.append(_pair(content, half, waiting, chart))
             waiting = None
     if waiting is not None:
-        pages += chart_pages(deck, waiting)
-    return pages
+        pages += chart_pages(waiting, content)
+    return pages, sliders
 
 
-def chart_pages(deck: Deck, chart: Chart) -> list[list[Part]]:
+def chart_pages(chart: Chart, content: QRectF) -> list[list[Part]]:
     """One chart across a slide, or on several where it has more rows than fit."""
-    content = deck.content
     return [[_placed(piece, content)] for piece in _pieces(chart, content)]
 
 

@@ -36,6 +36,9 @@ SMALLEST: Final = 24
 CHART_SCALE: Final = 2.2
 """A chart's smallest words, of 11, are then 24 high."""
 
+SLIDER_HIGH: Final = 92.0
+"""Of one slider with its name and its value."""
+
 WEIGHTS: Final[dict[Weight, QFont.Weight]] = {
     "normal": QFont.Weight.Normal, "semibold": SEMIBOLD, "bold": BOLD,
 }  # fmt: skip

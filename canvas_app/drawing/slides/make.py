@@ -27,11 +27,11 @@ def slides_of(deck: Deck, stop: Stop) -> tuple[Slide, ...]:
     elif stop.shows in PANES:
         pages, sliders = pane_parts(deck, stop.shows)
     elif stop.shows == "figures":
-        pages = figures_pages(deck)
+        pages, sliders = figures_pages(deck)
     elif stop.shows == "next":
         pages = next_pages(deck, stop)
     elif stop.shows == "chart":
-        pages = chart_pages(deck, chart_named(deck, stop.chart or "sizes"))
+        pages = chart_pages(chart_named(deck, stop.chart or "sizes"), deck.content)
     elif stop.shows == "area" and stop.area is not None:
         pages = [[BoardPart(rect=deck.content, area=QRectF(*stop.area.rect))]]
     else:

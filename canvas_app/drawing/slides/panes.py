@@ -15,15 +15,13 @@ from canvas_app.drawing.charts.build.years import capacity_chart, projection_cha
 from canvas_app.drawing.charts.chart import Chart
 from canvas_app.drawing.notes import notes_of
 from canvas_app.drawing.panes import mixed
-from canvas_app.drawing.slides.deck import BODY, CHART_SCALE, Deck
+from canvas_app.drawing.slides.deck import BODY, CHART_SCALE, SLIDER_HIGH, Deck
 from canvas_app.drawing.slides.flow import Section, pages_of
 from canvas_app.drawing.slides.parts import ChartPart, Part
 from canvas_app.drawing.theme import colour_of
 from canvas_app.editing.placement import lane_at, middle_of
 from canvas_app.editing.reading import cards_of
 
-SLIDER_HIGH: Final = 92.0
-"""Of one slider with its name and its value."""
 _ASIDE: Final = 0.33
 """The part of the width that sliders and a chart have."""
 _LEAST_CHART: Final = 300.0

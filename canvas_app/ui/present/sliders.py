@@ -21,8 +21,7 @@ from shiboken6 import isValid
 
 from canvas_app.document.text import Text
 from canvas_app.drawing.fonts import BOLD, font
-from canvas_app.drawing.slides.deck import LABEL
-from canvas_app.drawing.slides.panes import SLIDER_HIGH
+from canvas_app.drawing.slides.deck import LABEL, SLIDER_HIGH
 from canvas_app.drawing.theme import LIGHT, colour_of
 from canvas_app.editing.what_if import with_input
 from canvas_app.i18n import tr
