@@ -8,7 +8,7 @@ import pytest
 
 from canvas_app.document.panes import LANES
 from canvas_app.drawing.contrast import SHAPE, TEXT, contrast
-from canvas_app.drawing.panes import _DEPTHS, _mixed
+from canvas_app.drawing.panes import _DEPTHS, mixed
 from canvas_app.drawing.theme import THEMES, Theme, colour_of
 from canvas_app.drawing.words import body_colour
 from canvas_app.ui.look import _SHEET
@@ -40,7 +40,7 @@ class TestContrast:
     def test_the_names_of_lanes_and_what_to_do_in_an_empty_one(self, theme: Theme) -> None:
         accent = theme.accent("market")
         for depth, _ in zip(_DEPTHS, LANES, strict=True):
-            ground = _mixed(colour_of(theme.surface), accent, depth).name()
+            ground = mixed(colour_of(theme.surface), accent, depth).name()
             for token in (theme.accents["market"], theme.ink, theme.muted):
                 assert contrast(token, ground) >= TEXT, (depth, token)
 
