@@ -13,10 +13,9 @@ GROUP = N_("&Export")
 def _export(
     id: str, text: str, short: str, suffix: str, keys: tuple[str, ...], icon: str
 ) -> Action:
-    return Action(
-        id, text, MENU, "desk.exporting.export", (suffix,), keys, icon, separated=id == "export-pdf",
-        group=GROUP, short=short,
-    )  # fmt: skip
+    runs, first = "desk.exporting.export", id == "export-pdf"
+    return Action(id, text, MENU, runs, (suffix,), keys, icon,
+                  separated=first, group=GROUP, short=short)  # fmt: skip
 
 
 EXPORTS: tuple[Action, ...] = (
