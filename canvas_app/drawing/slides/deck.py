@@ -205,5 +205,5 @@ def native_of(canvas: Canvas, case: Case, theme: Theme, translate: Translate = s
     shown = Shown(canvas.currency, canvas.language, translate, case)
     return Deck(
         canvas, model_of(canvas), case, shown, look_of(canvas, theme),
-        scales=(2.6, 2.4, 2.2, 2.0, 1.8, 1.6, 1.45), on_paper=True, native=True,
+        scales=(2.6, 2.4, 2.2, 2.0, 1.8, 1.6, 1.45, 1.35, 1.25), on_paper=True, native=True,
     )  # fmt: skip

@@ -24,6 +24,10 @@ _NARROWEST, _WIDEST = 150.0, 300.0
 _HEAD, _PAD = 46.0, 12.0
 _LEAST_LANE = 40.0
 _BETWEEN = 12.0
+_JOINED: Final = -1
+"""Nothing is left out, but a card's lines are one."""
+_ON_SEVERAL: Final = 1.7
+"""How large cards are in a deck where they don't fit on one slide."""
 
 
 @dataclass(frozen=True)
@@ -73,15 +77,22 @@ class _Stack:
 def pages_of(deck: Deck, area: QRectF, sections: Sequence[Section]) -> list[list[Part]]:
     """The parts of each slide that the sections need, as large as lets all stand on one."""
     framed = any(section.framed for section in sections) and not deck.on_paper
-    for brief in (0, 1, 2) if framed else (0,):
-        for scale in deck.scales:
-            stacks = [
-                _Stack(section, _rows(deck, area, section, scale, brief)) for section in sections
-            ]
-            if _together(stacks) <= area.height():
-                return [_laid(deck, area, stacks)]
+    for brief, scale in _attempts(deck, framed):
+        stacks = [_Stack(section, _rows(deck, area, section, scale, brief)) for section in sections]
+        if _together(stacks) <= area.height():
+            return [_laid(deck, area, stacks)]
+    if deck.native:  # on several slides, words need not be as small
+        stacks = [_Stack(each, _rows(deck, area, each, _ON_SEVERAL, 0)) for each in sections]
     broken = _side_by_side if framed else _broken
     return [_laid(deck, area, page) for page in broken(stacks, area.height())]
+
+
+def _attempts(deck: Deck, framed: bool) -> Iterable[tuple[int, float]]:
+    """How brief and how large cards may be, the best first."""
+    if deck.native:  # all words; lines in one before they get smaller
+        return [(brief, scale) for scale in deck.scales for brief in (0, _JOINED)]
+    levels = (0, 1, 2) if framed else (0,)
+    return [(brief, scale) for brief in levels for scale in deck.scales]
 
 
 def _together(stacks: Sequence[_Stack]) -> float:
@@ -176,7 +187,10 @@ def _card(
 
 def in_brief(face: Face, wide: float, brief: int) -> Face:
     """Title and numbers together, for a slide on which all lanes are to be seen; … stands for what
-    is left out. At 2, only the first of the numbers."""
+    is left out. At 2, only the first of the numbers; at -1, nothing is left out."""
+    if brief == _JOINED:
+        line = ", ".join(face.lines).replace(", ×", " ×")
+        return replace(face, lines=(line,) if line else ())
     lines, text = face.lines, without_marks(face.text).strip()
     line = (", ".join(lines) if brief == 1 else "".join(lines[:1])).replace(", ×", " ×")
     if text and not line:
