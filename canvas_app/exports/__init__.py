@@ -103,6 +103,18 @@ def _vectors(request: Request) -> Exported:
     return Exported(svg(request))
 
 
+def _pdf(request: Request) -> Exported:
+    from canvas_app.exports.pdf.write import pdf  # noqa: PLC0415 (heavy)
+
+    return Exported(pdf(request))
+
+
+def _check_pdf(data: bytes, canvas: Canvas) -> None:
+    from canvas_app.exports.pdf.check import check_pdf  # noqa: PLC0415 (heavy)
+
+    check_pdf(data, canvas)
+
+
 def _json_canvas(request: Request) -> Exported:
     from canvas_app.exports.json_canvas import json_canvas  # noqa: PLC0415 (heavy)
 
@@ -121,6 +133,14 @@ def _json(request: Request) -> Exported:
 
 EXPORTERS: tuple[Exporter, ...] = (
     Exporter(".xlsx", N_("Excel workbook"), _workbook, check_workbook, ("case",)),
+    Exporter(
+        ".pdf",
+        N_("PDF"),
+        _pdf,
+        _check_pdf,
+        ("case", "paper", "theme"),
+        needs_qt=True,
+    ),
     Exporter(
         ".png",
         N_("Picture"),

@@ -1,0 +1,1 @@
+"""A canvas as a PDF: its slides on paper, with bookmarks, links and text that can be copied."""

@@ -1,0 +1,91 @@
+"""Which pages a PDF has, in their order: those of the talk, and what nobody presents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from PySide6.QtCore import QRectF
+
+from canvas_app.document.panes import PANES
+from canvas_app.document.stops import Stop, title_of
+from canvas_app.document.text import N_, Text
+from canvas_app.drawing.charts.words import LEAD
+from canvas_app.drawing.slides.cover import cover_slide
+from canvas_app.drawing.slides.deck import Deck
+from canvas_app.drawing.slides.extra import extra_slides
+from canvas_app.drawing.slides.flow import Section, pages_of
+from canvas_app.drawing.slides.make import slides_of
+from canvas_app.drawing.slides.parts import HIGH, Part, Slide
+from canvas_app.drawing.slides.tables import assumptions_slides, findings_slides
+from canvas_app.editing.reading import cards_of
+
+BESIDE: Final = N_("Beside the panes")
+_FOOT, _SMALL = HIGH - 46, 16
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """Pages that follow each other under one name in the bookmarks."""
+
+    title: str
+    slides: tuple[Slide, ...]
+
+
+def chapters(deck: Deck) -> Iterator[Chapter]:
+    """The cover, what is presented, what lies beside the panes, the assumptions, the findings."""
+    cover = cover_slide(deck)
+    yield Chapter(cover.title, (cover,))
+    stops = [stop for stop in deck.stops if not _said_by_findings(stop)]
+    last = max((n for n, stop in enumerate(stops) if stop.shows in PANES), default=len(stops) - 1)
+    for n, stop in enumerate(stops):
+        yield Chapter(_name(deck, stop), slides_of(deck, stop))
+        if n == last and any(each.shows == "overview" for each in stops):
+            yield from _beside(deck)
+    for title, slides in (
+        (Text("Assumptions"), assumptions_slides(deck)),
+        (Text("Findings"), findings_slides(deck)),
+    ):
+        if slides:
+            yield Chapter(deck.say(title), slides)
+
+
+def footed(deck: Deck, slide: Slide, page: int, of: int) -> Slide:
+    """A page with what stands at its foot: whose it is, and which page."""
+    room = QRectF(deck.margin, _FOOT, (deck.width - 2 * deck.margin) * 0.8, _SMALL * LEAD)
+    right = QRectF(deck.width - deck.margin - 200, _FOOT, 200, _SMALL * LEAD)
+    muted = deck.theme.muted
+    foot: tuple[Part, ...] = (
+        deck.write(room, deck.canvas.title.strip(), size=_SMALL, colour=muted, most=1),
+        deck.write(
+            right, deck.say(Text("{n} of {all}", n=page, all=of)), size=_SMALL, colour=muted,
+            align="right", most=1,
+        ),
+    )  # fmt: skip
+    return replace(slide, parts=(*slide.parts, *foot))
+
+
+def _said_by_findings(stop: Stop) -> bool:
+    """Whether the page of findings says it all: nobody wrote what comes next."""
+    return stop.shows == "next" and not stop.text.strip()
+
+
+def _name(deck: Deck, stop: Stop) -> str:
+    """A stop in the bookmarks: what it shows, or its own headline where that says more."""
+    if stop.shows in ("cards", "area", "chart") and stop.headline.strip():
+        return stop.headline.strip()
+    return deck.say(Text(title_of(stop)))
+
+
+def _beside(deck: Deck) -> Iterator[Chapter]:
+    """What the overview shows outside of all panes, large enough to be read."""
+    cards = cards_of(deck.canvas, None)
+    if not cards:
+        return
+    title = deck.say(Text(BESIDE))
+    under = deck.say(Text("Cards that lie outside of all panes"))
+    area = QRectF(deck.content)
+    area.setBottom(HIGH - 78)
+    pages = pages_of(deck, area, (Section(cards),))
+    yield Chapter(title, extra_slides(deck, "beside", title, under, pages))
