@@ -47,10 +47,12 @@ def paint_slide(
         | QPainter.RenderHint.SmoothPixmapTransform
     )
     painter.fillRect(slide.rect, colour_of(deck.theme.paper))
-    for part in fairly(slide.parts):
-        if not (isinstance(part, CardPart) and part.card.id in without):
-            paint_part(painter, part, deck, device_ratio=device_ratio, vector=vector)
-    painter.restore()
+    try:
+        for part in fairly(slide.parts):
+            if not (isinstance(part, CardPart) and part.card.id in without):
+                paint_part(painter, part, deck, device_ratio=device_ratio, vector=vector)
+    finally:
+        painter.restore()
 
 
 def paint_part(
@@ -214,5 +216,7 @@ def _paint_board(
     painter.translate(part.rect.center())
     painter.scale(scale, scale)
     painter.translate(-area.center())
-    board.paint(painter, vector=vector, scale=scale * device_ratio, within=area)
-    painter.restore()
+    try:
+        board.paint(painter, vector=vector, scale=scale * device_ratio, within=area)
+    finally:  # somebody may have had enough of a long export
+        painter.restore()

@@ -127,8 +127,10 @@ def _painted(
                 slide = footed(deck, slide, n + 1, len(slides))
             painter.save()
             painter.scale(scale, scale)
-            paint_slide(painter, slide, deck, vector=True)
-            painter.restore()
+            try:
+                paint_slide(painter, slide, deck, vector=True)
+            finally:
+                painter.restore()
             if not writer.newPage():
                 raise PageNotPainted
             _tell(deck, _LAID_OUT + (_PAINTED - _LAID_OUT) * (n + 1) // len(slides))
