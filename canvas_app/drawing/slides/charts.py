@@ -16,7 +16,7 @@ from canvas_app.drawing.charts.build.research import acceptance_chart, demand_ch
 from canvas_app.drawing.charts.build.sensitivity import tornado_chart
 from canvas_app.drawing.charts.build.years import capacity_chart, projection_chart
 from canvas_app.drawing.charts.chart import Chart
-from canvas_app.drawing.slides.deck import CHART_SCALE, SLIDER_HIGH, Deck
+from canvas_app.drawing.slides.deck import SLIDER_HIGH, Deck
 from canvas_app.drawing.slides.parts import ChartPart, Part
 from canvas_app.numbers.expressions import Case
 from canvas_app.numbers.model import Model
@@ -38,7 +38,8 @@ _SPLIT: Final[dict[str, str]] = {
 _ELASTIC: Final = (
     "NestedChart", "ProjectionChart", "CapacityChart", "DemandChart", "AcceptanceChart",
 )  # fmt: skip
-_SQUEEZED: Final = 1.3
+_SIZES: Final = (3.0, 2.8, 2.6, 2.4, 2.2, 2.0, 1.8, 1.6, 1.4, 1.2, 1.0)
+_SQUEEZED: Final = 1.5
 """Charts that can be drawn lower than they want to be, and how much."""
 
 
@@ -50,68 +51,68 @@ def chart_named(deck: Deck, name: ChartName) -> Chart:
 def figures_pages(deck: Deck) -> tuple[list[list[Part]], QRectF | None]:
     """Every chart that has something to say, two on a slide where both can be read; and the room
     above them that is left for sliders, beside each other."""
-    content, sliders = QRectF(deck.content), None
+    content, sliders, scale = QRectF(deck.content), None, deck.chart_scale
     if deck.sliders:
         sliders = QRectF(content.left(), content.top(), content.width(), SLIDER_HIGH)
         content.setTop(sliders.bottom() + 20)
     charts = [chart for name in _CHARTS if (chart := chart_named(deck, name)).empty is None]
     if not charts:
         chart = chart_named(deck, "sizes")
-        return [[_placed(chart, content)]], sliders
+        return [[_placed(chart, content, scale)]], sliders
     pages: list[list[Part]] = []
     half = (content.width() - _BESIDE) / 2
     waiting: Chart | None = None
     for chart in charts:
-        if _high(chart, half) > content.height():
-            pages += chart_pages(chart, content)
+        if _high(chart, half, scale) > content.height():
+            pages += chart_pages(chart, content, scale)
         elif waiting is None:
             waiting = chart
         else:
-            pages.append(_pair(content, half, waiting, chart))
+            pages.append(_pair(content, half, waiting, chart, scale))
             waiting = None
     if waiting is not None:
-        pages += chart_pages(waiting, content)
+        pages += chart_pages(waiting, content, scale)
     return pages, sliders
 
 
-def chart_pages(chart: Chart, content: QRectF) -> list[list[Part]]:
+def chart_pages(chart: Chart, content: QRectF, scale: float) -> list[list[Part]]:
     """One chart across a slide, or on several where it has more rows than fit."""
-    return [[_placed(piece, content)] for piece in _pieces(chart, content)]
+    return [[_placed(piece, content, scale)] for piece in _pieces(chart, content, scale)]
 
 
-def _pair(content: QRectF, half: float, left: Chart, right: Chart) -> list[Part]:
+def _pair(content: QRectF, half: float, left: Chart, right: Chart, scale: float) -> list[Part]:
     first = QRectF(content.left(), content.top(), half, content.height())
-    return [_placed(left, first), _placed(right, first.translated(half + _BESIDE, 0))]
+    return [_placed(left, first, scale), _placed(right, first.translated(half + _BESIDE, 0), scale)]
 
 
-def _placed(chart: Chart, room: QRectF) -> ChartPart:
+def _placed(chart: Chart, room: QRectF, usual: float) -> ChartPart:
     """A chart at the top of a room, smaller only where it is too high and can't be split."""
-    for scale in (3.0, 2.8, 2.6, 2.4, CHART_SCALE, 2.0, 1.8, 1.6, 1.4, 1.2, 1.0):
+    for scale in (size for size in _SIZES if size <= usual + 0.8):
         high = chart.height_for(room.width() / scale) * scale
         squeezed = high <= room.height() * _SQUEEZED and type(chart).__name__ in _ELASTIC
-        if high <= room.height() or (squeezed and scale <= CHART_SCALE):
+        if high <= room.height() or (squeezed and scale <= usual):
             break
     rect = QRectF(room.left(), room.top(), room.width(), min(high, room.height()))
     return ChartPart(rect=rect, chart=chart, scale=scale)
 
 
-def _pieces(chart: Chart, room: QRectF) -> list[Chart]:
+def _pieces(chart: Chart, room: QRectF, scale: float) -> list[Chart]:
     field = _SPLIT.get(type(chart).__name__, "")
     items = getattr(chart, field, ())
-    if _high(chart, room.width()) <= room.height() or len(items) < 2:
+    if _high(chart, room.width(), scale) <= room.height() or len(items) < 2:
         return [chart]
     for count in range(len(items) - 1, 0, -1):
         parts = [
             replace(chart, **cast(Any, {field: items[n : n + count]}))
             for n in range(0, len(items), count)
         ]
-        if count == 1 or all(_high(part, room.width()) <= room.height() for part in parts):
+        if count == 1 or all(_high(part, room.width(), scale) <= room.height() for part in parts):
             return parts
     return [chart]
 
 
-def _high(chart: Chart, wide: float) -> float:
-    return chart.height_for(wide / CHART_SCALE) * CHART_SCALE
+def _high(chart: Chart, wide: float, scale: float) -> float:
+    return chart.height_for(wide / scale) * scale
 
 
 def _projection(deck: Deck) -> Chart:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
 
@@ -21,6 +21,7 @@ from canvas_app.drawing.face import Face, face_of, results_of
 from canvas_app.drawing.fonts import BOLD, SEMIBOLD
 from canvas_app.drawing.slides.parts import HIGH, Align, Role, Upright, Weight, Writing
 from canvas_app.drawing.theme import Theme
+from canvas_app.drawing.words import Words
 from canvas_app.numbers.expressions import Case
 from canvas_app.numbers.model import Model, model_of
 from canvas_app.numbers.shown import Shown
@@ -60,6 +61,11 @@ class Deck:
     are 24 high."""
     sliders: int = 0
     """For how many sliders room is left beside a pane's cards."""
+    kept: dict[tuple[object, ...], tuple[Card, tuple[str, ...], Words, float]] = field(
+        default_factory=dict, compare=False
+    )
+    """Words of cards that were laid out already. A talk hands them on from step to step of a
+    slider, which changes one card; only ever within one thread."""
     plan: Model | None = None
     """The plan beside which something else is tried: figures that differ from it say so."""
     on_paper: bool = False
@@ -87,6 +93,11 @@ class Deck:
     def content(self) -> QRectF:
         """Where a slide's own things are: below its headline, above the figures."""
         return QRectF(self.margin, 218, self.width - 2 * self.margin, HIGH - 218 - 182)
+
+    @property
+    def chart_scale(self) -> float:
+        """How large charts are drawn where they have room: read at arm's length, or on a wall."""
+        return CHART_SCALE if self.native or not self.on_paper else 1.5
 
     def say(self, text: str | Text) -> str:
         """In the reader's language."""

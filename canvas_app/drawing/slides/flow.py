@@ -24,6 +24,8 @@ _NARROWEST, _WIDEST = 150.0, 300.0
 _HEAD, _PAD = 46.0, 12.0
 _LEAST_LANE = 40.0
 _BETWEEN = 12.0
+_MOST_KEPT: Final = 2_000
+"""Words of cards that a talk keeps for the next step of a slider."""
 _JOINED: Final = -1
 """Nothing is left out, but a card's lines are one."""
 _ON_SEVERAL: Final = 1.7
@@ -177,12 +179,26 @@ def _alone(deck: Deck, card: Card, room: float, scale: float, tallest: float) ->
 def _card(
     deck: Deck, card: Card, wide: float, scale: float, brief: int
 ) -> tuple[Card, Words, float, float]:
+    results = deck.results.get(card.id, ())
+    key = (id(card), wide, scale, brief, deck.case, deck.shown.language, deck.look.family)
+    known = deck.kept.get(key)
+    if known is not None and known[0] is card and known[1] == results:
+        words, high = known[2:]
+        return card, words, wide, high
+    words, high = _words(deck, card, wide, scale, brief)
+    if len(deck.kept) >= _MOST_KEPT:
+        deck.kept.clear()
+    deck.kept[key] = card, results, words, high
+    return card, words, wide, high
+
+
+def _words(deck: Deck, card: Card, wide: float, scale: float, brief: int) -> tuple[Words, float]:
     face = deck.face(card)
     words = Words(in_brief(face, wide / scale, brief) if brief else face, wide / scale)
     least = 0.0
     if isinstance(card, ImageCard) and card.image and card.width > 0:
         least = min(card.height * words.width / card.width, 330.0)
-    return card, words, wide, words.frame_height(least) * scale
+    return words, words.frame_height(least) * scale
 
 
 def in_brief(face: Face, wide: float, brief: int) -> Face:

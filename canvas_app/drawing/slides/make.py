@@ -31,7 +31,9 @@ def slides_of(deck: Deck, stop: Stop) -> tuple[Slide, ...]:
     elif stop.shows == "next":
         pages = next_pages(deck, stop)
     elif stop.shows == "chart":
-        pages = chart_pages(chart_named(deck, stop.chart or "sizes"), deck.content)
+        pages = chart_pages(
+            chart_named(deck, stop.chart or "sizes"), deck.content, deck.chart_scale
+        )
     elif stop.shows == "area" and stop.area is not None:
         pages = [[BoardPart(rect=deck.content, area=QRectF(*stop.area.rect))]]
     else:

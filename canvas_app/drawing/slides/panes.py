@@ -15,7 +15,7 @@ from canvas_app.drawing.charts.build.years import capacity_chart, projection_cha
 from canvas_app.drawing.charts.chart import Chart
 from canvas_app.drawing.notes import notes_of
 from canvas_app.drawing.panes import mixed
-from canvas_app.drawing.slides.deck import BODY, CHART_SCALE, SLIDER_HIGH, Deck
+from canvas_app.drawing.slides.deck import BODY, SLIDER_HIGH, Deck
 from canvas_app.drawing.slides.flow import Section, pages_of
 from canvas_app.drawing.slides.parts import ChartPart, Part
 from canvas_app.drawing.theme import colour_of
@@ -45,13 +45,11 @@ def pane_parts(deck: Deck, pane: Pane) -> tuple[list[list[Part]], QRectF | None]
         sliders = QRectF(beside.left(), beside.top(), beside.width(), deck.sliders * SLIDER_HIGH)
         beside.setTop(sliders.bottom() + 20)
     if chart is not None and beside.height() >= _LEAST_CHART:
-        titled = beside.height() >= _TITLED
-        natural = chart.height_for(beside.width() / CHART_SCALE, titled=titled) * CHART_SCALE
+        titled, scale = beside.height() >= _TITLED, deck.chart_scale
+        natural = chart.height_for(beside.width() / scale, titled=titled) * scale
         beside.setHeight(min(beside.height(), natural))
         for page in pages:
-            page.append(
-                ChartPart(rect=QRectF(beside), chart=chart, scale=CHART_SCALE, titled=titled)
-            )
+            page.append(ChartPart(rect=QRectF(beside), chart=chart, scale=scale, titled=titled))
     if not any(pages):
         pages = [[*(pages[0] if pages else ()), deck.write(
             area, deck.say(Text("Nothing is here yet.")), size=BODY, colour=deck.theme.muted
