@@ -13,12 +13,14 @@ from typing import Final, Literal
 from PySide6.QtCore import QObject, QPointF, Signal
 
 from canvas_app.document.canvas import Canvas
+from canvas_app.document.cards import Card
 from canvas_app.document.stops import Stop
 from canvas_app.document.text import Text
 from canvas_app.drawing.slides.deck import Deck, deck_of
 from canvas_app.drawing.slides.make import slides_of
 from canvas_app.drawing.slides.parts import HIGH, Slide
 from canvas_app.drawing.theme import DARK, LIGHT, Theme
+from canvas_app.drawing.words import Words
 from canvas_app.editing.change import assembled
 from canvas_app.editing.what_if import Tried, tried
 from canvas_app.i18n import tr
@@ -71,6 +73,8 @@ class Talk(QObject):
         self._deck: Deck | None = None
         self._slides: dict[str, tuple[Slide, ...]] = {}
         self._levers: dict[str, tuple[Lever, ...]] = {}
+        self._kept: dict[tuple[object, ...], tuple[Card, tuple[str, ...], Words, float]] = {}
+        """Words of cards, from one step of a slider to the next."""
         self._tried: tuple[Canvas, Tried] | None = None
         self._asked = False
         self.play.numbers_changed.connect(self._follow)
@@ -176,7 +180,8 @@ class Talk(QObject):
                 model=play.model, width=self.width,
             )  # fmt: skip
             differs = play.shown.cards is not self.plan.cards
-            self._deck = replace(deck, plan=self.session.model) if differs else deck
+            plan = self.session.model if differs else None
+            self._deck = replace(deck, plan=plan, kept=self._kept)
         return self._deck
 
     def slides(self, stop: Stop) -> tuple[Slide, ...]:
