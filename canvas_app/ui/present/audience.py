@@ -82,8 +82,8 @@ class AudienceWindow(Stage):
             text = tr("The screen is blank.")
         else:
             text = tr(
-                "{headline}. {stop}, {n} of {all}.", headline=talk.slide.title,
-                stop=talk.deck.title_of(talk.stop), n=talk.number + 1, all=len(talk.stops),
+                "{stop}, {n} of {all}: {headline}", stop=talk.deck.title_of(talk.stop),
+                n=talk.number + 1, all=len(talk.stops), headline=talk.slide.title,
             )  # fmt: skip
         self.setAccessibleDescription(text)
         if self._sheet is not None:
@@ -94,7 +94,11 @@ class AudienceWindow(Stage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """All keys end here: none of them may reach what lies under the talk."""
         event.accept()
-        if alone(event) or (self.close_sheet() if not event.isAutoRepeat() else self._sheet):
+        if alone(event):
+            return
+        if self._sheet is not None:
+            if not event.isAutoRepeat():  # the key that opened it may still be down
+                self.close_sheet()
             return
         keys = meant(event)
         if keys is None or self.talk.blank or not self._does(keys.does):

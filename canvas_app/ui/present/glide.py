@@ -11,10 +11,11 @@ import math
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from canvas_app.drawing.slides.parts import HIGH, Slide
+from canvas_app.drawing.theme import colour_of
 from canvas_app.ui.present.pictures import Pictures, Place
 from canvas_app.ui.present.talk import Talk
 
@@ -24,6 +25,8 @@ ACROSS: Final = 320
 """Milliseconds: of one slide over the other, from or to the overview, and across it."""
 FOOT: Final = 170.0
 """Of the slide, at its bottom: the figures, which are always in view."""
+
+_CORNER: Final = 16.0
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,7 @@ class Flight:
     start: View
     end: View
     body: QRectF
+    paper: QColor
     overview: QPixmap | None = None
     """Across what it goes; None where the two only fade."""
 
@@ -68,13 +72,21 @@ class Flight:
         self._look(painter, self.overview, self.body, camera)
         if self.start.origin is not None:
             painter.setOpacity(1 - _between(part, 0.15, 0.6))
-            self._put(painter, self.start.picture, self.start.origin, camera)
+            self._put(painter, self.start, camera)
+        elif self.start.picture is not self.overview:
+            painter.setOpacity(1 - _between(part, 0.2, 0.5))
+            painter.fillRect(self.body, self.paper)
+            painter.setOpacity(1 - _between(part, 0.0, 0.35))
+            painter.drawPixmap(0, 0, self.start.picture)
         if self.end.origin is not None:
             both = self.start.origin is not None
             painter.setOpacity(_between(part, 0.4 if both else 0.1, 0.85 if both else 0.6))
-            self._put(painter, self.end.picture, self.end.origin, camera)
+            self._put(painter, self.end, camera)
         elif self.end.picture is not self.overview:
-            self._fade_in(painter, _between(part, 0.4, 1.0))
+            # through an empty slide: words over words can't be read
+            painter.setOpacity(_between(part, 0.4, 0.7))
+            painter.fillRect(self.body, self.paper)
+            self._fade_in(painter, _between(part, 0.6, 1.0))
         painter.restore()
 
     def _fade_in(self, painter: QPainter, part: float) -> None:
@@ -114,15 +126,22 @@ class Flight:
         place.moveCenter(view.origin.center())
         return place
 
-    def _put(self, painter: QPainter, picture: QPixmap, origin: QRectF, camera: QRectF) -> None:
-        """A slide in its place on the overview, as the camera sees it."""
-        place = self._place(View(picture, origin))
+    def _put(self, painter: QPainter, view: View, camera: QRectF) -> None:
+        """A slide in its place on the overview, as the camera sees it, on a sheet of paper that
+        hides what stands there."""
+        assert view.origin is not None
         scale = self.body.width() / camera.width()
-        seen = QRectF(
-            self.body.topLeft() + (place.topLeft() - camera.topLeft()) * scale,
-            place.size() * scale,
-        )
-        self._look(painter, picture, seen, self.body)
+
+        def seen(rect: QRectF) -> QRectF:
+            corner = self.body.topLeft() + (rect.topLeft() - camera.topLeft()) * scale
+            return QRectF(corner, rect.size() * scale)
+
+        sheet, radius = seen(view.origin.adjusted(1, 1, -1, -1)), _CORNER * scale
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.paper)
+        painter.drawRoundedRect(sheet, radius, radius)
+        self._look(painter, view.picture, seen(self._place(view)), self.body)
 
     @staticmethod
     def _look(painter: QPainter, picture: QPixmap, to: QRectF, part: QRectF) -> None:
@@ -163,5 +182,6 @@ def flight_of(talk: Talk, pictures: Pictures, place: Place, before: Slide) -> Fl
 
     size = pictures.size.toSizeF()
     bottom = place.corner.y() + (HIGH - FOOT) * place.scale
+    body, paper = QRectF(0, 0, size.width(), bottom), colour_of(deck.theme.paper)
     picture = pictures.of(whole, deck) if whole is not None else None
-    return Flight(view(before), view(after), QRectF(0, 0, size.width(), bottom), picture)
+    return Flight(view(before), view(after), body, paper, picture)

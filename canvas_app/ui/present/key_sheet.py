@@ -16,7 +16,7 @@ from canvas_app.ui.announcing import announce
 from canvas_app.ui.present.keys import KEYS, caps
 
 _TEXT, _CAP, _TITLE = 26, 24, 40
-_ROW, _CAP_HIGH, _GAP, _PAD, _HEAD, _FOOT = 52.0, 40.0, 10.0, 56.0, 96.0, 72.0
+_ROW, _CAP_HIGH, _GAP, _PAD, _HEAD, _FOOT = 50.0, 38.0, 10.0, 60.0, 88.0, 64.0
 _BETWEEN: Final = 48.0
 """Between the keys and what they do."""
 

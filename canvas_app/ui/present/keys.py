@@ -47,7 +47,7 @@ KEYS: Final[tuple[Keys, ...]] = (
          K.Key_Back),
         (K.Key_Left, K.Key_Backspace, K.Key_PageUp), repeats=True,
     ),
-    Keys("number", N_("Go to a stop by its number; 0 is the overview"), (), (K.Key_1, K.Key_9)),
+    Keys("number", N_("Go to a stop by its number; 0 is the overview"), (), ()),
     Keys("first", N_("First stop"), (K.Key_Home,), (K.Key_Home,)),
     Keys("last", N_("Last stop"), (K.Key_End,), (K.Key_End,)),
     Keys("black", N_("Black screen"), (K.Key_B, K.Key_Period), (K.Key_B, K.Key_Period)),
@@ -88,6 +88,8 @@ def alone(event: QKeyEvent) -> bool:
 
 def caps(keys: Keys) -> tuple[str, ...]:
     """How the keys are called that are told."""
+    if keys.does == "number":
+        return ("0–9",)
     names = {K.Key_Right: "→", K.Key_Left: "←", K.Key_Escape: "Esc"}
     native = QKeySequence.SequenceFormat.NativeText
     return tuple(names.get(key) or QKeySequence(key).toString(native) for key in keys.told)

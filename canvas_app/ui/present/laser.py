@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRadialGradient
 
-GLOW: Final = 30.0
+GLOW: Final = 40.0
 """Its reach, in units of the slide."""
 _RED: Final = "#FF2A2A"
 _STOPS: Final = ((0.0, 255), (0.28, 255), (0.34, 170), (0.5, 78), (0.75, 22), (1.0, 0))
