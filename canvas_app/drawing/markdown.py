@@ -88,9 +88,10 @@ def lines(text: str) -> list[Line]:
     """A card's text line by line, with the empty lines that Markdown needs around lists."""
     made: list[Line] = []
     sources = _sound(text).split("\n")
+    shown = paragraphs(_CONTROL.sub("", _sound(text)))
     before: Paragraph | None = None
     parent: Item | None = None
-    for source, paragraph in zip(sources, paragraphs(_sound(text)), strict=True):
+    for source, paragraph in zip(sources, shown, strict=True):
         item = paragraph.item
         blank = item is None and not paragraph.words.strip()
         if before is not None and not blank and _apart(before, paragraph):
@@ -200,7 +201,7 @@ def _is_sign(character: str) -> bool:
 
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
 _CLOSING = re.compile(r"(?:^|[ \t])#+$")
-_BULLET = re.compile(r"([ \t]*)(?:•[ \t]+|(?:[-*+]|(\d{1,3})[.)])(?:[ \t]+|$))")
+_BULLET = re.compile(r"([ \t]*)(?:• +|(?:[-*+]|(\d{1,3})[.)])(?:[ \t]+|$))")
 _TASK = re.compile(r"\[([ xX])\][ \t]+")
 _QUOTE = re.compile(r" {0,3}(?:>[ \t]?)+")
 _FENCE = re.compile(r" {0,3}(```|~~~)")

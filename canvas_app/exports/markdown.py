@@ -76,8 +76,8 @@ class _Page:
         self._done = 0
 
     def _say(self, text: str | Text) -> str:
-        """A sentence of the program in the reader's language, escaped."""
-        return escaped(self._shown.line(text if isinstance(text, Text) else Text(text)))
+        """A sentence of the program in the reader's language, with somebody's words in it."""
+        return in_cell(self._shown.line(text if isinstance(text, Text) else Text(text)))
 
     # --- figures -----------------------------------------------------------------------------
 
