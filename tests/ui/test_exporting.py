@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.codec import decode, encode
 from canvas_app.document.text import Text
+from canvas_app.drawing.theme import DARK
 from canvas_app.editing.edits import set_fields
 from canvas_app.exports import Exported, exporter_for
 from canvas_app.exports.checking import ExportError
@@ -181,3 +182,34 @@ def test_two_exports_at_once_are_made_one_after_the_other(person, slow, qtbot) -
     qtbot.waitUntil(lambda: not person.window.files.background.busy)
     for name in ("out.json", "second.json"):
         assert decode((person.folder / name).read_bytes()) == person.canvas
+
+
+def test_a_drive_that_takes_long_need_not_be_waited_for(person, qtbot, monkeypatch) -> None:
+    person.opens(Canvas(id="c", title="Plan"))
+    answers_again = Event()
+    flush = os.fsync
+
+    def slowly(handle: int) -> None:
+        answers_again.wait(10)
+        flush(handle)
+
+    monkeypatch.setattr(os, "fsync", slowly)
+    path = person.folder / "out.json"
+    person.desk.exporting.export_to(path, ".json")
+    qtbot.waitUntil(lambda: progress(person).isVisible(), timeout=3_000)
+    shown = progress(person)
+    assert shown.bar.value() == 1000
+    assert shown.button.text() == "Don't wait"
+    QTest.mouseClick(shown.button, Qt.MouseButton.LeftButton)
+    assert not shown.isVisible()
+    assert not path.exists()
+    answers_again.set()
+    qtbot.waitUntil(lambda: person.desk.notice.text == "Exported to out.json")
+    assert path.exists()
+
+
+def test_another_theme_meanwhile_ends_no_export(person, slow, qtbot) -> None:
+    person.window.put_up(DARK, person.window.take_down())
+    slow.goes_on.set()
+    qtbot.waitUntil(lambda: person.desk.notice.text == "Exported to out.json")
+    assert decode((person.folder / "out.json").read_bytes()) == person.canvas

@@ -186,8 +186,9 @@ class Exporting(QObject):
     ) -> None:
         if meter.stopped:
             return
-        progress.given_up.disconnect()  # what is being written will be told of
-        progress.write()
+        if isValid(progress):
+            progress.given_up.disconnect()  # what is being written will be told of
+            progress.write()
         # a drive that hangs holds up what is written to it, and nothing else
         self._files.background.run(
             partial(write_atomically, path, made.data, keep_backup=False),
