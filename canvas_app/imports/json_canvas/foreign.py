@@ -12,7 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from canvas_app.document.base import ID_PATTERN, MOST_LINE, MOST_PROSE
 from canvas_app.document.canvas import Link
@@ -32,7 +32,7 @@ _MOST_ADDRESS: Final = 2_000
 _HEADING_HIGH: Final = 40.0
 _HEADING_GAP: Final = 4.0
 _WIDEST_HEADING: Final = 280.0
-_MOST_COMPARED: Final = 2_000_000
+_MOST_COMPARED: Final = 500_000
 """So often it is asked whether a card lies in a group."""
 _MOST_TAGS: Final = 100
 _BELOW: Final = 60.0
@@ -52,6 +52,20 @@ class Made:
     """Edges that lead from or to nothing."""
 
 
+class _Middle(NamedTuple):
+    """The middle of a card, or of the group that it is the heading of."""
+
+    x: float
+    y: float
+    id: str
+    heading: str = ""
+
+
+def _middle(id: str, place: Rect, heading: Card | None = None) -> _Middle:
+    x, y = place.x + place.width / 2, place.y + place.height / 2
+    return _Middle(x, y, id, heading.title if heading else "")
+
+
 class Maker:
     """Makes cards of nodes; `names` says which card each node has become."""
 
@@ -68,6 +82,7 @@ class Maker:
         `others`, too."""
         result = Made()
         floating: list[Card] = []
+        middles = [_middle(card.id, card.rect) for card in others]
         for node in self._nodes:
             place = node.place
             for n, card in enumerate(self._cards(node, label)):
@@ -75,11 +90,12 @@ class Maker:
                     floating.append(card)
                 else:
                     result.cards.append(_at(card, node, place))
+                    middles.append(_middle(card.id, place, card if node.kind == "group" else None))
             if place is None and node.kind != "group":
                 result.unplaced += 1
         _lay_below(result.cards, floating)
         result.cards += floating
-        _tag(result, self._nodes, [*result.cards, *others])
+        _tag(result, self._nodes, middles)
         return result
 
     def _cards(self, node: Node, label: str) -> list[Card]:
@@ -172,19 +188,19 @@ def _lay_below(cards: Sequence[Card], floating: list[Card]) -> None:
     ]
 
 
-def _tag(result: Made, nodes: Iterable[Node], cards: Sequence[Card]) -> None:
+def _tag(result: Made, nodes: Iterable[Node], middles: list[_Middle]) -> None:
     """Write down the labels of the groups in which the middle of each card lies."""
     groups = [(one_line(n.words)[:MOST_LINE], n.place) for n in nodes if n.kind == "group"]
-    middles = sorted((card.x + card.width / 2, card.y + card.height / 2, card.id) for card in cards)
+    middles = sorted(middles)
     compared = 0
     for label, place in groups:
         if not label or place is None or compared > _MOST_COMPARED:
             continue
-        first = bisect_left(middles, (place.x, float("-inf"), ""))
-        last = bisect_left(middles, (place.right, float("-inf"), ""))
+        first = bisect_left(middles, place.x, key=lambda middle: middle.x)
+        last = bisect_left(middles, place.right, key=lambda middle: middle.x)
         compared += last - first
-        for _, y, id in middles[first:last]:
-            own = result.tags.get(id, ())
-            inside = place.y <= y < place.bottom
-            if inside and label not in own and len(own) < _MOST_TAGS:
-                result.tags[id] = (*own, label)
+        for middle in middles[first:last]:
+            own = result.tags.get(middle.id, ())
+            inside = place.y <= middle.y < place.bottom and label not in (middle.heading, *own)
+            if inside and len(own) < _MOST_TAGS:
+                result.tags[middle.id] = (*own, label)
