@@ -32,14 +32,17 @@ _LOGO = 150.0, 52.0
 
 
 def frame_parts(deck: Deck, stop: Stop, page: int, pages: int) -> tuple[Part, ...]:
-    """Headline, place in the talk, figures and logo of a stop's slide. The canvas itself, as paper
-    shows it, has its figures on it."""
-    whole = deck.on_paper and not deck.native and stop.shows == "overview"
+    """Headline, place in the talk and logo of a stop's slide."""
     return (
         *headline_parts(deck, deck.headline_of(stop), _kicker(deck, stop, page, pages)),
         *_progress(deck, stop),
-        *(() if whole else figure_parts(deck)),
     )
+
+
+def figures_below(deck: Deck, stop: Stop) -> tuple[Part, ...]:
+    """The figures on every slide of a stop. The canvas itself, as paper shows it, has its own."""
+    whole = deck.on_paper and not deck.native and stop.shows == "overview"
+    return () if whole else figure_parts(deck)
 
 
 def headline_parts(deck: Deck, headline: str, kicker: str) -> tuple[Writing, ...]:

@@ -10,7 +10,7 @@ from canvas_app.document.text import Text
 from canvas_app.drawing.slides.charts import chart_named, chart_pages, figures_pages
 from canvas_app.drawing.slides.deck import BODY, Deck
 from canvas_app.drawing.slides.flow import Section, pages_of
-from canvas_app.drawing.slides.frame import frame_parts
+from canvas_app.drawing.slides.frame import figures_below, frame_parts
 from canvas_app.drawing.slides.next_steps import next_pages
 from canvas_app.drawing.slides.overview import overview_parts
 from canvas_app.drawing.slides.panes import pane_parts
@@ -38,12 +38,13 @@ def slides_of(deck: Deck, stop: Stop) -> tuple[Slide, ...]:
         pages = [[BoardPart(rect=deck.content, area=QRectF(*stop.area.rect))]]
     else:
         pages = _chosen(deck, stop)
+    figures = figures_below(deck, stop)
     return tuple(
         Slide(
             stop=stop,
             title=deck.headline_of(stop),
             width=deck.width,
-            parts=(*frame_parts(deck, stop, n, len(pages)), *parts),
+            parts=(*frame_parts(deck, stop, n, len(pages)), *figures, *parts),
             page=n,
             pages=len(pages),
             origins=origins,
