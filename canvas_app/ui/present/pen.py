@@ -112,9 +112,10 @@ class Pen(QObject, MouseTool):
     def release(self, at: QPointF) -> None:
         mark = self._unfinished
         if mark is not None:
+            box = _around(mark.path.currentPosition(), mark.last)
             mark.path.lineTo(mark.last)
             mark.until = self._clock.elapsed() + LASTS
-            self.drawn.emit(_around(mark.last, mark.path.currentPosition()))
+            self.drawn.emit(box)
             self._wait_for_next()
 
     def cancel(self) -> bool:

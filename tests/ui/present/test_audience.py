@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QRegion, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -313,6 +313,21 @@ def test_marks_are_drawn_and_vanish_by_themselves(speaker, monkeypatch):
     assert speaker.shows == "overview"
     speaker.qtbot.waitUntil(lambda: not speaker.window.pen.marks)
     assert speaker.colour(QPoint(400, 450)) != RED
+
+
+def test_all_of_a_mark_is_painted_as_it_is_drawn(speaker):
+    painted = QRegion()
+
+    def add(part: QRectF) -> None:
+        nonlocal painted
+        painted += part.toAlignedRect()
+
+    speaker.window.pen.drawn.connect(add)
+    speaker.types("d")
+    speaker.draws(QPoint(300, 450), QPoint(400, 420), QPoint(500, 470), QPoint(640, 450))
+    (mark,) = speaker.window.pen.marks
+    for n in range(101):
+        assert painted.contains(mark.path.pointAtPercent(n / 100).toPoint())
 
 
 def test_marks_are_wiped_off_at_once_and_go_with_their_slide(speaker):
