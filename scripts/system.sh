@@ -19,11 +19,12 @@ libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb
 libxcb-xfixes0 libxcb-xkb1
 libwayland-client0 libwayland-cursor0"
 
-# A real X display without a screen, of which parts can pass for screens; and independent judges: LibreOffice of the workbook, librsvg
-# of the drawing.
+# A real X display without a screen, of which parts can pass for screens; and independent judges:
+# LibreOffice of the workbook and of the deck, librsvg of the drawing.
 # Any LibreOffice will do: on a desktop, installing the one without a window would remove the
 # one with it.
-judges="xvfb xauth x11-xserver-utils librsvg2-bin libreoffice-calc-nogui|libreoffice-calc"
+judges="xvfb xauth x11-xserver-utils librsvg2-bin libreoffice-calc-nogui|libreoffice-calc
+libreoffice-impress-nogui|libreoffice-impress"
 
 case $purpose in
     run) wanted=$window ;;

@@ -14,6 +14,7 @@ from canvas_app.exports.checking import (
     ExportTooLarge,
     ExportUnavailable,
     check_canvas,
+    check_deck,
     check_picture,
     check_vectors,
     check_workbook,
@@ -91,6 +92,12 @@ def _workbook(request: Request) -> Exported:
     return Exported(data, tuple(remarks))
 
 
+def _deck(request: Request) -> Exported:
+    from canvas_app.exports.deck.write import deck  # noqa: PLC0415 (heavy, and may be missing)
+
+    return Exported(*deck(request))
+
+
 def _picture(request: Request) -> Exported:
     from canvas_app.exports.picture import picture  # noqa: PLC0415 (heavy)
 
@@ -140,6 +147,15 @@ EXPORTERS: tuple[Exporter, ...] = (
         _check_pdf,
         ("case", "paper", "theme"),
         needs_qt=True,
+    ),
+    Exporter(
+        ".pptx",
+        N_("PowerPoint"),
+        _deck,
+        check_deck,
+        ("case", "theme", "notes"),
+        needs_qt=True,
+        module="pptx",
     ),
     Exporter(
         ".png",

@@ -20,7 +20,9 @@ from canvas_app.document.text import N_, Text
 from canvas_app.drawing.fairly import fairly
 
 PNG = b"\x89PNG\r\n\x1a\n"
-_NEEDED = ("[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/styles.xml")
+_PACKAGE = ("[Content_Types].xml", "_rels/.rels")
+_BOOK = (*_PACKAGE, "xl/workbook.xml", "xl/styles.xml")
+_DECK = (*_PACKAGE, "ppt/presentation.xml", "ppt/theme/theme1.xml")
 _BLOCK = 1 << 20
 _BROKEN = (
     *(zipfile.BadZipFile, zlib.error, struct.error, expat.ExpatError),
@@ -67,16 +69,28 @@ class ExportDamaged(ExportError):
 
 def check_workbook(data: bytes, canvas: Canvas) -> None:
     """Every part is there and whole, and every sheet is XML. Raises ExportDamaged."""
+    _check_package(data, _BOOK, "xl/worksheets/")
+
+
+def check_deck(data: bytes, canvas: Canvas) -> None:
+    """Every part is there and whole, and every slide is XML; so are the workbooks within charts.
+    Raises ExportDamaged."""
+    _check_package(data, _DECK, "ppt/slides/")
+
+
+def _check_package(data: bytes, needed: tuple[str, ...], folder: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
-            missing = [name for name in _NEEDED if name not in names]
-            if missing or not any(name.startswith("xl/worksheets/") for name in names):
-                raise ExportDamaged(f"without {missing or 'sheets'}")
+            missing = [name for name in needed if name not in names]
+            if missing or not any(name.startswith(folder) for name in names):
+                raise ExportDamaged(f"without {missing or folder}")
             for name in names:
                 part = archive.read(name)  # compares its checksum
                 if name.endswith((".xml", ".rels")):
                     expat.ParserCreate().Parse(part, True)
+                elif name.endswith(".xlsx"):
+                    _check_package(part, _BOOK, "xl/worksheets/")
     except _BROKEN as error:
         raise ExportDamaged(str(error)) from error
 

@@ -31,7 +31,7 @@ def together(parts: Iterable[Part]) -> list[Part | Block]:
     lines: list[tuple[Writing, Writing | None]] = []
 
     def done() -> None:
-        if len(lines) == 1 and lines[0][1] is None:
+        if len(lines) == 1 and lines[0][1] is None and not lines[0][0].mark:
             made.append(lines[0][0])
         elif lines:
             made.append(_block(lines))

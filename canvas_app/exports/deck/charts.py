@@ -93,15 +93,15 @@ def add_chart(page: Page, part: ChartPart) -> None:
     wide = rect.width() / scale
     if part.titled:
         header = chart.height_for(wide) - chart.height_for(wide, titled=False)
-        room = _Room(page, rect, scale)
-        high = _TITLE * LEAD * scale
-        room.write(QRectF(rect.left(), rect.top(), rect.width(), high), chart.title, _TITLE,
-                   bold=True)  # fmt: skip
         theme = page.deck.theme
         tone = {"quiet": theme.muted, "good": theme.good, "bad": theme.danger}[chart.tone]
-        below = rect.adjusted(0, high + 3 * scale, 0, 0)
-        below.setHeight(max((header - 14) * scale - high, _NOTE * LEAD * scale))
-        room.write(below, chart.note, _NOTE, colour=tone)
+        title = Run(text=chart.title, size=_TITLE * scale, colour=theme.ink, bold=True)
+        lines = [Paragraph(runs=(title,))]
+        if chart.note:
+            note = Run(text=chart.note, size=_NOTE * scale, colour=tone)
+            lines.append(Paragraph(runs=(note,), before=3 * scale))
+        place = QRectF(rect.left(), rect.top(), rect.width(), header * scale)
+        page.write(page.text_box(place, chart.title), lines)
         rect.setTop(rect.top() + header * scale)
     room = _Room(page, rect, scale)
     draw = _DRAWN.get(type(chart))

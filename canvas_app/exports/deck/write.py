@@ -8,7 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QRectF
 
+from canvas_app.document.text import N_, Text
 from canvas_app.drawing.fairly import fairly
+from canvas_app.drawing.fonts import installed
 from canvas_app.drawing.slides.cover import cover_slide
 from canvas_app.drawing.slides.deck import Deck, native_of
 from canvas_app.drawing.slides.make import slides_of
@@ -55,8 +57,22 @@ from canvas_app.exports.deck.xml import box_of
 from canvas_app.exports.request import Request
 from canvas_app.exports.workbook.text import clean
 
+_ELSEWHERE = N_(
+    "The font {font} is not installed here, so no words could be measured in it. Look through the "
+    "deck on a computer that has it."
+)
 _FOOT = HIGH - 172
 """What begins below it is the figures, which are read last."""
+
+
+def deck(request: Request) -> tuple[bytes, tuple[Text, ...]]:
+    """The deck as a file, and what somebody should know of it. Raises Cancelled."""
+    brand = request.canvas.brand
+    font = brand.font.strip() if brand is not None else ""
+    remarks: tuple[Text, ...] = ()
+    if font and not installed(font):
+        remarks = (Text(_ELSEWHERE, font=font),)
+    return deck_bytes(request), remarks
 
 
 def deck_bytes(request: Request) -> bytes:
