@@ -48,6 +48,11 @@ def chart_named(deck: Deck, name: ChartName) -> Chart:
     return _CHARTS[name](deck)
 
 
+def has_figures(deck: Deck) -> bool:
+    """Whether any chart has something to say."""
+    return any(chart_named(deck, name).empty is None for name in _CHARTS)
+
+
 def figures_pages(deck: Deck) -> tuple[list[list[Part]], QRectF | None]:
     """Every chart that has something to say, two on a slide where both can be read; and the room
     above them that is left for sliders, beside each other."""
@@ -78,6 +83,11 @@ def figures_pages(deck: Deck) -> tuple[list[list[Part]], QRectF | None]:
 def chart_pages(chart: Chart, content: QRectF, scale: float) -> list[list[Part]]:
     """One chart across a slide, or on several where it has more rows than fit."""
     return [[_placed(piece, content, scale)] for piece in _pieces(chart, content, scale)]
+
+
+def fitting(chart: Chart, room: QRectF, scale: float) -> Chart:
+    """As many of a chart's rows, from the first on, as a room holds."""
+    return _pieces(chart, room, scale)[0]
 
 
 def _pair(content: QRectF, half: float, left: Chart, right: Chart, scale: float) -> list[Part]:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from canvas_app.drawing.card import paint_card
+from canvas_app.drawing.card import SHADOW, paint_card
 from canvas_app.drawing.charts.words import LEAD
 from canvas_app.drawing.embedded import paint_picture
 from canvas_app.drawing.fairly import fairly
@@ -182,7 +182,10 @@ def _all_rows(table: TablePart) -> tuple[tuple[tuple[str, ...], ...], ...]:
 
 def area_of(part: BoardPart, deck: Deck) -> QRectF:
     """What of the canvas is shown."""
-    return deck.board.bounds() if part.area is None else part.area
+    if part.area is not None:
+        return part.area
+    bounds = deck.board.bounds()
+    return bounds if bounds.isEmpty() else bounds.adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW)
 
 
 def fitted(rect: QRectF, area: QRectF) -> float:

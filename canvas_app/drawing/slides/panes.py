@@ -15,6 +15,7 @@ from canvas_app.drawing.charts.build.years import capacity_chart, projection_cha
 from canvas_app.drawing.charts.chart import Chart
 from canvas_app.drawing.notes import notes_of
 from canvas_app.drawing.panes import mixed
+from canvas_app.drawing.slides.charts import fitting
 from canvas_app.drawing.slides.deck import BODY, SLIDER_HIGH, Deck
 from canvas_app.drawing.slides.flow import Section, pages_of
 from canvas_app.drawing.slides.parts import ChartPart, Part
@@ -46,6 +47,7 @@ def pane_parts(deck: Deck, pane: Pane) -> tuple[list[list[Part]], QRectF | None]
         beside.setTop(sliders.bottom() + 20)
     if chart is not None and beside.height() >= _LEAST_CHART:
         titled, scale = beside.height() >= _TITLED, deck.chart_scale
+        chart = fitting(chart, beside, scale)
         natural = chart.height_for(beside.width() / scale, titled=titled) * scale
         beside.setHeight(min(beside.height(), natural))
         for page in pages:
