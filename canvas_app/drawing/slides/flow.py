@@ -207,11 +207,13 @@ def in_brief(face: Face, wide: float, brief: int) -> Face:
     if brief == _JOINED:
         line = ", ".join(face.lines).replace(", ×", " ×")
         return replace(face, lines=(line,) if line else ())
-    lines, text = face.lines, without_marks(face.text).strip()
-    line = (", ".join(lines) if brief == 1 else "".join(lines[:1])).replace(", ×", " ×")
+    lines, text = face.lines, " ".join(without_marks(face.text).split())
+    if brief > 1:
+        lines = lines[: 2 if len(lines) > 1 and lines[1].startswith("×") else 1]
+    line = ", ".join(lines).replace(", ×", " ×")
     if text and not line:
         line = broken(text, wide - 2 * PADDING, TEXT_PIXELS, most=1, family=face.family)[0]
-    elif text or (brief > 1 and len(lines) > 1):
+    elif text or len(lines) < len(face.lines):
         line = f"{line} …".strip()
     return replace(face, lines=(line,) if line else (), text="", badge="")
 
