@@ -143,6 +143,21 @@ def test_arrows_switch_the_format_and_only_its_options_are_offered(person, plan)
     assert not dialog(person).form.transparent.isChecked(), "that one was not exported"
 
 
+def test_tab_goes_through_the_dialog_as_it_is_read(person, plan) -> None:
+    person.opens(plan)
+    person.clicks_card("SMB")
+    person.does("export-picture")
+    shown = dialog(person)
+    shown.show_format(".svg")
+    shown.show_format(".png")  # with options that were made later than the rest
+    form = shown.form
+    focuses(person, shown.formats.buttons[".png"])
+    for stop in (form.cases, form.theme.buttons["light"], form.scale.buttons["2"], form.transparent,
+                 form.only, shown.name, shown.folder):  # fmt: skip
+        person.presses(Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is stop
+
+
 def test_only_the_selected_cards(person, plan) -> None:
     person.opens(plan)
     person.does("export-picture")

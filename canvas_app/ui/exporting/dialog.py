@@ -192,8 +192,19 @@ class ExportDialog(QDialog):
         for each in (*self.form.findChildren(QAbstractButton), *self.formats.buttons.values()):
             if isinstance(each, QPushButton):
                 each.setAutoDefault(False)  # Enter exports from everywhere but where it is asked
-        self.setTabOrder(self.formats.buttons[suffix], self.form)
+        self._order_stops()
         self._update()
+
+    def _order_stops(self) -> None:
+        """Tab goes from the formats through the options to the file, as they are read."""
+        assert self.form is not None
+        before: QWidget = list(self.formats.buttons.values())[-1]
+        for stop in (*self.form.findChildren(QWidget), self._missing.command, self._missing.copy):
+            # a drop-down's list is a window of its own
+            if stop.focusPolicy() != Qt.FocusPolicy.NoFocus and stop.window() is self:
+                self.setTabOrder(before, stop)
+                before = stop
+        self.setTabOrder(before, self.name)
 
     # --- the file ----------------------------------------------------------------------------
 
