@@ -10,7 +10,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import PySide6
 
-from benchmarks import drag, files, frames, numbers, pictures, populate, present_slider, start
+from benchmarks import (
+    drag,
+    files,
+    frames,
+    numbers,
+    pictures,
+    populate,
+    present,
+    present_slider,
+    start,
+)
 from benchmarks.measure import table
 from canvas_app import paths
 
@@ -23,7 +33,7 @@ def main() -> int:
     )
     sample = str(paths.sample_canvases() / "cloud-telephony.gtm.json")
     measured = start.rows(sample), drag.rows(), frames.rows(), populate.rows(), numbers.rows()
-    measured += files.rows(), pictures.rows(), present_slider.rows()
+    measured += files.rows(), pictures.rows(), present.rows(), present_slider.rows()
     print(table([row for rows in measured for row in rows]))
     return 0
 

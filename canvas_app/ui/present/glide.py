@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from canvas_app.drawing.slides.parts import HIGH, Slide
 from canvas_app.drawing.theme import colour_of
@@ -65,24 +65,32 @@ class Flight:
             painter.drawPixmap(0, 0, self.start.picture)
             self._fade_in(painter, part)
             return
-        painter.drawPixmap(0, 0, self.end.picture)
+        foot = QRectF(self.body)
+        foot.moveTop(self.body.bottom())
+        self._look(painter, self.end.picture, foot, foot)
         painter.save()
         painter.setClipRect(self.body)
-        camera = self._camera(part)
+        camera, both = self._camera(part), self.start.origin and self.end.origin
+        leaving = 1 - _between(part, 0.15, 0.6)
+        coming = _between(part, 0.4 if both else 0.1, 0.85 if both else 0.6)
+        for view, seen in ((self.start, leaving), (self.end, coming)):
+            if view.origin is not None and seen == 1.0:  # what it hides needn't be painted
+                hidden = self._seen(self._place(view), camera).toRect().adjusted(2, 2, -2, -2)
+                painter.setClipRegion(QRegion(self.body.toAlignedRect()).subtracted(hidden))
         self._look(painter, self.overview, self.body, camera)
-        if self.start.origin is not None:
-            painter.setOpacity(1 - _between(part, 0.15, 0.6))
+        painter.setClipRect(self.body)
+        if self.start.origin is not None and leaving:
+            painter.setOpacity(leaving)
             self._put(painter, self.start, camera)
         elif self.start.picture is not self.overview:
             painter.setOpacity(1 - _between(part, 0.2, 0.5))
             painter.fillRect(self.body, self.paper)
             painter.setOpacity(1 - _between(part, 0.0, 0.35))
             painter.drawPixmap(0, 0, self.start.picture)
-        if self.end.origin is not None:
-            both = self.start.origin is not None
-            painter.setOpacity(_between(part, 0.4 if both else 0.1, 0.85 if both else 0.6))
+        if self.end.origin is not None and coming:
+            painter.setOpacity(coming)
             self._put(painter, self.end, camera)
-        elif self.end.picture is not self.overview:
+        elif self.end.origin is None and self.end.picture is not self.overview:
             # through an empty slide: words over words can't be read
             painter.setOpacity(_between(part, 0.4, 0.7))
             painter.fillRect(self.body, self.paper)
@@ -130,18 +138,19 @@ class Flight:
         """A slide in its place on the overview, as the camera sees it, on a sheet of paper that
         hides what stands there."""
         assert view.origin is not None
-        scale = self.body.width() / camera.width()
-
-        def seen(rect: QRectF) -> QRectF:
-            corner = self.body.topLeft() + (rect.topLeft() - camera.topLeft()) * scale
-            return QRectF(corner, rect.size() * scale)
-
-        sheet, radius = seen(view.origin.adjusted(1, 1, -1, -1)), _CORNER * scale
+        sheet = self._seen(view.origin.adjusted(1, 1, -1, -1), camera)
+        radius = _CORNER * self.body.width() / camera.width()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.paper)
         painter.drawRoundedRect(sheet, radius, radius)
-        self._look(painter, view.picture, seen(self._place(view)), self.body)
+        self._look(painter, view.picture, self._seen(self._place(view), camera), self.body)
+
+    def _seen(self, rect: QRectF, camera: QRectF) -> QRectF:
+        """A rectangle of the overview in the window."""
+        scale = self.body.width() / camera.width()
+        corner = self.body.topLeft() + (rect.topLeft() - camera.topLeft()) * scale
+        return QRectF(corner, rect.size() * scale)
 
     @staticmethod
     def _look(painter: QPainter, picture: QPixmap, to: QRectF, part: QRectF) -> None:
