@@ -20,10 +20,11 @@ libxcb-xfixes0 libxcb-xkb1
 libwayland-client0 libwayland-cursor0"
 
 # A real X display without a screen, of which parts can pass for screens; and independent judges:
-# LibreOffice of the workbook and of the deck, librsvg of the drawing.
+# LibreOffice of the workbook and of the deck, librsvg of the drawing, Poppler and qpdf of the
+# pages.
 # Any LibreOffice will do: on a desktop, installing the one without a window would remove the
 # one with it.
-judges="xvfb xauth x11-xserver-utils librsvg2-bin libreoffice-calc-nogui|libreoffice-calc
+judges="xvfb xauth x11-xserver-utils librsvg2-bin poppler-utils qpdf libreoffice-calc-nogui|libreoffice-calc
 libreoffice-impress-nogui|libreoffice-impress"
 
 case $purpose in
