@@ -41,6 +41,8 @@ _ELASTIC: Final = (
 _SIZES: Final = (3.0, 2.8, 2.6, 2.4, 2.2, 2.0, 1.8, 1.6, 1.4, 1.2, 1.0)
 _SQUEEZED: Final = 1.5
 """Charts that can be drawn lower than they want to be, and how much."""
+_BELOW_SLIDERS: Final = 1.2
+"""How much lower they are drawn there, rather than on other slides than without sliders."""
 
 
 def chart_named(deck: Deck, name: ChartName) -> Chart:
@@ -66,23 +68,24 @@ def figures_pages(deck: Deck) -> tuple[list[list[Part]], QRectF | None]:
         return [[_placed(chart, content, scale)]], sliders
     pages: list[list[Part]] = []
     half = (content.width() - _BESIDE) / 2
+    give = _BELOW_SLIDERS if sliders is not None else 1.0
     waiting: Chart | None = None
     for chart in charts:
-        if _high(chart, half, scale) > content.height():
-            pages += chart_pages(chart, content, scale)
+        if _high(chart, half, scale, give) > content.height():
+            pages += chart_pages(chart, content, scale, give)
         elif waiting is None:
             waiting = chart
         else:
             pages.append(_pair(content, half, waiting, chart, scale))
             waiting = None
     if waiting is not None:
-        pages += chart_pages(waiting, content, scale)
+        pages += chart_pages(waiting, content, scale, give)
     return pages, sliders
 
 
-def chart_pages(chart: Chart, content: QRectF, scale: float) -> list[list[Part]]:
+def chart_pages(chart: Chart, content: QRectF, scale: float, give: float = 1.0) -> list[list[Part]]:
     """One chart across a slide, or on several where it has more rows than fit."""
-    return [[_placed(piece, content, scale)] for piece in _pieces(chart, content, scale)]
+    return [[_placed(piece, content, scale)] for piece in _pieces(chart, content, scale, give)]
 
 
 def fitting(chart: Chart, room: QRectF, scale: float) -> Chart:
@@ -106,10 +109,10 @@ def _placed(chart: Chart, room: QRectF, usual: float) -> ChartPart:
     return ChartPart(rect=rect, chart=chart, scale=scale)
 
 
-def _pieces(chart: Chart, room: QRectF, scale: float) -> list[Chart]:
+def _pieces(chart: Chart, room: QRectF, scale: float, give: float = 1.0) -> list[Chart]:
     field = _SPLIT.get(type(chart).__name__, "")
     items = getattr(chart, field, ())
-    if _high(chart, room.width(), scale) <= room.height() or len(items) < 2:
+    if _high(chart, room.width(), scale, give) <= room.height() or len(items) < 2:
         return [chart]
     for count in range(len(items) - 1, 0, -1):
         parts = [
@@ -121,8 +124,9 @@ def _pieces(chart: Chart, room: QRectF, scale: float) -> list[Chart]:
     return [chart]
 
 
-def _high(chart: Chart, wide: float, scale: float) -> float:
-    return chart.height_for(wide / scale) * scale
+def _high(chart: Chart, wide: float, scale: float, give: float = 1.0) -> float:
+    high = chart.height_for(wide / scale) * scale
+    return high / give if type(chart).__name__ in _ELASTIC else high
 
 
 def _projection(deck: Deck) -> Chart:

@@ -189,7 +189,7 @@ class KeepPanel(SlidePanel):
 
     def _moves(self) -> str:
         said = [
-            tr("“{card}” to {lane}", card=move.card.name, lane=Text(LANE_TITLES[move.card.lane]))
+            tr("“{card}” to {lane}", card=move.card.name, lane=tr(LANE_TITLES[move.card.lane]))
             for move in self.talk.tried.moves
         ]
         return tr(", ").join(said)

@@ -219,7 +219,7 @@ def _lever(model: Model, each: Input, case: Case, several: bool) -> Lever:
     estimate = each.estimate
     assert not isinstance(value, Absent)
     assert estimate is not None
-    name = _name(model, each)
+    name = _name(model, each, several)
     if several and each.subject:
         name = Text("{quantity} · {card}", quantity=name, card=each.subject)
     least, most = _ends(each, value)
@@ -233,10 +233,10 @@ def _lever(model: Model, each: Input, case: Case, several: bool) -> Lever:
     return Lever(each, name, value, least, most, step)
 
 
-def _name(model: Model, each: Input) -> Text:
+def _name(model: Model, each: Input, several: bool) -> Text:
     """What it is called, shorter than in a form: it stands beside its value."""
     match _kind(each):
-        case "obtainable":
+        case "obtainable" if not several:
             return Text("Obtainable share, year {year}", year=model.canvas.target_year)
         case "customers":
             return Text("Customers")

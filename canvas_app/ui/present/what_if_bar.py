@@ -12,6 +12,7 @@ from canvas_app.document.panes import LANE_TITLES
 from canvas_app.document.text import Text
 from canvas_app.drawing.fonts import BOLD, font
 from canvas_app.drawing.slides.deck import LABEL
+from canvas_app.drawing.slides.parts import Writing
 from canvas_app.drawing.theme import colour_of
 from canvas_app.i18n import tr
 from canvas_app.numbers.cases import case_words
@@ -22,6 +23,8 @@ from canvas_app.ui.present.talk import Talk
 _TOP, _BELOW_LOGO = 146.0, 166.0
 """Below the dashes and the logo, above what the slide shows."""
 _BETWEEN: Final = 14.0
+_CLEAR: Final = 48.0
+"""From the line below the headline."""
 _LEAST_WORDS: Final = 80.0
 
 
@@ -58,7 +61,7 @@ class WhatIfBar(QWidget):
         deck = talk.deck
         buttons = self.back.units + self.keep.units + 3 * _BETWEEN if talk.wonders else 0.0
         head = self._head_wide()
-        most = deck.width * 0.66
+        most = deck.width - 2 * deck.margin - self._kicker_wide() - _CLEAR
         words = min(self._wide(self.said), max(most - buttons - head, _LEAST_WORDS))
         wide = head + words + 4 + buttons
         right = deck.width - deck.margin
@@ -75,6 +78,13 @@ class WhatIfBar(QWidget):
         self.setAccessibleDescription(self.said)
         self.show()
         self.update()
+
+    def _kicker_wide(self) -> float:
+        """How wide the line is beside which it stands."""
+        deck = self._talk.deck
+        lines = (part for part in self._talk.slide.parts if isinstance(part, Writing))
+        said = (part for part in lines if part.role == "kicker")
+        return max((deck.wide(part.text, part.size, part.weight) for part in said), default=0.0)
 
     @property
     def _head(self) -> str:
