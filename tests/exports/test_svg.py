@@ -14,6 +14,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from hypothesis import given, settings
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
 
@@ -33,7 +34,7 @@ from canvas_app.exports.svg_shapes import rounded, shortened
 from canvas_app.i18n import translator
 from canvas_app.numbers.model import model_of
 from canvas_app.numbers.shown import Shown
-from tests.canvases import canvas_of, card
+from tests.canvases import canvas_of, canvases, card
 from tests.exports.workbook import hostile
 
 pytestmark = pytest.mark.usefixtures("themed")
@@ -225,6 +226,16 @@ def test_a_path_is_a_rectangle_only_if_it_is_one() -> None:
     assert rounded(box.replace("L342,0", "L342,9")) is None
     assert rounded("M0,0 L1,1") is None
     assert shortened("1.13687e-13,2.34567 -0.001,12345.678901") == "0,2.35 0,12345.68"
+
+
+@settings(max_examples=20)
+@given(canvas=canvases())
+def test_any_canvas_can_be_drawn(canvas: Canvas) -> None:
+    names = [group.get("id", "") for group in drawn(canvas).iter(f"{SVG}g") if group.get("id")]
+    assert len(set(names)) == len(names)
+    assert {name for name in names if name.startswith("card-")} == {
+        f"card-{card.id}" for card in canvas.cards
+    }
 
 
 # --- given up ------------------------------------------------------------------------------------
