@@ -15,6 +15,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import ceil
 from typing import Any
 
 from canvas_app.document.canvas import Canvas, Link
@@ -22,6 +23,7 @@ from canvas_app.document.cards import Card, ImageCard
 from canvas_app.document.codec import MOST_BYTES, encode
 from canvas_app.document.json_canvas import ACCENTS, KEY, KEY_VERSION, scaled, trace
 from canvas_app.document.panes import (
+    HEADER,
     LANE_HEADER,
     LANE_TITLES,
     LANES,
@@ -40,15 +42,18 @@ from canvas_app.editing.placement import COLLAPSED
 from canvas_app.editing.reading import reading_order
 from canvas_app.exports.checking import ExportError
 from canvas_app.exports.request import Request
-from canvas_app.exports.workbook.text import lines as lines_in
+from canvas_app.exports.workbook.text import width as width_of
 from canvas_app.numbers.cases import known_case
 from canvas_app.numbers.model import model_of
 from canvas_app.numbers.shown import Shown
 
-_LETTER, _LINE, _TITLE_LINE = 6.2, 15.0, 17.0
-"""About how wide a letter and how high a line is on a card."""
+_LETTER, _LINE, _TITLE_LINE = 5.6, 15.0, 17.0
+"""About how wide a letter and how high a line is on a card; rather less than more, so that no card
+grows into the one below it."""
 _AROUND = 20.0
 """What is left free beside and above the words of a card."""
+_ABOVE_CARDS = 8.0
+"""Between the edge of a group and the cards in it."""
 _CELL = 256.0
 _CROWD = 200
 """Where more cards lie in one place, they are not compared with each other."""
@@ -145,7 +150,7 @@ def _groups(request: Request) -> Iterator[_Node]:
             {
                 "id": _free(f"pane-{pane}", taken),
                 "type": "group",
-                **_placed(canvas.frame(pane).rect),
+                **_placed(_below_title(canvas.frame(pane).rect, HEADER)),
                 "color": ACCENTS[pane],
                 "label": label,
             },
@@ -153,19 +158,22 @@ def _groups(request: Request) -> Iterator[_Node]:
         )
     rects = lane_rects(canvas.frame("market"))
     for lane in LANES:
-        # other programs write a group's label above it: it is to stand where ours has its title
-        down = min(LANE_HEADER - 4, rects[lane].height / 2)
-        rect = rects[lane]._replace(y=rects[lane].y + down, height=rects[lane].height - down)
         yield _Node(
             {
                 "id": _free(f"lane-{lane}", taken),
                 "type": "group",
-                **_placed(rect),
+                **_placed(_below_title(rects[lane], LANE_HEADER)),
                 "color": ACCENTS["market"],
                 "label": say(LANE_TITLES[lane]),
             },
             {"lane": lane},
         )
+
+
+def _below_title(rect: Rect, header: float) -> Rect:
+    """A group's place: other programs write its label above it, where ours has its title."""
+    down = min(header - _ABOVE_CARDS, rect.height / 2)
+    return rect._replace(y=rect.y + down, height=rect.height - down)
 
 
 def _free(id: str, taken: set[str]) -> str:
@@ -197,10 +205,16 @@ def _height(card: Card, said: tuple[str, ...]) -> float:
     if card.collapsed:
         return min(card.height, COLLAPSED)
     columns = max(card.width - _AROUND, 20.0) / _LETTER
-    title = lines_in(one_line(card.title), columns) * _TITLE_LINE if card.title.strip() else 0.0
-    said_high = sum(lines_in(line, columns) for line in said) * _LINE
-    text = lines_in(card.text, columns) * _LINE if card.text.strip() else 0.0
-    return max(card.height, min(title + said_high + text + _AROUND, 1e5))
+    title = _lines_of(one_line(card.title), columns) * _TITLE_LINE
+    body = sum(_lines_of(words, columns) for words in (*said, card.text)) * _LINE
+    return max(card.height, min(title + body + _AROUND, 1e5))
+
+
+def _lines_of(text: str, columns: float) -> int:
+    """About how many lines words take in so many columns; a Chinese character takes two."""
+    if not text.strip():
+        return 0
+    return sum(max(1, ceil(width_of(line) / columns)) for line in text.split("\n"))
 
 
 def _in_order(canvas: Canvas) -> list[Card]:

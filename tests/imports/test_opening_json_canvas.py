@@ -295,6 +295,21 @@ def test_colours_and_panes_follow(ours: Plain) -> None:
     assert "(2)" in str(brought.remarks[1])
 
 
+def test_what_was_moved_as_a_whole_is_the_same_elsewhere(ours: Plain) -> None:
+    for each in ours["nodes"]:
+        each["x"] += 1500
+        each["y"] -= 300
+    brought = back(ours)
+    for card in small().cards:
+        moved = brought.canvas.by_id[card.id]
+        assert moved == card.model_copy(update={"x": card.x + 1000, "y": card.y - 200})
+    for frame in small().panes:
+        assert brought.canvas.frame(frame.pane).x == frame.x + 1000
+    assert len(brought.remarks) == 1
+    assert "moved: 7" in str(brought.remarks[0])
+    assert "panes: 5" in str(brought.remarks[0])
+
+
 def test_cards_and_links_that_were_removed_are_gone(ours: Plain) -> None:
     ours["nodes"].remove(of(ours, "calm"))
     ours["edges"].remove(of(ours, "pays"))

@@ -24,6 +24,8 @@ from canvas_app.editing.placement import pane_at, placed
 from canvas_app.imports.json_canvas.foreign import Maker, links_of, needed
 from canvas_app.imports.json_canvas.reading import Edge, Node, Sheet
 
+Place = tuple[float, float, float, float]
+"""x, y, width and height, as the file has them."""
 _SMALLEST_PANE = (200.0, 150.0)
 _MOST_TAGS = 100
 
@@ -39,7 +41,7 @@ class DamagedKey(DocumentError):
 class Written:
     """How a node was written."""
 
-    at: tuple[int, int, int, int]
+    at: Place
     pane: Pane | None = None
     lane: str | None = None
     colour: str | None = None
@@ -170,7 +172,7 @@ class _Returning:
             now = self._known.get(id)
             at = now.at if now is not None and (now.place or now.at == then.at) else None
             renamed = now is not None and trace(now.words) != then.words
-            if at is None or renamed or (then.pane is None and at != then.at):
+            if at is None or renamed or (then.lane is not None and not self._along(at, then.at)):
                 self.count.fixed += 1
             if at is not None and then.pane is not None and at != then.at:
                 old = canvas.frame(then.pane)
@@ -181,6 +183,17 @@ class _Returning:
         if not frames:
             return canvas
         return assembled(canvas, panes=tuple(frames.get(f.pane, f) for f in canvas.panes))
+
+    def _along(self, now: Place, then: Place) -> bool:
+        """Whether a lane is where it was, or was moved along with its pane."""
+        if now == then:
+            return True
+        id = next((id for id, each in self._written.items() if each.pane == "market"), "")
+        pane = self._known.get(id)
+        if pane is None or pane.at is None:
+            return False
+        dx, dy = pane.at[0] - self._written[id].at[0], pane.at[1] - self._written[id].at[1]
+        return now == (then[0] + dx, then[1] + dy, then[2], then[3])
 
     # --- cards -------------------------------------------------------------------------------
 
@@ -210,11 +223,15 @@ class _Returning:
             made = revised(made, colour=nearest(now.colour))
         if made is not card:
             self.count.edited += 1
-        if now.at is not None and now.at != then.at and now.place is not None:
+        place = now.place
+        if now.at is not None and now.at != then.at and place is not None:
             self.count.moved += 1
-            x, y, width, height = _rect_now(now.at, then.at, card.rect)
+            x, y, _, _ = _rect_now(now.at, then.at, card.rect)
+            # a size is taken as it is: a card may have been written higher than it was
+            width = card.width if now.at[2] == then.at[2] else place.width
+            height = card.height if now.at[3] == then.at[3] else place.height
             if (width, height) != (card.width, card.height):
-                made = revised(made, width=min(width, 1e5), height=min(height, 1e5))
+                made = revised(made, width=width, height=height)
             return placed(canvas, made, x, y)
         if panes_moved:
             middle = card.x + card.width / 2, card.y + card.height / 2
@@ -311,13 +328,12 @@ def _tagged(card: Card, tags: Sequence[str]) -> Card:
     return revised(card, tags=(*card.tags, *new)) if new else card
 
 
-def _rect_now(
-    now: tuple[float, float, float, float], then: tuple[int, int, int, int], own: Rect
-) -> Rect:
-    """A place of ours with what somebody changed of it."""
+def _rect_now(now: Place, then: Place, own: Rect) -> Rect:
+    """A place of ours with what somebody changed of it: as far as they moved it there, and as much
+    larger or smaller, since not everything is written just where it is."""
     return Rect(
         *(
-            mine if new == old else float(round(new / SCALE))
+            mine if new == old else float(round(mine + (new - old) / SCALE))
             for new, old, mine in zip(now, then, own, strict=True)
         )
     )
