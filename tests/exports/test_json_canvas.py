@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -169,6 +172,18 @@ def test_other_programs_get_our_colours_and_give_them_back() -> None:
         "#ff69b4": "positioning", "7": None, "red": None, "#12": None,
     }  # fmt: skip
     assert {colour: nearest(colour) for colour in others} == others
+
+
+def test_no_screen_is_needed_for_it_nor_for_markdown(tmp_path: Path) -> None:
+    script = (
+        "import sys\nsys.modules['PySide6'] = sys.modules['shiboken6'] = None\n"
+        "from canvas_app.cli import main\nsys.exit(main(sys.argv[1:]))"
+    )
+    out = [str(tmp_path / name) for name in ("a.canvas", "a.md")]
+    ran = [sys.executable, "-c", script, "export", str(SAMPLES[0]), *out]
+    subprocess.run(ran, cwd=paths.sample_canvases().parent, check=True, timeout=120)
+    assert take((tmp_path / "a.canvas").read_bytes(), "a").canvas == decode(SAMPLES[0].read_bytes())
+    assert (tmp_path / "a.md").read_text("utf-8").startswith("# ")
 
 
 def test_ids_of_panes_give_way_to_those_of_cards() -> None:
