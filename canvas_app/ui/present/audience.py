@@ -143,6 +143,10 @@ class AudienceWindow(Stage):
         self._sheet.open()
         self.arranged.emit()
 
+    def sheet_on_top(self) -> None:
+        if self._sheet is not None:
+            self._sheet.raise_()
+
     def close_sheet(self) -> bool:
         """Take the keys away; whether they were shown."""
         sheet, self._sheet = self._sheet, None
@@ -176,7 +180,7 @@ class AudienceWindow(Stage):
             self.mouse.cancel()
         elif kind in _TOUCHES and isinstance(event, QTouchEvent):
             at = event.points()[0].position().toPoint() if event.points() else QPoint()
-            if kind == QEvent.Type.TouchBegin and self.childAt(at) is not None:
+            if kind == QEvent.Type.TouchBegin and self.childAt(at) not in (None, self.glass):
                 return False  # a slider's: it gets a mouse made of the finger
             event.accept()
             self._fingers.touched(event)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from canvas_app.ui.motion import Motion, platform_moves
 from canvas_app.ui.present.covers import paint_cover
+from canvas_app.ui.present.glass import Glass
 from canvas_app.ui.present.glide import Flight, flight_of, overview_of
-from canvas_app.ui.present.laser import paint_laser, spot
 from canvas_app.ui.present.pen import Pen
 from canvas_app.ui.present.pictures import Pictures, Place
 from canvas_app.ui.present.talk import Talk
@@ -44,7 +44,7 @@ class Stage(QWidget):
         self._flight: Flight | None = None
         self._part = 0.0
         self._shown = talk.slide
-        self._pointed: QPointF | None = None
+        self.glass = Glass(self)
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.setInterval(_AHEAD)
@@ -53,8 +53,6 @@ class Stage(QWidget):
         talk.moved.connect(self._moved)
         talk.changed.connect(self.repaint_slide)
         talk.blanked.connect(self._covered)
-        talk.pointed.connect(self._follow_laser)
-        self.pen.drawn.connect(self._show_marks)
 
     @property
     def rests(self) -> bool:
@@ -153,18 +151,10 @@ class Stage(QWidget):
         place = self.place
         painter.translate(place.corner)
         painter.scale(place.scale, place.scale)
-        for overlay in (*self.overlays, self.pen.paint):
+        for overlay in self.overlays:
             painter.save()
             overlay(painter)
             painter.restore()
-        if self._pointed is not None:
-            paint_laser(painter, self._pointed, place.scale * self.devicePixelRatioF())
 
-    def _show_marks(self, part: QRectF) -> None:
-        self.update(self.from_slide(part) if not part.isEmpty() else self.rect())
-
-    def _follow_laser(self) -> None:
-        for at in (self._pointed, self.talk.laser):
-            if at is not None:
-                self.update(self.from_slide(spot(at)).adjusted(-1, -1, 1, 1))
-        self._pointed = self.talk.laser
+    def sheet_on_top(self) -> None:
+        """What covers even the glass, if there is anything."""

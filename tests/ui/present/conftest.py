@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPointingDevice
+from PySide6.QtGui import QColor, QPointingDevice, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -46,24 +46,36 @@ class Speaker:
         QTest.keyClicks(self.window, text)
         QApplication.processEvents()
 
+    @property
+    def _system(self) -> QWindow:
+        """The window as the system knows it: it finds out what lies under the mouse."""
+        handle = self.window.windowHandle()
+        assert handle is not None
+        return handle
+
     def point(self, x: float, y: float) -> QPoint:
         """A place of the window by parts of its width and height."""
         return QPoint(round(self.window.width() * x), round(self.window.height() * y))
 
     def clicks(self, button: Qt.MouseButton = LEFT, at: QPoint | None = None) -> None:
-        QTest.mouseClick(self.window, button, NONE, at or self.point(0.5, 0.95))
+        QTest.mouseClick(self._system, button, NONE, at or self.point(0.5, 0.95))
         QApplication.processEvents()
 
     def moves(self, to: QPoint) -> None:
-        QTest.mouseMove(self.window, to)
+        QTest.mouseMove(self._system, to)
+        QApplication.processEvents()
+
+    def holds(self, at: QPoint) -> None:
+        """Press, and keep the button down."""
+        QTest.mousePress(self._system, LEFT, NONE, at)
         QApplication.processEvents()
 
     def draws(self, *ways: QPoint) -> None:
         """Press, move along and let go."""
-        QTest.mousePress(self.window, LEFT, NONE, ways[0])
+        self.holds(ways[0])
         for to in ways[1:]:
             self.moves(to)
-        QTest.mouseRelease(self.window, LEFT, NONE, ways[-1])
+        QTest.mouseRelease(self._system, LEFT, NONE, ways[-1])
         QApplication.processEvents()
 
     def colour(self, at: QPoint) -> QColor:

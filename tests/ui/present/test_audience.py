@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QRegion, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from canvas_app.document.stops import STANDARD
 from canvas_app.drawing.theme import DARK, LIGHT
@@ -236,7 +236,7 @@ def test_a_tool_takes_presses_where_it_wants_them_in_units_of_the_slide(speaker)
     speaker.draws(QPoint(150, 200), QPoint(300, 200))
     assert hook.did == ["press 300", "move 600", "release 600"]
     assert speaker.shows == "overview"
-    QTest.mousePress(speaker.window, Qt.MouseButton.LeftButton, NONE, QPoint(150, 200))
+    speaker.holds(QPoint(150, 200))
     speaker.presses(K.Key_Escape)
     assert hook.did[-1] == "cancel"
     assert not speaker.ends
@@ -303,6 +303,30 @@ def test_the_laser_follows_the_mouse(speaker):
     assert speaker.talk.laser is None
     paper = speaker.colour(QPoint(486, 270))
     assert paper.green() > 200
+
+
+def test_laser_and_pen_are_in_front_of_what_lies_on_the_slide_and_leave_it_alone(speaker):
+    window = speaker.window
+    button = QPushButton(window)
+    window.arranged.connect(lambda: button.setGeometry(400, 200, 160, 160))
+    pressed: list[str] = []
+    button.clicked.connect(lambda: pressed.append("pressed"))
+    speaker.presses(K.Key_Right)
+    button.show()
+    speaker.clicks(at=QPoint(480, 270))
+    assert len(pressed) == 1
+    speaker.types("l")
+    speaker.moves(QPoint(470, 270))
+    speaker.moves(QPoint(480, 270))
+    assert speaker.talk.laser == QPointF(960, 540)
+    assert speaker.colour(QPoint(486, 270)).green() < 120
+    speaker.types("d")
+    speaker.clicks(at=QPoint(480, 270))
+    assert len(window.pen.marks) == 1
+    assert len(pressed) == 1
+    speaker.types("d")
+    speaker.clicks(at=QPoint(480, 270))
+    assert len(pressed) == 2
 
 
 def test_marks_are_drawn_and_vanish_by_themselves(speaker, monkeypatch):
