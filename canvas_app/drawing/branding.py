@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 
 from canvas_app.document.canvas import Canvas, Image
 from canvas_app.drawing import fonts
 from canvas_app.drawing.contrast import SHAPE, TEXT, contrast, legible
 from canvas_app.drawing.decoding import decoded
-from canvas_app.drawing.theme import Theme
+from canvas_app.drawing.theme import DARK, LIGHT, Theme, colour_of
 
 __all__ = ["Look", "contrast", "legible", "look_of", "on_theme", "stands_out"]
 
@@ -24,6 +24,9 @@ _SAMPLE = 40
 """Pixels a side in which a logo is looked at."""
 _SEEN, _ENOUGH = 1.6, 0.12
 """The contrast with which a pixel of a logo is seen, and the part of them that has to be."""
+_FILLED = 0.95
+_WHOLE = Qt.AspectRatioMode.KeepAspectRatio
+_SMOOTH = Qt.TransformationMode.SmoothTransformation
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,8 @@ class Look:
     logo: QImage | None
     """In its own proportions, perhaps with transparent parts; None where there is none, or none
     that can be shown."""
+    plated: bool = False
+    """Whether the logo would hardly be seen on the theme's ground, and so brings one of its own."""
 
 
 def look_of(canvas: Canvas, theme: Theme) -> Look:
@@ -53,10 +58,10 @@ def look_of(canvas: Canvas, theme: Theme) -> Look:
         primary = on_theme(brand.primary, theme, TEXT)
     if brand.secondary:
         secondary = on_theme(brand.secondary, theme, SHAPE)
-    logo = next((image for image in canvas.images if image.sha256 == brand.logo), None)
-    return Look(
-        theme, primary, secondary, fonts.installed(brand.font), _logo(logo) if logo else None
-    )
+    other = DARK if theme.name == LIGHT.name else LIGHT
+    image = next((image for image in canvas.images if image.sha256 == brand.logo), None)
+    logo, plated = _logo(image, theme.paper, other.surface) if image else (None, False)
+    return Look(theme, primary, secondary, fonts.installed(brand.font), logo, plated)
 
 
 def on_theme(colour: str, theme: Theme, least: float) -> str:
@@ -69,25 +74,45 @@ def hardest(theme: Theme) -> str:
     return min(theme.paper, theme.surface, key=lambda ground: contrast(ground, theme.ink))
 
 
-@lru_cache(maxsize=2)
-def _logo(image: Image) -> QImage | None:
+@lru_cache(maxsize=4)
+def _logo(image: Image, ground: str, plate: str) -> tuple[QImage | None, bool]:
     """Kept, because a slider's every step asks for it: decoding a large one takes 20 ms."""
     made = decoded(image)
-    if made is None or max(made.width(), made.height()) <= _LONGEST_LOGO:
-        return made
-    return made.scaled(
-        _LONGEST_LOGO,
-        _LONGEST_LOGO,
-        Qt.AspectRatioMode.KeepAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
+    if made is None:
+        return None, False
+    if max(made.width(), made.height()) > _LONGEST_LOGO:
+        made = made.scaled(_LONGEST_LOGO, _LONGEST_LOGO, _WHOLE, _SMOOTH)
+    if stands_out(made, ground) or not stands_out(made, plate):
+        return made, False
+    return _on_plate(made, plate), True
+
+
+def _on_plate(logo: QImage, colour: str) -> QImage:
+    """A logo on a ground of its own, with some room around it."""
+    room = max(2, round(min(logo.width(), logo.height()) * 0.16))
+    made = QImage(
+        logo.width() + 2 * room, logo.height() + 2 * room, QImage.Format.Format_ARGB32_Premultiplied
     )
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour_of(colour))
+    painter.drawRoundedRect(made.rect(), room * 0.9, room * 0.9)
+    painter.drawImage(room, room, logo)
+    painter.end()
+    return made
 
 
 def stands_out(logo: QImage, ground: str) -> bool:
-    """Whether enough of a logo can be seen on a ground: white letters on white can't."""
-    whole, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    small = logo.scaled(_SAMPLE, _SAMPLE, whole, smooth)
-    colours = (small.pixelColor(x, y) for y in range(small.height()) for x in range(small.width()))
-    solid = [colour.name().upper() for colour in colours if colour.alpha() > 127]
+    """Whether enough of a logo can be seen on a ground: white letters on white can't.
+
+    One without transparent parts brings its own ground.
+    """
+    small = logo.scaled(_SAMPLE, _SAMPLE, _WHOLE, _SMOOTH)
+    pixels = [small.pixelColor(x, y) for y in range(small.height()) for x in range(small.width())]
+    solid = [colour.name() for colour in pixels if colour.alpha() > 127]
+    if len(solid) > len(pixels) * _FILLED:
+        return True
     seen = sum(contrast(colour, ground) >= _SEEN for colour in solid)
     return seen > len(solid) * _ENOUGH

@@ -98,7 +98,7 @@ def test_a_logo_is_decoded_once_and_kept_as_it_is() -> None:
     assert shown is not None
     assert (shown.width(), shown.height()) == (700, 350)
     assert shown.hasAlphaChannel()
-    assert look_of(set_brand(canvas, font="x"), DARK).logo is shown
+    assert look_of(set_brand(canvas, font="x"), LIGHT).logo is shown
     lost = canvas.model_copy(update={"images": ()})
     assert look_of(lost, LIGHT).logo is None
 
@@ -133,3 +133,21 @@ def test_a_white_logo_is_not_seen_on_light_ground() -> None:
     nothing = logo(80, 40, "#FFFFFF")
     nothing.fill(QColor(0, 0, 0, 0))
     assert not stands_out(nothing, DARK.paper)
+    nothing.fill(QColor("#FFFFFF"))
+    assert stands_out(nothing, LIGHT.paper), "it brings its own ground"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_logo_that_would_not_be_seen_stands_on_a_plate() -> None:
+    picture = embedded(logo(80, 40, "#FFFFFF"), exactly=True)
+    assert picture is not None
+    canvas = set_logo(canvas_of(), picture)
+    dark, light = look_of(canvas, DARK), look_of(canvas, LIGHT)
+    assert (dark.plated, light.plated) == (False, True)
+    assert light.logo is not None
+    assert light.logo.width() > 80
+    middle = light.logo.rect().center()
+    assert light.logo.pixelColor(middle).name() == "#ffffff"
+    assert light.logo.pixelColor(4, middle.y()).name().upper() == DARK.surface
+    assert stands_out(light.logo, LIGHT.paper)
+    assert not look_of(set_logo(canvas, embedded(logo(8, 8, "#E2001A"))), LIGHT).plated  # type: ignore[arg-type]

@@ -31,7 +31,9 @@ class FontRow(QWidget):
         self.completer = QCompleter(self.field.model(), self.field)
         self.completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.completer.popup().setStyleSheet(_OFFERS.format(**vars(theme)))
+        offers = self.completer.popup()
+        assert offers is not None
+        offers.setStyleSheet(_OFFERS.format(**vars(theme)))
         self.field.setCompleter(self.completer)
         line = self.field.lineEdit()
         assert line is not None

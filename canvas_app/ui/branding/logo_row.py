@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from canvas_app.drawing.branding import stands_out
+from canvas_app.drawing.branding import Look
 from canvas_app.drawing.theme import DARK, LIGHT, Theme, colour_of
 from canvas_app.i18n import tr
 from canvas_app.ui.inspector.pieces import plain_label
@@ -49,21 +49,22 @@ class LogoRow(QWidget):
         self.choose.clicked.connect(self.wanted)
         self.remove.clicked.connect(self.unwanted)
 
-    def show_logo(self, logo: QImage | None, *, missing: bool) -> None:
-        """Show the decoded logo; `missing` is one of the document that can't be shown."""
-        for tile in self.tiles:
-            tile.show_logo(logo)
-        self.remove.setVisible(logo is not None or missing)
+    def show_logo(self, light: Look, dark: Look, *, missing: bool) -> None:
+        """Show the logo as it is in both looks; `missing` is one of the document that can't be
+        shown."""
+        for tile, look in zip(self.tiles, (light, dark), strict=True):
+            tile.show_logo(look.logo)
+        self.remove.setVisible(light.logo is not None or missing)
         told = []
         if missing:
             told.append(tr("The logo can't be shown: its picture is missing or damaged. Choose it "
                            "again."))  # fmt: skip
-        if logo is not None and not stands_out(logo, LIGHT.paper):
-            told.append(tr("Hardly anything of it is seen on light ground: present in the dark "
-                           "theme, or choose another one."))  # fmt: skip
-        if logo is not None and not stands_out(logo, DARK.paper):
-            told.append(tr("Hardly anything of it is seen on dark ground: present in the light "
-                           "theme, or choose another one."))  # fmt: skip
+        if light.plated:
+            told.append(tr("On light ground hardly anything of it would be seen: there it stands "
+                           "on a dark plate."))  # fmt: skip
+        if dark.plated:
+            told.append(tr("On dark ground hardly anything of it would be seen: there it stands "
+                           "on a light plate."))  # fmt: skip
         self.remark.setText("\n".join(told))
         self.remark.setVisible(bool(told))
 

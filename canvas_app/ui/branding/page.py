@@ -116,8 +116,8 @@ class BrandPage(QWidget):
         self.primary.show_colour(brand.primary)
         self.secondary.show_colour(brand.secondary)
         self.font_.show_family(brand.font)
-        logo = look_of(canvas, LIGHT).logo
-        self.logo.show_logo(logo, missing=bool(brand.logo) and logo is None)
+        light, dark = look_of(canvas, LIGHT), look_of(canvas, DARK)
+        self.logo.show_logo(light, dark, missing=bool(brand.logo) and light.logo is None)
 
     def _show_slides(self) -> None:
         session = self._session
