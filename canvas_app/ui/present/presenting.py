@@ -172,7 +172,7 @@ class Presenting(QObject):
             self.presenter = PresenterWindow(self.talk, self._watch, self._desk.theme)
             self.presenter.swap_wanted.connect(self.swap)
             if self._trying is not None:
-                self._trying.watch(self.presenter)
+                self._trying.join(self.presenter, self.presenter.now)
         window = self.presenter
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMaximized)
         window.setGeometry(room.adjusted(_FRAME, _TITLE, -_FRAME, -_FRAME))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from canvas_app.ui.present.audience import AudienceWindow
 from canvas_app.ui.present.dragging import CardDrag
 from canvas_app.ui.present.keeping_scenario import KeepPanel, LeavePanel, SlidePanel
+from canvas_app.ui.present.slide_view import SlideView
 from canvas_app.ui.present.sliders import Sliders
 from canvas_app.ui.present.talk import Talk
 from canvas_app.ui.present.what_if_bar import WhatIfBar
@@ -22,7 +23,7 @@ class Trying(QObject):
     def __init__(self, talk: Talk, window: AudienceWindow) -> None:
         super().__init__(window)
         self.talk, self.window = talk, window
-        self.sliders = Sliders(talk, window)
+        self.sliders = Sliders(talk, window, window)
         self.drag = CardDrag(talk, window)
         window.tools.append(self.drag)
         window.overlays.append(self.drag.paint)
@@ -36,6 +37,11 @@ class Trying(QObject):
     def watch(self, window: QWidget) -> None:
         """Take the keys of "what if" from a window: the audience's, or the presenter's."""
         window.installEventFilter(self)
+
+    def join(self, window: QWidget, view: SlideView) -> None:
+        """Let the presenter try things on the own screen too."""
+        self.watch(window)
+        Sliders(self.talk, view, window)
 
     def back_to_plan(self) -> None:
         """Forget what was tried."""

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from canvas_app.document.canvas import Canvas, Scenario
@@ -12,13 +12,15 @@ from canvas_app.document.codec import encode
 from canvas_app.document.estimate import MOST_SCENARIOS
 from canvas_app.document.stops import STANDARD
 from canvas_app.document.text import Text
+from canvas_app.drawing.theme import LIGHT
 from canvas_app.numbers.expressions import Absent
 from canvas_app.numbers.model import model_of
 from canvas_app.numbers.shown import Shown
 from canvas_app.ui.present.audience import AudienceWindow
 from canvas_app.ui.present.keeping_scenario import KeepPanel, LeavePanel, free_name
+from canvas_app.ui.present.lever_slider import LeverSlider, said_value
 from canvas_app.ui.present.levers import levers_of
-from canvas_app.ui.present.sliders import LeverSlider, said_value
+from canvas_app.ui.present.slide_view import SlideView
 from canvas_app.ui.present.talk import Talk
 from canvas_app.ui.present.trying import Trying
 from canvas_app.ui.session import ReadOnly, Session
@@ -309,6 +311,28 @@ def test_sliders_go_while_the_screen_is_blank(speaker: Speaker) -> None:
     assert not any(slider.isVisible() for slider in speaker.sliders)
     speaker.talk.set_blank("black")
     assert all(slider.isVisible() for slider in speaker.sliders)
+
+
+def test_the_presenter_has_them_on_the_own_screen_too(speaker: Speaker, qtbot: QtBot) -> None:
+    talk, window = speaker.talk, QWidget()
+    qtbot.addWidget(window)
+    view = SlideView(lambda: (talk.slide, talk.deck), LIGHT, window)
+    window.resize(960, 540)
+    speaker.trying.join(window, view)
+    with qtbot.waitExposed(window):
+        window.show()
+    view.resize(960, 540)
+    mine = view.findChildren(LeverSlider)
+    assert [round(slider.width(), -1) for slider in mine] == [300] * 3  # half as large
+    at = mine[0].thumb().toPoint()
+    QTest.mousePress(mine[0], LEFT, NONE, at)
+    QTest.mouseRelease(mine[0], LEFT, NONE, at)
+    assert not talk.wonders
+    QTest.mouseClick(mine[0], LEFT, NONE, at + QPoint(40, 0))
+    assert talk.wonders
+    assert speaker.slider("Obtainable").shown_value == mine[0].shown_value
+    speaker.goes_to("price")
+    assert len([each for each in view.findChildren(LeverSlider) if each.isVisible()]) == 2
 
 
 # --- cards -------------------------------------------------------------------------------------
