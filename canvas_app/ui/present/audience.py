@@ -143,10 +143,6 @@ class AudienceWindow(Stage):
         self._sheet.open()
         self.arranged.emit()
 
-    def sheet_on_top(self) -> None:
-        if self._sheet is not None:
-            self._sheet.raise_()
-
     def close_sheet(self) -> bool:
         """Take the keys away; whether they were shown."""
         sheet, self._sheet = self._sheet, None

@@ -17,9 +17,12 @@ from canvas_app.ui.present.laser import paint_laser, spot
 if TYPE_CHECKING:
     from canvas_app.ui.present.stage import Stage
 
+_OWN = Qt.FindChildOption.FindDirectChildrenOnly
+
 
 class Glass(QWidget):
-    """Covers a stage. Mouse events that it takes go on to the stage, which knows their meaning."""
+    """Covers a stage, but not what covers all of it as well, such as a question. Mouse events
+    that it takes go on to the stage, which knows their meaning."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
@@ -38,7 +41,9 @@ class Glass(QWidget):
         self.setGeometry(stage.rect())
         self.setVisible(not (talk.blank or talk.over))
         self.raise_()
-        stage.sheet_on_top()
+        for child in stage.findChildren(QWidget, options=_OWN):
+            if child.isVisible() and child is not self and child.geometry() == stage.rect():
+                child.raise_()  # a question, or the sheet of keys
 
     def _follow(self) -> None:
         stage = self._stage

@@ -155,6 +155,3 @@ class Stage(QWidget):
             painter.save()
             overlay(painter)
             painter.restore()
-
-    def sheet_on_top(self) -> None:
-        """What covers even the glass, if there is anything."""

@@ -141,9 +141,11 @@ def test_a_key_held_down_runs_to_the_last_slide_and_not_out_of_the_talk(speaker)
 
 
 def test_the_sheet_of_keys_comes_and_any_key_closes_it_and_does_nothing_else(speaker):
+    speaker.types("d")
     speaker.presses(K.Key_F1)
     (sheet,) = speaker.window.findChildren(KeySheet)
     assert sheet.isVisible()
+    assert speaker.window.children()[-1] is sheet
     assert "Page" in sheet.accessibleDescription() or "PgDown" in sheet.accessibleDescription()
     assert not speaker.window.rests
     speaker.presses(K.Key_Right)
