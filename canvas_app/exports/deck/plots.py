@@ -80,6 +80,7 @@ def add_plot(page: Page, rect: QRectF, plot: Plot) -> None:
     chart.has_title = False
     find(chart._chartSpace, "c:chart/c:autoTitleDeleted").set("val", "1")
     _write_in(page, chart._chartSpace, plot.size)
+    _clear_ground(page, chart._chartSpace)
     _legend(chart, plot)
     for made, series in zip(chart.plots[0].series, plot.series, strict=True):
         _draw(page, made, series, plot)
@@ -99,13 +100,18 @@ def _data(plot: Plot) -> Any:
         for series in plot.series:
             row = xy.add_series(clean(series.name))
             for x, y in series.points:
-                row.add_data_point(x, y)
+                row.add_data_point(_plain(x), _plain(y))
         return xy
     made = _BY_NAME(number_format=plot.form)
     made.categories = [clean(name) or " " for name in plot.categories]
     for series in plot.series:
-        made.add_series(clean(series.name), series.values)
+        made.add_series(clean(series.name), tuple(_plain(value) for value in series.values))
     return made
+
+
+def _plain(value: float | None) -> float | None:
+    """Without the dust behind the fifteenth digit."""
+    return None if value is None else float(f"{value:.15g}")
 
 
 def _write_in(page: Page, space: Any, size: float) -> None:
@@ -122,6 +128,17 @@ def _write_in(page: Page, space: Any, size: float) -> None:
     if after is not None:
         space.remove(made)
         after.addprevious(made)
+
+
+def _clear_ground(page: Page, space: Any) -> None:
+    """The slide shows through, and there is no frame: each program has its own idea of both."""
+    without(space, "c:roundedCorners", "c:spPr")
+    rounded = child(space, "c:roundedCorners", val=0)
+    space.remove(rounded)
+    find(space, "c:chart").addprevious(rounded)
+    look = _after(find(space, "c:chart"), "c:spPr")
+    page.palette.fill(look, None)
+    page.palette.line(look, None)
 
 
 def _legend(chart: Any, plot: Plot) -> None:
