@@ -60,6 +60,7 @@ def test_keys_that_go_back(speaker, key):
     assert speaker.shows == "market"
 
 
+@pytest.mark.x11
 def test_a_whole_talk_by_a_clicker(speaker):
     """It sends F5 to begin, Page Down, Page Up, a full stop to blank, and Esc."""
     speaker.presses(K.Key_F5)
@@ -293,6 +294,7 @@ def test_nothing_wakes_up_while_nobody_does_anything(speaker):
 # --- laser and pen -----------------------------------------------------------------------------
 
 
+@pytest.mark.x11
 def test_the_laser_follows_the_mouse(speaker):
     speaker.moves(QPoint(200, 200))
     speaker.types("l")
@@ -307,6 +309,7 @@ def test_the_laser_follows_the_mouse(speaker):
     assert paper.green() > 200
 
 
+@pytest.mark.x11
 def test_laser_and_pen_are_in_front_of_what_lies_on_the_slide_and_leave_it_alone(speaker):
     window = speaker.window
     button = QPushButton(window)
@@ -417,6 +420,7 @@ def test_two_fingers_do_nothing(speaker, finger):
 # --- gliding -----------------------------------------------------------------------------------
 
 
+@pytest.mark.x11
 def test_slides_glide_and_arrive_where_they_would_be_without(speaks, canvas):
     speaker = speaks(canvas, animated=True)
     still = speaks(canvas)
