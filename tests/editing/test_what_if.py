@@ -139,7 +139,7 @@ def same(model: Model, case: str, other: Model, in_case: str) -> bool:
     )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(st.integers(0, 3_000), st.integers(0, 1_000))
 def test_a_kept_scenario_shows_exactly_what_was_on_the_screen(seed: int, luck: int) -> None:
     before, dice = generated.canvas(seed), random.Random(luck)
