@@ -409,6 +409,8 @@ class Desk(QWidget):
         self.inspector.commit()
         if self.numbers is not None:
             self.numbers.commit()
+        if self.findChild(QObject, TALK) is not None:
+            self.talk.commit()
 
     @property
     def shown_notice(self) -> Notice:

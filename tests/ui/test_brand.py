@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QColorDialog, QFileDialog
 
 from canvas_app.document.brand import Brand
+from canvas_app.document.codec import decode
 from canvas_app.document.text import Text
 from canvas_app.drawing import fonts
 from canvas_app.drawing.contrast import SHAPE, TEXT
@@ -129,6 +130,18 @@ def test_a_font_is_chosen_or_typed_for_another_machine(person, page: BrandPage) 
     assert row.remark.text().startswith("“Corporate S” is not on this computer")
     person.does("undo")
     assert row.line.text() == "Inter"
+
+
+def test_what_is_typed_and_not_left_is_saved(person, page: BrandPage) -> None:
+    page.font_.line.setFocus()
+    person.types("Corporate S")
+    page.font_.completer.popup().hide()
+    page.primary.field.setText("#0a6")
+    page.primary.field.setModified(True)
+    person.saves()
+    assert decode((person.folder / "plan.gtm.json").read_bytes()).brand == Brand(
+        primary="#00AA66", font="Corporate S"
+    )
 
 
 def test_a_logo_is_embedded_shown_replaced_and_removed(

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from canvas_app.document.text import N_, Text
 from canvas_app.drawing.theme import Theme
 from canvas_app.i18n import tr
+from canvas_app.ui.branding.page import BrandPage
 from canvas_app.ui.look import set_role
 from canvas_app.ui.notice import Notice
 from canvas_app.ui.plain import label
@@ -35,7 +36,7 @@ class TalkDialog(QDialog):
         session: Session,
         theme: Theme,
         stops: StopsPage,
-        brand: QWidget,
+        brand: BrandPage,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)

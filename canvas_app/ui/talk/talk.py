@@ -17,7 +17,7 @@ from canvas_app.ui.talk.stops_page import StopsPage
 if TYPE_CHECKING:
     from canvas_app.ui.desk import Desk
 
-_KEYS = ("undo", "redo", "save")
+_KEYS = ("undo", "redo", "save", "present")
 """Actions of the window that work in the dialog as well."""
 
 
@@ -70,6 +70,11 @@ class Talk(QObject):
         return TalkPlace(
             dialog.part, dialog.stops.list.chosen, dialog.geometry(), focus_within(dialog)
         )
+
+    def commit(self) -> None:
+        """Take over what is typed and not yet in the document."""
+        if self.dialog is not None:
+            self.dialog.brand.commit()
 
     def put_up(self, place: TalkPlace) -> None:
         """Show the dialog as it was looked at, in other colours or another language."""
