@@ -1,12 +1,11 @@
-"""The charts of a slide as native ones; TAM, SAM and SOM as circles, of which none is a chart's."""
+"""The charts of a slide as native ones, each in the kind that says the same."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 
 from canvas_app.drawing.charts.bars import Bar, MethodGroup, MethodsChart, RatioChart
 from canvas_app.drawing.charts.chart import Chart
@@ -16,75 +15,21 @@ from canvas_app.drawing.charts.prices import AcceptanceChart, DemandChart
 from canvas_app.drawing.charts.swings import TornadoChart
 from canvas_app.drawing.charts.words import LEAD
 from canvas_app.drawing.charts.years import CapacityChart, ProjectionChart, YearPanel
-from canvas_app.drawing.slides.parts import ChartPart, Upright
+from canvas_app.drawing.slides.parts import ChartPart
+from canvas_app.exports.deck.circles import add_circles
 from canvas_app.exports.deck.page import Page
-from canvas_app.exports.deck.plots import Plot, Series, add_plot, spread
+from canvas_app.exports.deck.plots import Plot, Series, spread
+from canvas_app.exports.deck.room import WORDS, Room
 from canvas_app.exports.deck.words import Paragraph, Run
-from canvas_app.exports.workbook.looks import scaled_money_format, short_money_format
 from canvas_app.numbers.shown import NOTHING
 
-_TITLE, _NOTE, _WORDS, _SMALL = 14, 12, 12, 11
+_TITLE, _NOTE = 14, 12
 """Sizes in a chart's own units, as they are painted."""
 _HEADING: Final = 24.0
-_BESIDE: Final = 32.0
 _ROW: Final = 40.0
 _COUNT: Final = "#,##0"
 _SHARE: Final = "0%"
 _RATIO: Final = "0.0"
-
-
-class _Room:
-    """Where a chart is drawn: a rectangle of the slide, and how large its words are."""
-
-    def __init__(self, page: Page, rect: QRectF, scale: float) -> None:
-        self.page, self.rect, self.scale = page, rect, scale
-        self.wide = rect.width() / scale
-        canvas = page.deck.canvas
-        language = canvas.language.replace("-", "_")
-        self.money = short_money_format(canvas.currency, language)
-        self._language = language
-
-    def axis_money(self, *rows: Sequence[float | None]) -> str:
-        """How amounts along an axis are written."""
-        most = max((spread(row) for row in rows), default=0.0)
-        form = scaled_money_format(self.page.deck.canvas.currency, self._language, most)
-        short = most / 10.0 ** (9 if most >= 10**9 else 6)
-        if short >= 10:  # $120M, not $120.0M
-            form = form.replace("0.00,,,", "0,,,").replace("0.0,,", "0,,")
-        return form
-
-    def columns(self, n: int, count: int, beside: float = _BESIDE) -> QRectF:
-        """One of several columns."""
-        gap = beside * self.scale
-        each = (self.rect.width() - (count - 1) * gap) / count
-        left = self.rect.left() + n * (each + gap)
-        return QRectF(left, self.rect.top(), each, self.rect.height())
-
-    def write(
-        self,
-        rect: QRectF,
-        text: str,
-        size: float = _WORDS,
-        *,
-        bold: bool = False,
-        colour: str = "",
-        upright: Upright = "top",
-    ) -> None:
-        """Words of the chart that are not in the native one."""
-        if not text:
-            return
-        letters = size * self.scale
-        made = self.page.text_box(rect, text[:40])
-        run = Run(text=text, size=letters, colour=colour or self.page.palette.ink, bold=bold)
-        self.page.write(made, [Paragraph(runs=(run,))], upright=upright)
-
-    def plot(self, rect: QRectF, plot: Plot) -> None:
-        """A native chart in a part of the room."""
-        add_plot(self.page, rect, plot)
-
-    @property
-    def size(self) -> float:
-        return _SMALL * self.scale
 
 
 def add_chart(page: Page, part: ChartPart) -> None:
@@ -103,10 +48,10 @@ def add_chart(page: Page, part: ChartPart) -> None:
         place = QRectF(rect.left(), rect.top(), rect.width(), header * scale)
         page.write(page.text_box(place, chart.title), lines)
         rect.setTop(rect.top() + header * scale)
-    room = _Room(page, rect, scale)
+    room = Room(page, rect, scale)
     draw = _DRAWN.get(type(chart))
     if chart.empty is not None or draw is None:
-        room.write(rect, chart.empty or chart.text(), _WORDS, colour=page.palette.muted)
+        room.write(rect, chart.empty or chart.text(), WORDS, colour=page.palette.muted)
     else:
         draw(room, chart)
 
@@ -114,7 +59,7 @@ def add_chart(page: Page, part: ChartPart) -> None:
 # --- over the years ------------------------------------------------------------------------------
 
 
-def _projection(room: _Room, chart: ProjectionChart) -> None:
+def _projection(room: Room, chart: ProjectionChart) -> None:
     count = len(chart.panels)
     side_by_side = room.wide >= 300 * count or count == 1
     for n, panel in enumerate(chart.panels):
@@ -133,7 +78,7 @@ def _projection(room: _Room, chart: ProjectionChart) -> None:
             room.plot(below, _panel(room, chart, panel))
 
 
-def _panel(room: _Room, chart: ProjectionChart, panel: YearPanel) -> Plot:
+def _panel(room: Room, chart: ProjectionChart, panel: YearPanel) -> Plot:
     palette = room.page.palette
     last = max((n for n, v in enumerate(panel.now.values) if v is not None), default=0)
     said = {last, *([chart.marked] if chart.marked is not None else [])}
@@ -159,7 +104,7 @@ def _panel(room: _Room, chart: ProjectionChart, panel: YearPanel) -> Plot:
     )  # fmt: skip
 
 
-def _capacity(room: _Room, chart: CapacityChart) -> None:
+def _capacity(room: Room, chart: CapacityChart) -> None:
     palette = room.page.palette
     known = [v for v in (*chart.need, *chart.brought) if v is not None]
     size = round(room.size)
@@ -185,14 +130,14 @@ def _named(bar: Bar) -> str:
     return bar.name if bar.value is not None else f"{bar.name} ({bar.shown or NOTHING})"
 
 
-def _rows_rect(room: _Room, rect: QRectF, rows: int, row: float = _ROW) -> QRectF:
+def _rows_rect(room: Room, rect: QRectF, rows: int, row: float = _ROW) -> QRectF:
     """As high as so many bars need, where there is more room."""
     made = QRectF(rect)
     made.setHeight(min(rect.height(), (rows * row + 8) * room.scale))
     return made
 
 
-def _ratio(room: _Room, chart: RatioChart) -> None:
+def _ratio(room: Room, chart: RatioChart) -> None:
     theme = room.page.deck.theme
     colours = {
         n: theme.good if bar.value >= chart.threshold else theme.danger
@@ -211,7 +156,7 @@ def _ratio(room: _Room, chart: RatioChart) -> None:
     ))  # fmt: skip
 
 
-def _methods(room: _Room, chart: MethodsChart) -> None:
+def _methods(room: Room, chart: MethodsChart) -> None:
     count = len(chart.groups)
     side_by_side = room.wide >= 230 * count
     for n, group in enumerate(chart.groups):
@@ -223,7 +168,7 @@ def _methods(room: _Room, chart: MethodsChart) -> None:
         _method_group(room, chart, group, place)
 
 
-def _method_group(room: _Room, chart: MethodsChart, group: MethodGroup, place: QRectF) -> None:
+def _method_group(room: Room, chart: MethodsChart, group: MethodGroup, place: QRectF) -> None:
     palette, theme, scale = room.page.palette, room.page.deck.theme, room.scale
     head, foot = _HEADING * scale, 12 * LEAD * scale
     wide = place.width()
@@ -241,7 +186,7 @@ def _method_group(room: _Room, chart: MethodsChart, group: MethodGroup, place: Q
     room.write(at, group.verdict, bold=group.tone != "quiet", colour=tone)
 
 
-def _funnels(room: _Room, chart: FunnelChart) -> None:
+def _funnels(room: Room, chart: FunnelChart) -> None:
     fits = max(int((room.wide + 36) // 272), 1)
     columns = max(min(fits, len(chart.funnels), 4), 1)
     rows = -(-len(chart.funnels) // columns)
@@ -253,7 +198,7 @@ def _funnels(room: _Room, chart: FunnelChart) -> None:
         _funnel(room, chart, funnel, place)
 
 
-def _funnel(room: _Room, chart: FunnelChart, funnel: Funnel, place: QRectF) -> None:
+def _funnel(room: Room, chart: FunnelChart, funnel: Funnel, place: QRectF) -> None:
     theme = room.page.deck.theme
     head = _HEADING * room.scale
     room.write(QRectF(place.left(), place.top(), place.width(), head), funnel.name, 13, bold=True)
@@ -274,7 +219,7 @@ def _funnel(room: _Room, chart: FunnelChart, funnel: Funnel, place: QRectF) -> N
     ))  # fmt: skip
 
 
-def _tornado(room: _Room, chart: TornadoChart) -> None:
+def _tornado(room: Room, chart: TornadoChart) -> None:
     palette, scale = room.page.palette, room.scale
     head = 12 * LEAD * scale
     room.write(QRectF(room.rect.left(), room.rect.top(), room.rect.width(), head), chart.now_text,
@@ -297,7 +242,7 @@ def _tornado(room: _Room, chart: TornadoChart) -> None:
 # --- prices --------------------------------------------------------------------------------------
 
 
-def _demand(room: _Room, chart: DemandChart) -> None:
+def _demand(room: Room, chart: DemandChart) -> None:
     theme = room.page.deck.theme
     buy, money = theme.accents["customer"], theme.accents["price"]
     rows = [
@@ -313,7 +258,7 @@ def _demand(room: _Room, chart: DemandChart) -> None:
     _prices(room, chart, rows, chart.prices.low, chart.prices.high)
 
 
-def _acceptance(room: _Room, chart: AcceptanceChart) -> None:
+def _acceptance(room: Room, chart: AcceptanceChart) -> None:
     palette, theme = room.page.palette, room.page.deck.theme
     other = theme.accents["distribution"]
     styles = ((palette.first, False), (palette.first, True), (other, True), (other, False))
@@ -332,7 +277,7 @@ def _acceptance(room: _Room, chart: AcceptanceChart) -> None:
     _prices(room, chart, rows, chart.prices.low, chart.prices.high)
 
 
-def _prices(room: _Room, chart: Chart, rows: Sequence[Series], low: float, high: float) -> None:
+def _prices(room: Room, chart: Chart, rows: Sequence[Series], low: float, high: float) -> None:
     across = room.axis_money([price for row in rows for price, _ in row.points])
     room.plot(room.rect, Plot(
         kind="points", name=chart.title, told=chart.text(), series=tuple(rows), form=_SHARE,
@@ -340,53 +285,7 @@ def _prices(room: _Room, chart: Chart, rows: Sequence[Series], low: float, high:
     ))  # fmt: skip
 
 
-# --- circles -------------------------------------------------------------------------------------
-
-
-def _nested(room: _Room, chart: NestedChart) -> None:
-    """Circles whose areas are in proportion, all standing on one point, and their names."""
-    scale = room.scale
-    page = room.page.group(chart.title, chart.text())
-    inner = _Room(page, room.rect, scale)
-    across = min(room.rect.height(), room.rect.width() * 0.5, 300 * scale)
-    bottom = QPointF(room.rect.left() + across / 2, room.rect.top() + across)
-    values = {n: level.value for n, level in enumerate(chart.levels) if (level.value or 0) > 0}
-    largest = max((v for v in values.values() if v is not None), default=1.0)
-    strengths = (0.16, 0.4, 1.0)
-    left = room.rect.left() + across + 30 * scale
-    high = across / max(len(chart.levels), 1)
-    circles: dict[int, QRectF] = {}
-    for n, value in sorted(values.items(), key=lambda item: -(item[1] or 0)):
-        wide = max(across * math.sqrt((value or 0.0) / largest), 6.0)
-        circles[n] = QRectF(bottom.x() - wide / 2, bottom.y() - wide, wide, wide)
-        page.shape(circles[n], chart.levels[n].name, fill=page.palette.first, form="ellipse",
-                   alpha=strengths[min(n, 2)])  # fmt: skip
-    for n, level in enumerate(chart.levels):
-        row = QRectF(left, room.rect.top() + n * high, room.rect.right() - left, high)
-        middle = row.center().y()
-        if n in circles:
-            _lead(page, circles[n], QPointF(left - 8 * scale, middle))
-        aside = level.reason if level.value is None else level.part
-        made = page.text_box(QRectF(left, middle - 34 * scale, row.width(), 68 * scale), level.name)
-        quiet, ink = page.palette.muted, page.palette.ink
-        lines = [
-            Paragraph(runs=(Run(text=level.name, size=12 * scale, colour=quiet),)),
-            Paragraph(runs=(Run(text=level.shown, size=20 * scale, colour=ink, bold=True),)),
-        ]
-        if aside:
-            lines.append(Paragraph(runs=(Run(text=aside, size=12 * scale, colour=quiet),)))
-        inner.page.write(made, lines, upright="middle")
-
-
-def _lead(page: Page, circle: QRectF, to: QPointF) -> None:
-    """A line from the edge of a circle to where its name stands."""
-    away = to - circle.center()
-    length = math.hypot(away.x(), away.y()) or 1.0
-    start = circle.center() + away * (circle.width() / 2 / length)
-    page.stroke(start, to, page.deck.theme.faint)
-
-
-_DRAWN: Final[dict[type[Chart], Callable[[_Room, Any], None]]] = {
+_DRAWN: Final[dict[type[Chart], Callable[[Room, Any], None]]] = {
     ProjectionChart: _projection,
     CapacityChart: _capacity,
     RatioChart: _ratio,
@@ -395,5 +294,5 @@ _DRAWN: Final[dict[type[Chart], Callable[[_Room, Any], None]]] = {
     TornadoChart: _tornado,
     DemandChart: _demand,
     AcceptanceChart: _acceptance,
-    NestedChart: _nested,
+    NestedChart: add_circles,
 }

@@ -83,14 +83,8 @@ def add_block(page: Page, block: Block) -> None:
 
 
 def _lines(page: Page, part: Writing) -> Iterator[Paragraph]:
-    for n, line in enumerate(part.text.split("\n")):
-        run = _run(page, part, line)
-        bullet = part.mark if not n else ""
-        wide = part.size * 1.2 if part.mark else 0.0
-        yield Paragraph(
-            runs=(run,), align=part.align, bullet=bullet, mark=part.colour, hanging=wide,
-            size=part.size,
-        )  # fmt: skip
+    for line in part.text.split("\n"):
+        yield Paragraph(runs=(_run(page, part, line),), align=part.align, size=part.size)
 
 
 def _run(page: Page, part: Writing, text: str | None = None, *, tab: bool = False) -> Run:

@@ -62,7 +62,7 @@ _ELSEWHERE = N_(
     "deck on a computer that has it."
 )
 _FOOT = HIGH - 172
-"""What begins below it is the figures, which are read last."""
+"""What begins below a line there is the figures, which are read last."""
 
 
 def deck(request: Request) -> tuple[bytes, tuple[Text, ...]]:
@@ -131,8 +131,9 @@ def _write_slide(made: Any, page: Page, slide: Slide, *, cover: bool) -> None:
         if isinstance(logo, PicturePart):
             rest.remove(logo)
             _logo(made, logo)
-    content = [part for part in rest if part.rect.top() < _FOOT]
-    figures = [part for part in rest if part.rect.top() >= _FOOT]
+    below = [part for part in rest if part.rect.top() >= _FOOT]
+    figures = below if any(isinstance(part, Box) for part in below) else []
+    content = [part for part in rest if not figures or part.rect.top() < _FOOT]
     for part in fairly([*together(content), *figures]):
         _add(page, part, slide.title)
 
