@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QImage
 
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import Card, ImageCard
-from canvas_app.document.stops import HEADLINES, STOP_TITLES, Stop
+from canvas_app.document.stops import HEADLINES, Stop, title_of
 from canvas_app.document.text import Text, Translate
 from canvas_app.drawing.board import Board, Step, no_step
 from canvas_app.drawing.branding import Look, look_of
@@ -104,8 +104,8 @@ class Deck:
         return self.shown.line(text)
 
     def title_of(self, stop: Stop) -> str:
-        """How a stop is called in lists: "Market", "Chosen cards"."""
-        return self.say(Text(STOP_TITLES[stop.shows]))
+        """How a stop is called in lists: "Market", "Funnel", "Chosen cards"."""
+        return self.say(Text(title_of(stop)))
 
     def headline_of(self, stop: Stop) -> str:
         """What stands over a stop: what somebody wrote, or what is usual."""
