@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from canvas_app.ui.present.audience import AudienceWindow
 from canvas_app.ui.present.dragging import CardDrag
@@ -31,6 +32,7 @@ class Trying(QObject):
         self.bar.back_wanted.connect(self.back_to_plan)
         self.bar.keep_wanted.connect(self.keep)
         self.panel: SlidePanel | None = None
+        self._asked_from: QWidget | None = None
         talk.leaving.connect(self._leaving)
         self.watch(window)
 
@@ -61,12 +63,16 @@ class Trying(QObject):
         self._show(panel)
 
     def _show(self, panel: SlidePanel) -> None:
-        self.panel = panel
+        self.panel, self._asked_from = panel, QApplication.activeWindow()
         panel.closed.connect(self._closed)
         self.window.activateWindow()
 
     def _closed(self) -> None:
+        """Back to the presenter's window, where it was asked for from there."""
         self.panel = None
+        back, self._asked_from = self._asked_from, None
+        if back is not None and isValid(back) and back is not self.window:
+            back.activateWindow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

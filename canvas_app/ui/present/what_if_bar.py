@@ -26,6 +26,8 @@ _BETWEEN: Final = 14.0
 _CLEAR: Final = 48.0
 """From the line below the headline."""
 _LEAST_WORDS: Final = 80.0
+_SPARE: Final = 12.0
+"""A window's pixels are not the slide's, and no word is to be cut for that."""
 
 
 class WhatIfBar(QWidget):
@@ -63,7 +65,7 @@ class WhatIfBar(QWidget):
         head = self._head_wide()
         most = deck.width - 2 * deck.margin - self._kicker_wide() - _CLEAR
         words = min(self._wide(self.said), max(most - buttons - head, _LEAST_WORDS))
-        wide = head + words + 4 + buttons
+        wide = head + words + _SPARE + buttons
         right = deck.width - deck.margin
         top = _TOP if deck.look.logo is None else _BELOW_LOGO
         self.setGeometry(window.from_slide(QRectF(right - wide, top, wide, BUTTON_HIGH)))

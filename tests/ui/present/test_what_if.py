@@ -247,6 +247,7 @@ def test_back_to_the_plan_by_key_and_by_button(speaker: Speaker) -> None:
     assert speaker.document_untouched
 
 
+@pytest.mark.x11
 def test_arrows_are_the_talks_until_a_slider_has_the_focus(speaker: Speaker) -> None:
     slider = speaker.slider("Obtainable")
     QTest.mouseClick(slider, LEFT, NONE, slider.thumb().toPoint())
@@ -345,6 +346,7 @@ def test_a_segment_dragged_into_another_lane_counts_there(speaker: Speaker) -> N
     assert speaker.document_untouched
 
 
+@pytest.mark.x11
 def test_figures_follow_while_it_is_still_in_the_hand_and_esc_puts_it_back(
     speaker: Speaker,
 ) -> None:
@@ -386,6 +388,7 @@ def panel(speaker: Speaker) -> KeepPanel:
     return found
 
 
+@pytest.mark.x11
 def test_kept_as_a_scenario_in_one_step_and_shown_from_then_on(speaker: Speaker) -> None:
     speaker.pulls("Obtainable", 60)
     tried, session = speaker.som(), speaker.session
@@ -404,6 +407,24 @@ def test_kept_as_a_scenario_in_one_step_and_shown_from_then_on(speaker: Speaker)
     session.undo()
     assert encode(session.canvas) == speaker.before
     assert speaker.som() == 30_000
+
+
+@pytest.mark.x11
+def test_the_presenter_who_kept_it_is_back_at_the_own_window(
+    speaker: Speaker, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    speaker.trying.watch(window)
+    speaker.pulls("Obtainable", 60)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_K)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is panel(speaker).name)
+    speaker.presses(Qt.Key.Key_Return)
+    assert speaker.session.canvas.scenarios
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
 
 
 def test_lanes_are_moved_in_the_plan_only_by_a_tick(speaker: Speaker) -> None:
