@@ -14,7 +14,7 @@ from shiboken6 import isValid
 
 from canvas_app.document.text import N_, Text
 from canvas_app.exports import Exported, Exporter, exporter_for
-from canvas_app.exports.request import Cancelled, Options, Request
+from canvas_app.exports.request import Options, Request
 from canvas_app.files.writer import Written, write_atomically
 from canvas_app.i18n import spoken, tr, translator
 from canvas_app.numbers.expressions import Case
@@ -218,8 +218,7 @@ class Exporting(QObject):
 
     def _failed(self, progress: ExportProgress, error: Exception) -> None:
         _end(progress)
-        if not isinstance(error, Cancelled):
-            say(self._window, sentence_of(error), tr("An older file of that name is as it was."))
+        say(self._window, sentence_of(error), tr("An older file of that name is as it was."))
 
     def _remember(self, path: Path, exporter: Exporter, options: Options) -> None:
         """Even if it fails: whoever tries again wants it the same way."""
