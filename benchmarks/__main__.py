@@ -15,6 +15,7 @@ from benchmarks import (
     files,
     frames,
     numbers,
+    pages,
     pictures,
     populate,
     present,
@@ -32,8 +33,10 @@ def main() -> int:
         f"{os.cpu_count()} cores, {os.environ['QT_QPA_PLATFORM']}\n"
     )
     sample = str(paths.sample_canvases() / "cloud-telephony.gtm.json")
-    measured = start.rows(sample), drag.rows(), frames.rows(), populate.rows(), numbers.rows()
-    measured += files.rows(), pictures.rows(), present.rows(), present_slider.rows()
+    measured = [
+        *(start.rows(sample), drag.rows(), frames.rows(), populate.rows(), numbers.rows()),
+        *(files.rows(), pictures.rows(), pages.rows(), present.rows(), present_slider.rows()),
+    ]
     print(table([row for rows in measured for row in rows]))
     return 0
 

@@ -61,7 +61,7 @@ def main(sizes: list[int]) -> int:
     """Print a table of the longest pauses."""
     application()
     print("longest pause in ms")
-    print(f"{'cards':>7} {'nothing':>8} {'save':>8} {'workbook':>9} {'picture':>8} "
+    print(f"{'cards':>7} {'nothing':>8} {'save':>8} {'workbook':>9} {'picture':>8} {'pdf':>8} "
           f"{'drawing':>8} {'copy':>8} {'open':>8}")  # fmt: skip
     for cards in sizes:
         print(" ".join((f"{cards:>7}", *(f"{ms:>8.0f}" for ms in _pauses(cards)))), flush=True)
