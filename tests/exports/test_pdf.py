@@ -305,7 +305,8 @@ def test_bookmarks_can_be_gone_through_both_ways(english: bytes) -> None:
     root = PdfReader(io.BytesIO(english)).trailer["/Root"]["/Outlines"]  # type: ignore[index]
 
     def walk(first: str, step: str) -> list[str]:
-        titles, entry = [], root[first]
+        titles: list[str] = []
+        entry = root[first]
         while entry is not None and len(titles) < 99:
             titles.append(str(entry["/Title"]))
             entry = entry.get(step)

@@ -17,7 +17,7 @@ from canvas_app.drawing.charts.words import LEAD
 from canvas_app.drawing.notes import notes_of
 from canvas_app.drawing.panes import PaneNotes, qrect
 from canvas_app.drawing.slides.deck import LABEL, SMALLEST, Deck
-from canvas_app.drawing.slides.paint import on_slide
+from canvas_app.drawing.slides.paint import area_of, on_slide
 from canvas_app.drawing.slides.panes import lane_of
 from canvas_app.drawing.slides.parts import HIGH, BoardPart, Box, Part
 from canvas_app.editing.reading import cards_of
@@ -33,7 +33,8 @@ def overview_parts(deck: Deck) -> tuple[list[Part], dict[str, QRectF]]:
         part = BoardPart(
             rect=QRectF(deck.margin * 0.5, 200, deck.width - deck.margin, HIGH - 200 - 56)
         )
-        return [part], {frame.pane: on_slide(part, deck, qrect(frame.rect))
+        area = area_of(part, deck)
+        return [part], {frame.pane: on_slide(part, area, qrect(frame.rect))
                         for frame in deck.canvas.panes}  # fmt: skip
     places = _places(deck)
     notes = notes_of(deck.model, deck.shown, deck.case)

@@ -193,9 +193,8 @@ def fitted(rect: QRectF, area: QRectF) -> float:
     return min(rect.width() / area.width(), rect.height() / area.height())
 
 
-def on_slide(part: BoardPart, deck: Deck, rect: QRectF) -> QRectF:
-    """Where on the slide something of the canvas is."""
-    area = area_of(part, deck)
+def on_slide(part: BoardPart, area: QRectF, rect: QRectF) -> QRectF:
+    """Where on the slide something of the canvas is, of which an area is shown."""
     if area.isEmpty():
         return QRectF()
     scale = fitted(part.rect, area)

@@ -78,10 +78,8 @@ class _Work:
 
     def __init__(self, writer: PdfWriter) -> None:
         self.writer = writer
-        self.pages = [page.indirect_reference for page in writer.pages]
-        self.sizes = [
-            (float(page.mediabox.width), float(page.mediabox.height)) for page in writer.pages
-        ]
+        self.pages = list(writer.pages)
+        self.heights = [float(page.mediabox.height) for page in self.pages]
 
     def mark(self, bookmarks: Sequence[Bookmark]) -> None:
         """Add the bookmarks; what is below the first level is folded away."""
@@ -118,7 +116,7 @@ class _Work:
     def link(self, links: Iterable[Link]) -> None:
         """Add the links to their pages."""
         for link in fairly(links):
-            page = self.writer.pages[link.page]
+            page = self.pages[link.page]
             if "/Annots" not in page:
                 page[NameObject("/Annots")] = ArrayObject()
             entries: dict[Any, Any] = {
@@ -156,11 +154,11 @@ class _Work:
 
     def _destination(self, place: Place) -> ArrayObject:
         """The left edge of a page at the zoom that the reader has, a little above the place."""
-        high = self.sizes[place.page][1]
+        high = self.heights[place.page]
         top = high - max(place.top - 20, 0.0) * high / HIGH
         return ArrayObject(
             [
-                self.pages[place.page] or NullObject(),
+                self.pages[place.page].indirect_reference or NullObject(),
                 NameObject("/XYZ"),
                 NullObject(),
                 FloatObject(round(top, 2)),
@@ -169,7 +167,7 @@ class _Work:
         )
 
     def _rect(self, link: Link) -> ArrayObject:
-        high = self.sizes[link.page][1]
+        high = self.heights[link.page]
         scale, rect = high / HIGH, link.rect
         corners = (
             rect.left() * scale,

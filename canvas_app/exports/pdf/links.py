@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 
 from canvas_app.drawing.charts.words import LEAD
 from canvas_app.drawing.slides.deck import Deck
-from canvas_app.drawing.slides.paint import on_slide
+from canvas_app.drawing.slides.paint import area_of, on_slide
 from canvas_app.drawing.slides.parts import BoardPart, Slide, TablePart, Writing
 from canvas_app.drawing.slides.tables import safe_url
 
@@ -63,9 +63,10 @@ def links_of(deck: Deck, slides: Sequence[Slide], cards: dict[str, Place]) -> It
 
 
 def _to_cards(deck: Deck, page: int, part: BoardPart, cards: dict[str, Place]) -> Iterator[Link]:
+    area = area_of(part, deck)
     for id, frame in deck.board.frames.items():
         if id in cards and cards[id].page != page:
-            rect = on_slide(part, deck, frame).intersected(part.rect)
+            rect = on_slide(part, area, frame).intersected(part.rect)
             if not rect.isEmpty():
                 yield Link(page, rect, cards[id])
 
