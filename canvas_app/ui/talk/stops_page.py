@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -18,19 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from canvas_app.document.canvas import Canvas
-from canvas_app.document.stops import CHART_TITLES, STANDARD, Stop, is_standard, title_of
+from canvas_app.document.stops import Stop, is_standard
 from canvas_app.document.text import Text
 from canvas_app.drawing.theme import Theme
 from canvas_app.editing import stops
-from canvas_app.editing.stops import in_reading_order
 from canvas_app.i18n import tr
 from canvas_app.ui.inspector.pieces import plain_label
 from canvas_app.ui.look import icon, set_role
 from canvas_app.ui.plain import set_tip
 from canvas_app.ui.session import Session
+from canvas_app.ui.talk.add_menu import AddMenu
 from canvas_app.ui.talk.stop_form import StopForm
 from canvas_app.ui.talk.stop_list import StopList
-from canvas_app.ui.talk.words import ICONS
 
 LIST = 330
 
@@ -81,8 +78,8 @@ class StopsPage(QWidget):
         row.setSpacing(6)
         self.add = QPushButton(tr("Add stop"))
         self.add.setIcon(icon("plus", self._theme.muted))
-        self.menu = QMenu(self)
-        self.menu.aboutToShow.connect(self._offer)
+        self.menu = AddMenu(self._session, self._theme, self._in_view, self)
+        self.menu.added.connect(self._on_added)
         self.add.setMenu(self.menu)
         row.addWidget(self.add)
         self.up = self._tool("chevron-up", tr("Earlier (Alt+Up)"))
@@ -150,6 +147,7 @@ class StopsPage(QWidget):
 
     def _show_chosen(self) -> None:
         stop, row, changes = self.chosen, self.list.currentRow(), self._may_change
+        self.menu.after = self.list.chosen
         self.form.show_stop(stop, self._session.canvas)
         self._show_slide()
         self._show_offer()
@@ -192,64 +190,20 @@ class StopsPage(QWidget):
         self.add.setEnabled(self._may_change)
         self._show_chosen()
 
-    # --- a stop more ---------------------------------------------------------------------------
+    # --- changes -------------------------------------------------------------------------------
 
-    def _offer(self) -> None:
-        """What can be added now."""
-        menu, session = self.menu, self._session
-        menu.clear()
-        cards = menu.addAction(icon(ICONS["cards"], self._theme.muted), tr("Selected cards"))
-        cards.setEnabled(bool(session.selection))
-        cards.triggered.connect(self._add_cards)
-        area = menu.addAction(icon(ICONS["area"], self._theme.muted), tr("This view"))
-        area.triggered.connect(self._add_area)
-        charts = menu.addMenu(icon(ICONS["chart"], self._theme.muted), tr("Chart"))
-        for key, title in CHART_TITLES.items():
-            each = charts.addAction(tr(title).replace("&", "&&"))
-            each.triggered.connect(partial(self._add, shows="chart", chart=key))
-        there = {stop.id for stop in session.canvas.talk}
-        missing = [stop for stop in STANDARD if stop.id not in there]
-        if missing:
-            menu.addSeparator()
-        for stop in missing:
-            each = menu.addAction(icon(ICONS[stop.shows], self._theme.muted), tr(title_of(stop)))
-            each.triggered.connect(partial(self._add, shows=stop.shows))
-
-    def _add_cards(self) -> None:
-        self._add(shows="cards", cards=self._selected())
-
-    def _add_area(self) -> None:
-        self._add(shows="area", area=self._seen())
-
-    def _add(self, _checked: bool = False, **fields: Any) -> None:
-        made: list[str] = []
-
-        def edit(canvas: Canvas) -> Canvas:
-            after, id = stops.add_stop(canvas, self.list.chosen, **fields)
-            made.append(id)
-            return after
-
-        if self._session.apply(Text("Add stop"), edit):
-            self._follow(made[0])
-            self._write()
-
-    def _selected(self) -> tuple[str, ...]:
-        return in_reading_order(self._session.canvas, self._session.selection)
-
-    def _seen(self) -> dict[str, float]:
-        rect = self._in_view().toAlignedRect()
-        return {"x": rect.x(), "y": rect.y(), "width": rect.width(), "height": rect.height()}
+    def _on_added(self, id: str) -> None:
+        self._follow(id)
+        self._write()
 
     def _take_again(self) -> None:
         stop = self.chosen
         if stop is None:
             return
         if stop.shows == "cards":
-            self._change(stop.id, Text("Choose the cards of a stop"), cards=self._selected())
+            self._change(stop.id, Text("Choose the cards of a stop"), cards=self.menu.selected())
         else:
-            self._change(stop.id, Text("Choose the view of a stop"), area=self._seen())
-
-    # --- changes -------------------------------------------------------------------------------
+            self._change(stop.id, Text("Choose the view of a stop"), area=self.menu.seen())
 
     def _change(
         self, id: str, label: Text, merge_key: str | None = None, /, **changes: Any
