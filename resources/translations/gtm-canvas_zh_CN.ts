@@ -24,6 +24,14 @@
         <translation>无法导出“{name}”：文件名须以下列后缀之一结尾：{known}。</translation>
     </message>
     <message>
+        <source>{option} means nothing to {formats}.</source>
+        <translation>{option} 不适用于 {formats}。</translation>
+    </message>
+    <message>
+        <source>This canvas has no card of the id {ids}; “gtm-canvas numbers FILE --json” and the file itself name them.</source>
+        <translation>此画布中没有 ID 为 {ids} 的卡片；ID 可在“gtm-canvas numbers FILE --json”的输出或文件本身中查到。</translation>
+    </message>
+    <message>
         <source>“{workbook}” was made of another canvas than “{file}”; nothing was changed. --dry-run shows the differences, --yes takes them over all the same.</source>
         <translation>“{workbook}”不是由“{file}”导出的；未作任何更改。--dry-run 可查看差异，--yes 则仍然导入。</translation>
     </message>
@@ -102,6 +110,10 @@
     <message>
         <source>missing</source>
         <translation>缺失</translation>
+    </message>
+    <message>
+        <source>not installed: only the export to PowerPoint needs it</source>
+        <translation>未安装：仅导出 PowerPoint 时需要</translation>
     </message>
     <message>
         <source>all {count} that Qt needs are there</source>
@@ -1480,8 +1492,32 @@ Drag a tier here.</source>
         <translation>无法保存此内容：{field}：{what}。</translation>
     </message>
     <message>
+        <source>{format} needs one more package, which is not installed. Type: {command} and start the program again.</source>
+        <translation>{format} 还需要一个尚未安装的软件包。请运行 {command}，然后重新启动程序。</translation>
+    </message>
+    <message>
         <source>Excel workbook</source>
         <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PowerPoint</source>
+        <translation>PowerPoint</translation>
+    </message>
+    <message>
+        <source>Vector picture</source>
+        <translation>矢量图</translation>
+    </message>
+    <message>
+        <source>JSON Canvas</source>
+        <translation>JSON Canvas</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1508,8 +1544,40 @@ Drag a tier here.</source>
         <translation>五个板块及其卡片，适合打印在一页纸上。</translation>
     </message>
     <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>{stop} (hidden)</source>
+        <translation>{stop}（已隐藏）</translation>
+    </message>
+    <message>
+        <source>{stop}: {field}</source>
+        <translation>{stop}：{field}</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>{width} × {height} at {x}, {y}</source>
+        <translation>{width} × {height}，位于 ({x}, {y})</translation>
     </message>
     <message>
         <source>Every card in full, and the links between cards.</source>
@@ -1940,8 +2008,88 @@ Drag a tier here.</source>
         <translation>销售人员可赢得</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Chosen cards</source>
+        <translation>所选卡片</translation>
+    </message>
+    <message>
+        <source>Part of the canvas</source>
+        <translation>画布区域</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Methods compared</source>
+        <translation>各方法对比</translation>
+    </message>
+    <message>
+        <source>Need and supply</source>
+        <translation>供需对比</translation>
+    </message>
+    <message>
         <source>LTV : CAC by channel</source>
         <translation>各渠道 LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>转化漏斗</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>影响最大的因素</translation>
+    </message>
+    <message>
+        <source>Demand by price</source>
+        <translation>价格与需求</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Our strategy on one page</source>
+        <translation>一页看懂我们的策略</translation>
+    </message>
+    <message>
+        <source>Where do we play?</source>
+        <translation>我们在哪里竞争？</translation>
+    </message>
+    <message>
+        <source>Who buys?</source>
+        <translation>谁会购买？</translation>
+    </message>
+    <message>
+        <source>How do we reach, win, retain and grow?</source>
+        <translation>如何触达、获客、留存、增长？</translation>
+    </message>
+    <message>
+        <source>Why us?</source>
+        <translation>为什么选择我们？</translation>
+    </message>
+    <message>
+        <source>What do they pay?</source>
+        <translation>客户付多少钱？</translation>
+    </message>
+    <message>
+        <source>What does it amount to?</source>
+        <translation>数字说明了什么？</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>下一步做什么？</translation>
     </message>
     <message>
         <source>Add a channel with its leads, conversion and spend, and an offer with gross margin and churn: what a customer is worth stands here beside what winning one costs.</source>
@@ -2196,8 +2344,44 @@ Drag a tier here.</source>
         <translation>{figure}（{card}）</translation>
     </message>
     <message>
+        <source>Can&apos;t be right</source>
+        <translation>肯定有误</translation>
+    </message>
+    <message>
+        <source>May well be wrong</source>
+        <translation>很可能有误</translation>
+    </message>
+    <message>
+        <source>Would make it more convincing</source>
+        <translation>补充后更有说服力</translation>
+    </message>
+    <message>
+        <source>What is it based on?</source>
+        <translation>依据是什么？</translation>
+    </message>
+    <message>
+        <source>Assumptions and their sources</source>
+        <translation>假设及其来源</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>数据项</translation>
+    </message>
+    <message>
+        <source>in the scenario “{name}”</source>
+        <translation>情景“{name}”</translation>
+    </message>
+    <message>
+        <source>{n} answers by price</source>
+        <translation>各价格下的 {n} 项回答</translation>
+    </message>
+    <message>
+        <source>What should be looked at?</source>
+        <translation>哪些地方需要关注？</translation>
+    </message>
+    <message>
+        <source>Findings of the checks</source>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Live</source>
@@ -2422,6 +2606,10 @@ Drag a tier here.</source>
     <message>
         <source>Untitled canvas</source>
         <translation>未命名画布</translation>
+    </message>
+    <message>
+        <source>Go-to-market strategy</source>
+        <translation>市场进入策略</translation>
     </message>
     <message>
         <source>document setting</source>
@@ -3352,6 +3540,58 @@ Drag a tier here.</source>
         <translation>导出图片(&amp;P)…</translation>
     </message>
     <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export PowerPoint…</source>
+        <translation>导出 PowerPoint…</translation>
+    </message>
+    <message>
+        <source>Powe&amp;rPoint…</source>
+        <translation>PowerPoint(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook…</source>
+        <translation>Excel 工作簿(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>P&amp;icture (PNG)…</source>
+        <translation>PNG 图片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Export vector picture (SVG)…</source>
+        <translation>导出 SVG 矢量图…</translation>
+    </message>
+    <message>
+        <source>&amp;Vector picture (SVG)…</source>
+        <translation>SVG 矢量图(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Export Markdown…</source>
+        <translation>导出 Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>Markdown(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Export JSON Canvas…</source>
+        <translation>导出 JSON Canvas…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Canvas…</source>
+        <translation>JSON Canvas(&amp;J)…</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
@@ -3386,6 +3626,10 @@ Drag a tier here.</source>
     <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as picture</source>
+        <translation>复制为图片(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -3544,6 +3788,10 @@ Drag a tier here.</source>
         <translation>上一张卡片</translation>
     </message>
     <message>
+        <source>P&amp;resentation</source>
+        <translation>演示(&amp;R)</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>放大(&amp;I)</translation>
     </message>
@@ -3614,6 +3862,18 @@ Drag a tier here.</source>
     <message>
         <source>Focus mod&amp;e</source>
         <translation>专注模式(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>开始演示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Present with &amp;notes beside</source>
+        <translation>演示并显示备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit presentation…</source>
+        <translation>编辑演示(&amp;E)…</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -3710,6 +3970,26 @@ Drag a tier here.</source>
     <message>
         <source>Group</source>
         <translation>编组</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a JSON Canvas ({size} MB; at most {most} MB).</source>
+        <translation>“{name}”过大，不像是 JSON Canvas（{size} MB；上限 {most} MB）。</translation>
+    </message>
+    <message>
+        <source>The part of the file that only GTM Canvas reads is damaged. Its cards came as notes, without their numbers.</source>
+        <translation>文件中仅供 GTM Canvas 读取的部分已损坏。卡片已作为便签导入，不含数字。</translation>
+    </message>
+    <message>
+        <source>This JSON Canvas was written by a newer version of GTM Canvas. Update GTM Canvas to open it with everything that is in it.</source>
+        <translation>此 JSON Canvas 由更新版本的 GTM Canvas 导出。请更新 GTM Canvas，以便打开其中的全部内容。</translation>
+    </message>
+    <message>
+        <source>Some things could not be understood or lead nowhere, and were left out (nodes: {nodes}, edges: {edges}).</source>
+        <translation>部分内容无法识别或指向不存在的对象，已略去（节点：{nodes}，边：{edges}）。</translation>
+    </message>
+    <message>
+        <source>Some nodes had no place that could be understood; they lie below the others (nodes: {n}).</source>
+        <translation>有 {n} 个节点的位置无法识别，已排在其他节点下方。</translation>
     </message>
     <message>
         <source>Ungroup</source>
@@ -4028,6 +4308,10 @@ Drag a tier here.</source>
         <translation>要替换“{name}”吗？</translation>
     </message>
     <message>
+        <source>The folder “{name}” isn&apos;t there any more.</source>
+        <translation>文件夹“{name}”已不存在。</translation>
+    </message>
+    <message>
         <source>There is a file of that name already.</source>
         <translation>已有同名文件。</translation>
     </message>
@@ -4080,12 +4364,24 @@ Drag a tier here.</source>
         <translation>{first}{others}</translation>
     </message>
     <message>
+        <source>The cards of “{name}” lie beside the panes, ready to be dragged in. Saving makes a new file; “{name}” stays as it is.</source>
+        <translation>“{name}”的卡片已放在板块旁，可拖入板块。保存时会新建文件；“{name}”保持不变。</translation>
+    </message>
+    <message>
+        <source>This canvas comes from “{name}”. Saving makes a new file; “{name}” stays as it is.</source>
+        <translation>此画布来自“{name}”。保存时会新建文件；“{name}”保持不变。</translation>
+    </message>
+    <message>
         <source>Export: {format}</source>
         <translation>导出：{format}</translation>
     </message>
     <message>
         <source>Exporting “{name}”…</source>
         <translation>正在导出“{name}”…</translation>
+    </message>
+    <message>
+        <source>Exporting “{name}”… {percent}%</source>
+        <translation>正在导出“{name}”… {percent}%</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
@@ -4412,8 +4708,24 @@ Drag a tier here.</source>
         <translation>数值须在 {least} 到 {most} 之间。</translation>
     </message>
     <message>
+        <source>A slide on light ground</source>
+        <translation>浅色背景的幻灯片</translation>
+    </message>
+    <message>
+        <source>A slide on dark ground</source>
+        <translation>深色背景的幻灯片</translation>
+    </message>
+    <message>
+        <source>Used when you present and in what you hand over. Colours that could not be read are shown lighter or darker; the file keeps yours.</source>
+        <translation>用于演示和导出的文件。颜色若不易辨认，显示时会自动调亮或调暗；文件中仍保留你选的颜色。</translation>
+    </message>
+    <message>
         <source>Edit “{field}”</source>
         <translation>编辑“{field}”</translation>
+    </message>
+    <message>
+        <source>Choose a font</source>
+        <translation>选择字体</translation>
     </message>
     <message>
         <source>a guess</source>
@@ -4544,8 +4856,40 @@ Drag a tier here.</source>
         <translation>下移</translation>
     </message>
     <message>
+        <source>The logo on light ground</source>
+        <translation>浅色背景上的徽标</translation>
+    </message>
+    <message>
+        <source>The logo on dark ground</source>
+        <translation>深色背景上的徽标</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择徽标</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>移除徽标</translation>
+    </message>
+    <message>
+        <source>The logo can&apos;t be shown: its picture is missing or damaged. Choose it again.</source>
+        <translation>无法显示徽标：图片缺失或已损坏。请重新选择。</translation>
+    </message>
+    <message>
+        <source>On light ground hardly anything of it would be seen: there it stands on a dark plate.</source>
+        <translation>在浅色背景上几乎看不清，因此会垫一块深色底板。</translation>
+    </message>
+    <message>
+        <source>On dark ground hardly anything of it would be seen: there it stands on a light plate.</source>
+        <translation>在深色背景上几乎看不清，因此会垫一块浅色底板。</translation>
     </message>
     <message>
         <source>{column}, {unit}</source>
@@ -4760,6 +5104,18 @@ Drag a tier here.</source>
         <translation>板块之外</translation>
     </message>
     <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Cards that lie outside of all panes</source>
+        <translation>所有板块之外的卡片</translation>
+    </message>
+    <message>
         <source>{pane}: {question}</source>
         <translation>{pane}：{question}</translation>
     </message>
@@ -4836,8 +5192,8 @@ Drag a tier here.</source>
         <translation>打开画布</translation>
     </message>
     <message>
-        <source>GTM Canvas (*.gtm.json *.json)</source>
-        <translation>GTM Canvas (*.gtm.json *.json)</translation>
+        <source>Canvases (*.gtm.json *.json *.canvas)</source>
+        <translation>画布 (*.gtm.json *.json *.canvas)</translation>
     </message>
     <message>
         <source>“{name}” is a workbook, not a canvas.</source>
@@ -4946,6 +5302,14 @@ Drag a tier here.</source>
     <message>
         <source>Payback</source>
         <translation>回收期</translation>
+    </message>
+    <message>
+        <source>{stop} · {n} of {all}</source>
+        <translation>{stop} · {n}/{all}</translation>
+    </message>
+    <message>
+        <source>plan {figure}</source>
+        <translation>原计划 {figure}</translation>
     </message>
     <message>
         <source>SOM, year {year}</source>
@@ -6128,8 +6492,20 @@ Drag a tier here.</source>
         <translation>剪切</translation>
     </message>
     <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>{format} needs one more package, which is not installed. Type this in a terminal, and start the program again:</source>
+        <translation>{format} 还需要一个尚未安装的软件包。请在终端中运行以下命令，然后重新启动程序：</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy with headings</source>
@@ -6196,8 +6572,80 @@ Drag a tier here.</source>
         <translation>重命名情景</translation>
     </message>
     <message>
+        <source>Keep the new lanes</source>
+        <translation>保留新的泳道位置</translation>
+    </message>
+    <message>
+        <source>Keep as a scenario</source>
+        <translation>存为情景</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>情景名称</translation>
+    </message>
+    <message>
+        <source>Also move the cards in the plan</source>
+        <translation>在原计划中也移动这些卡片</translation>
+    </message>
+    <message>
+        <source>This canvas can only be looked at, so nothing can be kept in it.</source>
+        <translation>此画布仅供查看，无法在其中保存任何内容。</translation>
+    </message>
+    <message>
+        <source>A scenario holds numbers, and only cards were moved: {moves}. They can be moved in the plan itself; undo takes it back.</source>
+        <translation>情景只保存数字，而这次只移动了卡片：{moves}。可以直接在原计划中移动；如需还原，可用“撤销”。</translation>
+    </message>
+    <message>
+        <source>The plan stays as it is; this stands beside it under a name.</source>
+        <translation>原计划保持不变；试算结果会另存为一个情景。</translation>
+    </message>
+    <message>
+        <source>A scenario holds numbers, not lanes. Where these were moved, its figures differ from those that you see: {moves}.</source>
+        <translation>情景只保存数字，不保存泳道位置。以下卡片移动过，因此存下的指标会与现在看到的不同：{moves}。</translation>
+    </message>
+    <message>
+        <source>Move them in the plan</source>
+        <translation>在原计划中移动</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>“{card}” to {lane}</source>
+        <translation>“{card}”移至“{lane}”</translation>
+    </message>
+    <message>
+        <source>Keep what you tried as a scenario?</source>
+        <translation>要将试算结果存为情景吗？</translation>
+    </message>
+    <message>
+        <source>The plan itself was not changed.</source>
+        <translation>原计划没有改动。</translation>
+    </message>
+    <message>
+        <source>Go on presenting</source>
+        <translation>继续演示</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>What if {n}</source>
+        <translation>试算 {n}</translation>
+    </message>
+    <message>
         <source>New scenario “{name}”</source>
         <translation>新建情景“{name}”</translation>
+    </message>
+    <message>
+        <source>Move cards to other lanes</source>
+        <translation>将卡片移至其他泳道</translation>
     </message>
     <message>
         <source>Delete scenario “{name}”</source>
@@ -6756,6 +7204,14 @@ Drag a tier here.</source>
         <translation>图片的像素过多：{width} × {height}。</translation>
     </message>
     <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>美国信纸 (Letter)</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -6800,8 +7256,56 @@ Drag a tier here.</source>
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>严格</translation>
+    </message>
+    <message>
+        <source>Opened here again it is the same canvas, figures and all: what JSON Canvas has no words for is kept under a key of our own, which other programs pass over.</source>
+        <translation>在本程序中重新打开，仍是同一张画布，数字一应俱全：JSON Canvas 无法表达的内容存放在专用字段中，其他程序会略过。</translation>
+    </message>
+    <message>
+        <source>Nothing but what the specification of JSON Canvas knows: fields and figures of cards become text, and the way back brings notes.</source>
+        <translation>只保留 JSON Canvas 规范所定义的内容：卡片的字段和数字转为文本，重新打开时成为便签。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>2× suits screens and slides, 4× suits print.</source>
+        <translation>2× 适合屏幕和幻灯片，4× 适合印刷。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>No paper behind it (transparent)</source>
+        <translation>透明背景</translation>
+    </message>
+    <message>
+        <source>With the presenter&apos;s notes</source>
+        <translation>包含演示者备注</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保留内容</translation>
+    </message>
+    <message>
+        <source>Only the selected cards ({count})</source>
+        <translation>仅限选中的卡片（{count} 张）</translation>
+    </message>
+    <message>
+        <source>Only the selected cards (none is selected)</source>
+        <translation>仅限选中的卡片（未选中卡片）</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -6828,12 +7332,20 @@ Drag a tier here.</source>
         <translation>无法导出。</translation>
     </message>
     <message>
+        <source>There is not enough memory for this export, so nothing was written. Close other programs, or make it smaller.</source>
+        <translation>内存不足，无法完成导出，未写入任何内容。请关闭其他程序，或缩小导出尺寸。</translation>
+    </message>
+    <message>
         <source>The export was made, but it would not open again, so it was not written. Export once more.</source>
         <translation>导出的结果无法重新打开，因此未写入文件。请再导出一次。</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of this canvas. Close other programs, or move cards that lie far away nearer to the others, and export once more.</source>
         <translation>内存不足，无法生成此画布的图片。请关闭其他程序，或将离得远的卡片移近其他卡片，然后再导出一次。</translation>
+    </message>
+    <message>
+        <source>None of the chosen cards is on the canvas any more. Select the cards that the picture is to show, or export the whole canvas.</source>
+        <translation>所选卡片均已不在画布上。请重新选中要导出的卡片，或导出整张画布。</translation>
     </message>
     <message>
         <source>The canvas is too large for a picture of its full size: this one is made smaller, at {percent} % ({width} × {height} pixels). It is sharper when cards that lie far away are moved nearer to the others.</source>
@@ -7234,6 +7746,566 @@ Drag a tier here.</source>
     <message>
         <source>Kept meanwhile</source>
         <translation>自动保留</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>First colour</source>
+        <translation>主色</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>辅色</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source> · page {n} of {all}</source>
+        <translation> · 第 {n}/{all} 页</translation>
+    </message>
+    <message>
+        <source>The cards of this stop are no longer on the canvas.</source>
+        <translation>此环节的卡片已不在画布上。</translation>
+    </message>
+    <message>
+        <source>Nothing is open: the checks found nothing to look at.</source>
+        <translation>没有待解决的问题：全部检查通过。</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 项</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation>暂无内容。</translation>
+    </message>
+    <message>
+        <source>A talk holds at most {most} stops.</source>
+        <translation>一次演示最多容纳 {most} 个环节。</translation>
+    </message>
+    <message>
+        <source>A stop shows at most {most} cards.</source>
+        <translation>一个环节最多显示 {most} 张卡片。</translation>
+    </message>
+    <message>
+        <source>The font {font} is not installed here, so no words could be measured in it. Look through the deck on a computer that has it.</source>
+        <translation>本机未安装字体 {font}，无法据此排版。请在装有该字体的电脑上检查一遍演示文稿。</translation>
+    </message>
+    <message>
+        <source>The JSON Canvas would have {size} MB, and at most {most} MB can be opened again. Export it without the part that only GTM Canvas reads, or delete large pictures first.</source>
+        <translation>JSON Canvas 文件将达 {size} MB，而能重新打开的上限为 {most} MB。请在导出时选择“严格”，去掉仅供 GTM Canvas 读取的部分；或先删除较大的图片。</translation>
+    </message>
+    <message>
+        <source>A JSON Canvas can&apos;t hold pictures for other programs: they show only the words of image cards ({n}).</source>
+        <translation>JSON Canvas 无法携带图片供其他程序显示：有 {n} 张图片卡片在其他程序中只显示文字。</translation>
+    </message>
+    <message>
+        <source>The pages could not be painted, so nothing was written. Close other programs, and export once more.</source>
+        <translation>无法绘制页面，未写入任何内容。请关闭其他程序，然后再导出一次。</translation>
+    </message>
+    <message>
+        <source>A go-to-market canvas with 1 card.</source>
+        <translation>一张市场进入画布，含 1 张卡片。</translation>
+    </message>
+    <message>
+        <source>A go-to-market canvas with {n} cards.</source>
+        <translation>一张市场进入画布，含 {n} 张卡片。</translation>
+    </message>
+    <message>
+        <source>It is JSON, but no JSON Canvas: it has neither nodes nor edges.</source>
+        <translation>这是 JSON 文件，但不是 JSON Canvas：既没有节点，也没有边。</translation>
+    </message>
+    <message>
+        <source>It has {nodes} nodes and {edges} edges, and a canvas holds at most {most_nodes} cards and {most_edges} links. Divide it in the program that it comes from.</source>
+        <translation>其中有 {nodes} 个节点和 {edges} 条边，而一张画布最多容纳 {most_nodes} 张卡片和 {most_edges} 条连线。请先在原来的程序中拆分。</translation>
+    </message>
+    <message>
+        <source>It is no JSON Canvas: its {name} are no list.</source>
+        <translation>这不是 JSON Canvas：其中的 {name} 不是列表。</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8 text (byte {at}).</source>
+        <translation>内容不是 UTF-8 文本（第 {at} 字节）。</translation>
+    </message>
+    <message>
+        <source>It is no valid JSON at line {line}, column {column}.</source>
+        <translation>第 {line} 行第 {column} 列不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>It is JSON, but no JSON Canvas.</source>
+        <translation>这是 JSON 文件，但不是 JSON Canvas。</translation>
+    </message>
+    <message>
+        <source>The part of the file that only GTM Canvas reads is damaged.</source>
+        <translation>文件中仅供 GTM Canvas 读取的部分已损坏。</translation>
+    </message>
+    <message>
+        <source>What was changed in another program was taken over (cards moved: {moved}, edited: {edited}, added: {added}, removed: {removed}; links: {links}; panes: {panes}).</source>
+        <translation>已采用其他程序中的更改（卡片：移动 {moved}、编辑 {edited}、新增 {added}、移除 {removed}；连线：{links}；板块：{panes}）。</translation>
+    </message>
+    <message>
+        <source>Lines that are made of numbers were edited there, too. They are in the text of their cards now (cards: {n}); change the numbers in the inspector.</source>
+        <translation>由数字生成的文字行在那里也有改动，现已放入 {n} 张卡片的正文；如需更改数字，请使用属性面板。</translation>
+    </message>
+    <message>
+        <source>Panes can&apos;t be removed or renamed, and lanes follow the Market pane, so some changes were not taken over ({n}).</source>
+        <translation>板块不能移除或重命名，泳道随“市场”板块而定，因此有 {n} 处更改未采用。</translation>
+    </message>
+    <message>
+        <source>Copied as a picture of {width} × {height} pixels. Paste it where you need it.</source>
+        <translation>已复制为 {width} × {height} 像素的图片，可粘贴到需要的地方。</translation>
+    </message>
+    <message>
+        <source>“{colour}” is too pale on light ground: shown there as “{shown}”, {ratio} : 1.</source>
+        <translation>“{colour}”在浅色背景上太浅，改以“{shown}”显示，对比度 {ratio} : 1。</translation>
+    </message>
+    <message>
+        <source>“{colour}” is too dark on dark ground: shown there as “{shown}”, {ratio} : 1.</source>
+        <translation>“{colour}”在深色背景上太深，改以“{shown}”显示，对比度 {ratio} : 1。</translation>
+    </message>
+    <message>
+        <source>{title}: choose from a palette</source>
+        <translation>{title}：从调色板选取</translation>
+    </message>
+    <message>
+        <source>Choose from a palette</source>
+        <translation>从调色板选取</translation>
+    </message>
+    <message>
+        <source>{title}: none</source>
+        <translation>{title}：清除</translation>
+    </message>
+    <message>
+        <source>No colour of its own</source>
+        <translation>清除颜色</translation>
+    </message>
+    <message>
+        <source>A colour is # and six digits or letters from A to F, such as {example}.</source>
+        <translation>颜色须写成 # 加六位数字或字母 A–F，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>“{font}” is not on this computer: here, {own} takes its place. Where it is installed, it is used.</source>
+        <translation>本机没有字体“{font}”，在此以 {own} 代替；在装有该字体的电脑上会正常使用。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>导出文件夹</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>文件夹：{folder}</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>To hand over and to print: an overview, a page for each pane, the figures, and every assumption with its source.</source>
+        <translation>用于交付和打印：总览、每个板块一页、指标，以及全部假设及其来源。</translation>
+    </message>
+    <message>
+        <source>A deck to go on with: a slide for each stop of the talk, with texts, tables and charts that can be edited.</source>
+        <translation>可继续编辑的演示文稿：每个演示环节一张幻灯片，文字、表格和图表均可修改。</translation>
+    </message>
+    <message>
+        <source>The canvas as it looks, for a letter, a chat or a wiki.</source>
+        <translation>与画布所见一致，适合邮件、聊天或知识库。</translation>
+    </message>
+    <message>
+        <source>The canvas as it looks, sharp at any size, its texts still texts.</source>
+        <translation>与画布所见一致，任意缩放都清晰，文字仍可选取。</translation>
+    </message>
+    <message>
+        <source>Every figure with its formula: change a blue cell, and all that follows from it changes. The case can be switched in it.</source>
+        <translation>所有指标都带公式：修改蓝色单元格，相关结果随之更新，还可切换情景。</translation>
+    </message>
+    <message>
+        <source>Cards and figures as plain text with headings, for a wiki.</source>
+        <translation>卡片和指标，以带标题的纯文本呈现，适合知识库。</translation>
+    </message>
+    <message>
+        <source>For Obsidian and other programs that read JSON Canvas 1.0: panes as groups, cards as notes, links as lines.</source>
+        <translation>适用于 Obsidian 等支持 JSON Canvas 1.0 的程序：板块成为分组，卡片成为便签，连线成为线条。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t wait</source>
+        <translation>不再等待</translation>
+    </message>
+    <message>
+        <source>End of the talk. Esc leaves.</source>
+        <translation>演示结束。按 Esc 退出。</translation>
+    </message>
+    <message>
+        <source>The screen is blank.</source>
+        <translation>屏幕内容已隐藏。</translation>
+    </message>
+    <message>
+        <source>{stop}, {n} of {all}: {headline}</source>
+        <translation>{stop}，{n}/{all}：{headline}</translation>
+    </message>
+    <message>
+        <source>Length of the talk</source>
+        <translation>演示用时</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>当前时间</translation>
+    </message>
+    <message>
+        <source>Begin the timer anew</source>
+        <translation>重新计时</translation>
+    </message>
+    <message>
+        <source>Go on with the timer</source>
+        <translation>继续计时</translation>
+    </message>
+    <message>
+        <source>Hold the timer</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>What if: {card} in {lane}</source>
+        <translation>试算：“{card}”移至“{lane}”</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>A click goes on, the right button goes back. Any key closes this.</source>
+        <translation>点击前进，右键后退。按任意键关闭此提示。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Go to a stop by its number; 0 is the overview</source>
+        <translation>按编号跳转到环节；0 为总览</translation>
+    </message>
+    <message>
+        <source>First stop</source>
+        <translation>第一个环节</translation>
+    </message>
+    <message>
+        <source>Last stop</source>
+        <translation>最后一个环节</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>白屏</translation>
+    </message>
+    <message>
+        <source>Laser pointer</source>
+        <translation>激光笔</translation>
+    </message>
+    <message>
+        <source>Pen: marks vanish by themselves</source>
+        <translation>画笔：笔迹会自动消失</translation>
+    </message>
+    <message>
+        <source>Wipe the marks off</source>
+        <translation>清除笔迹</translation>
+    </message>
+    <message>
+        <source>Back to the plan, where something was tried</source>
+        <translation>试算后恢复原计划</translation>
+    </message>
+    <message>
+        <source>Keep what was tried as a scenario</source>
+        <translation>将试算存为情景</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>切换浅色/深色</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>显示快捷键</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出演示</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{quantity} · {card}</source>
+        <translation>{quantity} · {card}</translation>
+    </message>
+    <message>
+        <source>Obtainable share, year {year}</source>
+        <translation>可获得份额（第 {year} 年）</translation>
+    </message>
+    <message>
+        <source>Presenter – {title}</source>
+        <translation>演示者视图 – {title}</translation>
+    </message>
+    <message>
+        <source>End of the talk</source>
+        <translation>演示结束</translation>
+    </message>
+    <message>
+        <source>Current slide</source>
+        <translation>当前幻灯片</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>下一张幻灯片</translation>
+    </message>
+    <message>
+        <source>Notes for this stop. Only you see them.</source>
+        <translation>此环节的备注，仅你可见。</translation>
+    </message>
+    <message>
+        <source>Stops of the talk</source>
+        <translation>演示环节</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>互换屏幕</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>结束演示</translation>
+    </message>
+    <message>
+        <source>Blank the screen (B)</source>
+        <translation>黑屏（B）</translation>
+    </message>
+    <message>
+        <source>Light or dark (T)</source>
+        <translation>切换浅色/深色（T）</translation>
+    </message>
+    <message>
+        <source>{place} · page {n} of {all}</source>
+        <translation>{place} · 第 {n}/{all} 页</translation>
+    </message>
+    <message>
+        <source>{n}  {name}</source>
+        <translation>{n}  {name}</translation>
+    </message>
+    <message>
+        <source>What if: {quantity}</source>
+        <translation>试算：{quantity}</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>恢复原计划</translation>
+    </message>
+    <message>
+        <source>Keep as scenario…</source>
+        <translation>存为情景…</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>{card} in {lane}</source>
+        <translation>“{card}”移至“{lane}”</translation>
+    </message>
+    <message>
+        <source>{quantity}: {before} → {after}</source>
+        <translation>{quantity}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{change}, and {n} more</source>
+        <translation>{change}，另有 {n} 项</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>设置类别</translation>
+    </message>
+    <message>
+        <source>One step per line. As long as there is none, what the checks found is shown.</source>
+        <translation>每行一步。未填写时显示检查结果。</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>What you want to say. Only you see it.</source>
+        <translation>你想说的话，仅你可见。</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>演示者备注</translation>
+    </message>
+    <message>
+        <source>The slide of this stop</source>
+        <translation>此环节的幻灯片</translation>
+    </message>
+    <message>
+        <source>Stops of the presentation</source>
+        <translation>演示环节</translation>
+    </message>
+    <message>
+        <source>Present this stop again (Space)</source>
+        <translation>恢复此环节（空格键）</translation>
+    </message>
+    <message>
+        <source>Leave this stop out (Space)</source>
+        <translation>跳过此环节（空格键）</translation>
+    </message>
+    <message>
+        <source>Add stop</source>
+        <translation>添加环节</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>前移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>后移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Remove this stop (Delete)</source>
+        <translation>移除此环节（Delete）</translation>
+    </message>
+    <message>
+        <source>Standard again</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>The usual stops in the usual order, without headlines and notes. Undo brings yours back.</source>
+        <translation>恢复默认的环节和顺序，清空标题和备注。可用“撤销”找回你的设置。</translation>
+    </message>
+    <message>
+        <source>{n} stops are presented.</source>
+        <translation>将演示 {n} 个环节。</translation>
+    </message>
+    <message>
+        <source>1 stop is presented.</source>
+        <translation>将演示 1 个环节。</translation>
+    </message>
+    <message>
+        <source>Every stop is hidden: show at least one.</source>
+        <translation>所有环节均已隐藏：请至少显示一个。</translation>
+    </message>
+    <message>
+        <source>Show the selected cards instead</source>
+        <translation>改为显示选中的卡片</translation>
+    </message>
+    <message>
+        <source>Show what is in view instead</source>
+        <translation>改为显示当前可见区域</translation>
+    </message>
+    <message>
+        <source>Selected cards</source>
+        <translation>选中的卡片</translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation>当前可见区域</translation>
+    </message>
+    <message>
+        <source>Choose the cards of a stop</source>
+        <translation>选择环节的卡片</translation>
+    </message>
+    <message>
+        <source>Choose the view of a stop</source>
+        <translation>选择环节的区域</translation>
+    </message>
+    <message>
+        <source>Choose another chart</source>
+        <translation>更换图表</translation>
+    </message>
+    <message>
+        <source>Move stop</source>
+        <translation>移动环节</translation>
+    </message>
+    <message>
+        <source>Hide stop</source>
+        <translation>隐藏环节</translation>
+    </message>
+    <message>
+        <source>Show stop</source>
+        <translation>显示环节</translation>
+    </message>
+    <message>
+        <source>Remove stop</source>
+        <translation>移除环节</translation>
+    </message>
+    <message>
+        <source>Standard presentation</source>
+        <translation>恢复默认演示</translation>
+    </message>
+    <message>
+        <source>Hidden · {words}</source>
+        <translation>已隐藏 · {words}</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Its cards are no longer there.</source>
+        <translation>其中的卡片已不存在。</translation>
+    </message>
+    <message>
+        <source>It shows no part of the canvas yet.</source>
+        <translation>尚未选定画布区域。</translation>
+    </message>
+    <message>
+        <source>A part of the canvas, {width} × {height}, as it looks when it is presented.</source>
+        <translation>画布的一个区域（{width} × {height}），以演示时的样子显示。</translation>
+    </message>
+    <message>
+        <source>Its cards are no longer on the canvas. Choose others, or undo what took them away.</source>
+        <translation>其中的卡片已不在画布上。请另选卡片，或撤销移除它们的操作。</translation>
+    </message>
+    <message>
+        <source>{n} cards: {names}</source>
+        <translation>{n} 张卡片：{names}</translation>
+    </message>
+    <message>
+        <source>1 card: {names}</source>
+        <translation>1 张卡片：{names}</translation>
+    </message>
+    <message>
+        <source>No longer on the canvas: {n}.</source>
+        <translation>已不在画布上：{n} 张。</translation>
+    </message>
+    <message>
+        <source>{n}. {title}</source>
+        <translation>{n}. {title}</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,14 @@
         <translation>無法匯出「{name}」：檔名須以下列副檔名之一結尾：{known}。</translation>
     </message>
     <message>
+        <source>{option} means nothing to {formats}.</source>
+        <translation>{option} 不適用於 {formats}。</translation>
+    </message>
+    <message>
+        <source>This canvas has no card of the id {ids}; “gtm-canvas numbers FILE --json” and the file itself name them.</source>
+        <translation>此畫布中沒有 ID 為 {ids} 的卡片；ID 可在「gtm-canvas numbers FILE --json」的輸出或檔案本身中查到。</translation>
+    </message>
+    <message>
         <source>“{workbook}” was made of another canvas than “{file}”; nothing was changed. --dry-run shows the differences, --yes takes them over all the same.</source>
         <translation>「{workbook}」不是由「{file}」匯出的；未作任何更改。--dry-run 可檢視差異，--yes 則仍然匯入。</translation>
     </message>
@@ -102,6 +110,10 @@
     <message>
         <source>missing</source>
         <translation>缺少</translation>
+    </message>
+    <message>
+        <source>not installed: only the export to PowerPoint needs it</source>
+        <translation>未安裝：僅匯出 PowerPoint 時需要</translation>
     </message>
     <message>
         <source>all {count} that Qt needs are there</source>
@@ -1480,8 +1492,32 @@ Drag a tier here.</source>
         <translation>無法儲存此內容：{field}：{what}。</translation>
     </message>
     <message>
+        <source>{format} needs one more package, which is not installed. Type: {command} and start the program again.</source>
+        <translation>{format} 還需要一個尚未安裝的套件。請執行 {command}，然後重新啟動程式。</translation>
+    </message>
+    <message>
         <source>Excel workbook</source>
         <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PowerPoint</source>
+        <translation>PowerPoint</translation>
+    </message>
+    <message>
+        <source>Vector picture</source>
+        <translation>向量圖</translation>
+    </message>
+    <message>
+        <source>JSON Canvas</source>
+        <translation>JSON Canvas</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1508,8 +1544,40 @@ Drag a tier here.</source>
         <translation>五個區塊及其卡片，適合列印在一頁紙上。</translation>
     </message>
     <message>
+        <source>Presentation</source>
+        <translation>簡報</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>{stop} (hidden)</source>
+        <translation>{stop}（已隱藏）</translation>
+    </message>
+    <message>
+        <source>{stop}: {field}</source>
+        <translation>{stop}：{field}</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>顯示內容</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>{width} × {height} at {x}, {y}</source>
+        <translation>{width} × {height}，位於 ({x}, {y})</translation>
     </message>
     <message>
         <source>Every card in full, and the links between cards.</source>
@@ -1940,8 +2008,88 @@ Drag a tier here.</source>
         <translation>業務人員可贏得</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Chosen cards</source>
+        <translation>所選卡片</translation>
+    </message>
+    <message>
+        <source>Part of the canvas</source>
+        <translation>畫布區域</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Methods compared</source>
+        <translation>各方法比較</translation>
+    </message>
+    <message>
+        <source>Need and supply</source>
+        <translation>供需比較</translation>
+    </message>
+    <message>
         <source>LTV : CAC by channel</source>
         <translation>各通路 LTV : CAC</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>轉換漏斗</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>影響最大的因素</translation>
+    </message>
+    <message>
+        <source>Demand by price</source>
+        <translation>價格與需求</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備忘稿</translation>
+    </message>
+    <message>
+        <source>Our strategy on one page</source>
+        <translation>一頁看懂我們的策略</translation>
+    </message>
+    <message>
+        <source>Where do we play?</source>
+        <translation>我們在哪裡競爭？</translation>
+    </message>
+    <message>
+        <source>Who buys?</source>
+        <translation>誰會購買？</translation>
+    </message>
+    <message>
+        <source>How do we reach, win, retain and grow?</source>
+        <translation>如何觸及、贏得、留住客戶並持續成長？</translation>
+    </message>
+    <message>
+        <source>Why us?</source>
+        <translation>為什麼選擇我們？</translation>
+    </message>
+    <message>
+        <source>What do they pay?</source>
+        <translation>客戶付多少錢？</translation>
+    </message>
+    <message>
+        <source>What does it amount to?</source>
+        <translation>數字說明了什麼？</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>下一步做什麼？</translation>
     </message>
     <message>
         <source>Add a channel with its leads, conversion and spend, and an offer with gross margin and churn: what a customer is worth stands here beside what winning one costs.</source>
@@ -2196,8 +2344,44 @@ Drag a tier here.</source>
         <translation>{figure}（{card}）</translation>
     </message>
     <message>
+        <source>Can&apos;t be right</source>
+        <translation>肯定有誤</translation>
+    </message>
+    <message>
+        <source>May well be wrong</source>
+        <translation>很可能有誤</translation>
+    </message>
+    <message>
+        <source>Would make it more convincing</source>
+        <translation>補充後更有說服力</translation>
+    </message>
+    <message>
+        <source>What is it based on?</source>
+        <translation>依據是什麼？</translation>
+    </message>
+    <message>
+        <source>Assumptions and their sources</source>
+        <translation>假設及其來源</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>資料項</translation>
+    </message>
+    <message>
+        <source>in the scenario “{name}”</source>
+        <translation>情境「{name}」</translation>
+    </message>
+    <message>
+        <source>{n} answers by price</source>
+        <translation>各價格下的 {n} 項回答</translation>
+    </message>
+    <message>
+        <source>What should be looked at?</source>
+        <translation>哪些地方需要關注？</translation>
+    </message>
+    <message>
+        <source>Findings of the checks</source>
+        <translation>檢查結果</translation>
     </message>
     <message>
         <source>Live</source>
@@ -2422,6 +2606,10 @@ Drag a tier here.</source>
     <message>
         <source>Untitled canvas</source>
         <translation>未命名畫布</translation>
+    </message>
+    <message>
+        <source>Go-to-market strategy</source>
+        <translation>市場進入策略</translation>
     </message>
     <message>
         <source>document setting</source>
@@ -3352,6 +3540,58 @@ Drag a tier here.</source>
         <translation>匯出圖片(&amp;P)…</translation>
     </message>
     <message>
+        <source>&amp;Export</source>
+        <translation>匯出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>匯出 PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export PowerPoint…</source>
+        <translation>匯出 PowerPoint…</translation>
+    </message>
+    <message>
+        <source>Powe&amp;rPoint…</source>
+        <translation>PowerPoint(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook…</source>
+        <translation>Excel 活頁簿(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>P&amp;icture (PNG)…</source>
+        <translation>PNG 圖片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Export vector picture (SVG)…</source>
+        <translation>匯出 SVG 向量圖…</translation>
+    </message>
+    <message>
+        <source>&amp;Vector picture (SVG)…</source>
+        <translation>SVG 向量圖(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Export Markdown…</source>
+        <translation>匯出 Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>Markdown(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Export JSON Canvas…</source>
+        <translation>匯出 JSON Canvas…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Canvas…</source>
+        <translation>JSON Canvas(&amp;J)…</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
@@ -3386,6 +3626,10 @@ Drag a tier here.</source>
     <message>
         <source>&amp;Copy</source>
         <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as picture</source>
+        <translation>複製為圖片(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -3544,6 +3788,10 @@ Drag a tier here.</source>
         <translation>上一張卡片</translation>
     </message>
     <message>
+        <source>P&amp;resentation</source>
+        <translation>簡報(&amp;R)</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>放大(&amp;I)</translation>
     </message>
@@ -3614,6 +3862,18 @@ Drag a tier here.</source>
     <message>
         <source>Focus mod&amp;e</source>
         <translation>專注模式(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>開始簡報(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Present with &amp;notes beside</source>
+        <translation>簡報並顯示備忘稿(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit presentation…</source>
+        <translation>編輯簡報(&amp;E)…</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -3710,6 +3970,26 @@ Drag a tier here.</source>
     <message>
         <source>Group</source>
         <translation>群組</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a JSON Canvas ({size} MB; at most {most} MB).</source>
+        <translation>「{name}」過大，不像是 JSON Canvas（{size} MB；上限 {most} MB）。</translation>
+    </message>
+    <message>
+        <source>The part of the file that only GTM Canvas reads is damaged. Its cards came as notes, without their numbers.</source>
+        <translation>檔案中僅供 GTM Canvas 讀取的部分已損壞。卡片已作為便條匯入，不含數字。</translation>
+    </message>
+    <message>
+        <source>This JSON Canvas was written by a newer version of GTM Canvas. Update GTM Canvas to open it with everything that is in it.</source>
+        <translation>此 JSON Canvas 由更新版本的 GTM Canvas 匯出。請更新 GTM Canvas，以便開啟其中的全部內容。</translation>
+    </message>
+    <message>
+        <source>Some things could not be understood or lead nowhere, and were left out (nodes: {nodes}, edges: {edges}).</source>
+        <translation>部分內容無法識別或指向不存在的物件，已略去（節點：{nodes}，邊：{edges}）。</translation>
+    </message>
+    <message>
+        <source>Some nodes had no place that could be understood; they lie below the others (nodes: {n}).</source>
+        <translation>有 {n} 個節點的位置無法識別，已排在其他節點下方。</translation>
     </message>
     <message>
         <source>Ungroup</source>
@@ -4028,6 +4308,10 @@ Drag a tier here.</source>
         <translation>要取代「{name}」嗎？</translation>
     </message>
     <message>
+        <source>The folder “{name}” isn&apos;t there any more.</source>
+        <translation>資料夾「{name}」已不存在。</translation>
+    </message>
+    <message>
         <source>There is a file of that name already.</source>
         <translation>已有同名檔案。</translation>
     </message>
@@ -4080,12 +4364,24 @@ Drag a tier here.</source>
         <translation>{first}{others}</translation>
     </message>
     <message>
+        <source>The cards of “{name}” lie beside the panes, ready to be dragged in. Saving makes a new file; “{name}” stays as it is.</source>
+        <translation>「{name}」的卡片已放在區塊旁，可拖曳到區塊中。儲存時會建立新檔案；「{name}」保持不變。</translation>
+    </message>
+    <message>
+        <source>This canvas comes from “{name}”. Saving makes a new file; “{name}” stays as it is.</source>
+        <translation>此畫布來自「{name}」。儲存時會建立新檔案；「{name}」保持不變。</translation>
+    </message>
+    <message>
         <source>Export: {format}</source>
         <translation>匯出：{format}</translation>
     </message>
     <message>
         <source>Exporting “{name}”…</source>
         <translation>正在匯出「{name}」…</translation>
+    </message>
+    <message>
+        <source>Exporting “{name}”… {percent}%</source>
+        <translation>正在匯出「{name}」… {percent}%</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
@@ -4412,8 +4708,24 @@ Drag a tier here.</source>
         <translation>數值須在 {least} 到 {most} 之間。</translation>
     </message>
     <message>
+        <source>A slide on light ground</source>
+        <translation>淺色背景的投影片</translation>
+    </message>
+    <message>
+        <source>A slide on dark ground</source>
+        <translation>深色背景的投影片</translation>
+    </message>
+    <message>
+        <source>Used when you present and in what you hand over. Colours that could not be read are shown lighter or darker; the file keeps yours.</source>
+        <translation>用於簡報和匯出的檔案。顏色若不易辨認，顯示時會自動調亮或調暗；檔案中仍保留您選的顏色。</translation>
+    </message>
+    <message>
         <source>Edit “{field}”</source>
         <translation>編輯「{field}」</translation>
+    </message>
+    <message>
+        <source>Choose a font</source>
+        <translation>選擇字型</translation>
     </message>
     <message>
         <source>a guess</source>
@@ -4544,8 +4856,40 @@ Drag a tier here.</source>
         <translation>下移</translation>
     </message>
     <message>
+        <source>The logo on light ground</source>
+        <translation>淺色背景上的標誌</translation>
+    </message>
+    <message>
+        <source>The logo on dark ground</source>
+        <translation>深色背景上的標誌</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>選擇標誌</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>移除標誌</translation>
+    </message>
+    <message>
+        <source>The logo can&apos;t be shown: its picture is missing or damaged. Choose it again.</source>
+        <translation>無法顯示標誌：圖片缺少或已損壞。請重新選擇。</translation>
+    </message>
+    <message>
+        <source>On light ground hardly anything of it would be seen: there it stands on a dark plate.</source>
+        <translation>在淺色背景上幾乎看不清，因此會墊一塊深色底板。</translation>
+    </message>
+    <message>
+        <source>On dark ground hardly anything of it would be seen: there it stands on a light plate.</source>
+        <translation>在深色背景上幾乎看不清，因此會墊一塊淺色底板。</translation>
     </message>
     <message>
         <source>{column}, {unit}</source>
@@ -4760,6 +5104,18 @@ Drag a tier here.</source>
         <translation>區塊之外</translation>
     </message>
     <message>
+        <source>Assumptions</source>
+        <translation>假設</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Cards that lie outside of all panes</source>
+        <translation>所有區塊之外的卡片</translation>
+    </message>
+    <message>
         <source>{pane}: {question}</source>
         <translation>{pane}：{question}</translation>
     </message>
@@ -4836,8 +5192,8 @@ Drag a tier here.</source>
         <translation>開啟畫布</translation>
     </message>
     <message>
-        <source>GTM Canvas (*.gtm.json *.json)</source>
-        <translation>GTM Canvas (*.gtm.json *.json)</translation>
+        <source>Canvases (*.gtm.json *.json *.canvas)</source>
+        <translation>畫布 (*.gtm.json *.json *.canvas)</translation>
     </message>
     <message>
         <source>“{name}” is a workbook, not a canvas.</source>
@@ -4946,6 +5302,14 @@ Drag a tier here.</source>
     <message>
         <source>Payback</source>
         <translation>回收期</translation>
+    </message>
+    <message>
+        <source>{stop} · {n} of {all}</source>
+        <translation>{stop} · {n}/{all}</translation>
+    </message>
+    <message>
+        <source>plan {figure}</source>
+        <translation>原計畫 {figure}</translation>
     </message>
     <message>
         <source>SOM, year {year}</source>
@@ -6128,8 +6492,20 @@ Drag a tier here.</source>
         <translation>剪下</translation>
     </message>
     <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>複製</translation>
+    </message>
+    <message>
+        <source>{format} needs one more package, which is not installed. Type this in a terminal, and start the program again:</source>
+        <translation>{format} 還需要一個尚未安裝的套件。請在終端機中執行以下指令，然後重新啟動程式：</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>Copy with headings</source>
@@ -6196,8 +6572,80 @@ Drag a tier here.</source>
         <translation>重新命名情境</translation>
     </message>
     <message>
+        <source>Keep the new lanes</source>
+        <translation>保留新的泳道位置</translation>
+    </message>
+    <message>
+        <source>Keep as a scenario</source>
+        <translation>存為情境</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>情境名稱</translation>
+    </message>
+    <message>
+        <source>Also move the cards in the plan</source>
+        <translation>在原計畫中也移動這些卡片</translation>
+    </message>
+    <message>
+        <source>This canvas can only be looked at, so nothing can be kept in it.</source>
+        <translation>此畫布僅供檢視，無法在其中儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>A scenario holds numbers, and only cards were moved: {moves}. They can be moved in the plan itself; undo takes it back.</source>
+        <translation>情境只儲存數字，而這次只移動了卡片：{moves}。可以直接在原計畫中移動；如需還原，可用「復原」。</translation>
+    </message>
+    <message>
+        <source>The plan stays as it is; this stands beside it under a name.</source>
+        <translation>原計畫保持不變；試算結果會另存為一個情境。</translation>
+    </message>
+    <message>
+        <source>A scenario holds numbers, not lanes. Where these were moved, its figures differ from those that you see: {moves}.</source>
+        <translation>情境只儲存數字，不儲存泳道位置。以下卡片移動過，因此存下的指標會與現在看到的不同：{moves}。</translation>
+    </message>
+    <message>
+        <source>Move them in the plan</source>
+        <translation>在原計畫中移動</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>“{card}” to {lane}</source>
+        <translation>「{card}」移至「{lane}」</translation>
+    </message>
+    <message>
+        <source>Keep what you tried as a scenario?</source>
+        <translation>要將試算結果存為情境嗎？</translation>
+    </message>
+    <message>
+        <source>The plan itself was not changed.</source>
+        <translation>原計畫沒有改動。</translation>
+    </message>
+    <message>
+        <source>Go on presenting</source>
+        <translation>繼續簡報</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>What if {n}</source>
+        <translation>試算 {n}</translation>
+    </message>
+    <message>
         <source>New scenario “{name}”</source>
         <translation>新增情境「{name}」</translation>
+    </message>
+    <message>
+        <source>Move cards to other lanes</source>
+        <translation>將卡片移至其他泳道</translation>
     </message>
     <message>
         <source>Delete scenario “{name}”</source>
@@ -6756,6 +7204,14 @@ Drag a tier here.</source>
         <translation>圖片的像素過多：{width} × {height}。</translation>
     </message>
     <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>美式信紙 (Letter)</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>淺色</translation>
     </message>
@@ -6800,8 +7256,56 @@ Drag a tier here.</source>
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>嚴格</translation>
+    </message>
+    <message>
+        <source>Opened here again it is the same canvas, figures and all: what JSON Canvas has no words for is kept under a key of our own, which other programs pass over.</source>
+        <translation>在本程式中重新開啟，仍是同一張畫布，數字一應俱全：JSON Canvas 無法表達的內容存放在專用欄位中，其他程式會略過。</translation>
+    </message>
+    <message>
+        <source>Nothing but what the specification of JSON Canvas knows: fields and figures of cards become text, and the way back brings notes.</source>
+        <translation>只保留 JSON Canvas 規範所定義的內容：卡片的欄位和數字轉為文字，重新開啟時成為便條。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>主題</translation>
+    </message>
+    <message>
+        <source>2× suits screens and slides, 4× suits print.</source>
+        <translation>2× 適合螢幕和投影片，4× 適合印刷。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>No paper behind it (transparent)</source>
+        <translation>透明背景</translation>
+    </message>
+    <message>
+        <source>With the presenter&apos;s notes</source>
+        <translation>包含演講者備忘稿</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保留內容</translation>
+    </message>
+    <message>
+        <source>Only the selected cards ({count})</source>
+        <translation>僅限選取的卡片（{count} 張）</translation>
+    </message>
+    <message>
+        <source>Only the selected cards (none is selected)</source>
+        <translation>僅限選取的卡片（未選取卡片）</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -6828,12 +7332,20 @@ Drag a tier here.</source>
         <translation>無法匯出。</translation>
     </message>
     <message>
+        <source>There is not enough memory for this export, so nothing was written. Close other programs, or make it smaller.</source>
+        <translation>記憶體不足，無法完成匯出，未寫入任何內容。請關閉其他程式，或縮小匯出尺寸。</translation>
+    </message>
+    <message>
         <source>The export was made, but it would not open again, so it was not written. Export once more.</source>
         <translation>匯出的結果無法重新開啟，因此未寫入檔案。請再匯出一次。</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of this canvas. Close other programs, or move cards that lie far away nearer to the others, and export once more.</source>
         <translation>記憶體不足，無法產生此畫布的圖片。請關閉其他程式，或將離得遠的卡片移近其他卡片，然後再匯出一次。</translation>
+    </message>
+    <message>
+        <source>None of the chosen cards is on the canvas any more. Select the cards that the picture is to show, or export the whole canvas.</source>
+        <translation>所選卡片均已不在畫布上。請重新選取要匯出的卡片，或匯出整張畫布。</translation>
     </message>
     <message>
         <source>The canvas is too large for a picture of its full size: this one is made smaller, at {percent} % ({width} × {height} pixels). It is sharper when cards that lie far away are moved nearer to the others.</source>
@@ -7234,6 +7746,566 @@ Drag a tier here.</source>
     <message>
         <source>Kept meanwhile</source>
         <translation>自動保留</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>標誌</translation>
+    </message>
+    <message>
+        <source>First colour</source>
+        <translation>主色</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>輔色</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字型</translation>
+    </message>
+    <message>
+        <source> · page {n} of {all}</source>
+        <translation> · 第 {n}/{all} 頁</translation>
+    </message>
+    <message>
+        <source>The cards of this stop are no longer on the canvas.</source>
+        <translation>此環節的卡片已不在畫布上。</translation>
+    </message>
+    <message>
+        <source>Nothing is open: the checks found nothing to look at.</source>
+        <translation>沒有待解決的問題：全部檢查通過。</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 項</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation>尚無內容。</translation>
+    </message>
+    <message>
+        <source>A talk holds at most {most} stops.</source>
+        <translation>一次簡報最多容納 {most} 個環節。</translation>
+    </message>
+    <message>
+        <source>A stop shows at most {most} cards.</source>
+        <translation>一個環節最多顯示 {most} 張卡片。</translation>
+    </message>
+    <message>
+        <source>The font {font} is not installed here, so no words could be measured in it. Look through the deck on a computer that has it.</source>
+        <translation>這台電腦未安裝字型 {font}，無法據此排版。請在裝有該字型的電腦上檢查一遍簡報檔。</translation>
+    </message>
+    <message>
+        <source>The JSON Canvas would have {size} MB, and at most {most} MB can be opened again. Export it without the part that only GTM Canvas reads, or delete large pictures first.</source>
+        <translation>JSON Canvas 檔案將達 {size} MB，而能重新開啟的上限為 {most} MB。請在匯出時選擇「嚴格」，移除僅供 GTM Canvas 讀取的部分；或先刪除較大的圖片。</translation>
+    </message>
+    <message>
+        <source>A JSON Canvas can&apos;t hold pictures for other programs: they show only the words of image cards ({n}).</source>
+        <translation>JSON Canvas 無法附帶圖片供其他程式顯示：有 {n} 張圖片卡片在其他程式中只顯示文字。</translation>
+    </message>
+    <message>
+        <source>The pages could not be painted, so nothing was written. Close other programs, and export once more.</source>
+        <translation>無法繪製頁面，未寫入任何內容。請關閉其他程式，然後再匯出一次。</translation>
+    </message>
+    <message>
+        <source>A go-to-market canvas with 1 card.</source>
+        <translation>一張市場進入畫布，含 1 張卡片。</translation>
+    </message>
+    <message>
+        <source>A go-to-market canvas with {n} cards.</source>
+        <translation>一張市場進入畫布，含 {n} 張卡片。</translation>
+    </message>
+    <message>
+        <source>It is JSON, but no JSON Canvas: it has neither nodes nor edges.</source>
+        <translation>這是 JSON 檔案，但不是 JSON Canvas：既沒有節點，也沒有邊。</translation>
+    </message>
+    <message>
+        <source>It has {nodes} nodes and {edges} edges, and a canvas holds at most {most_nodes} cards and {most_edges} links. Divide it in the program that it comes from.</source>
+        <translation>其中有 {nodes} 個節點和 {edges} 條邊，而一張畫布最多容納 {most_nodes} 張卡片和 {most_edges} 條連結線。請先在原來的程式中拆分。</translation>
+    </message>
+    <message>
+        <source>It is no JSON Canvas: its {name} are no list.</source>
+        <translation>這不是 JSON Canvas：其中的 {name} 不是清單。</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8 text (byte {at}).</source>
+        <translation>內容不是 UTF-8 文字（第 {at} 位元組）。</translation>
+    </message>
+    <message>
+        <source>It is no valid JSON at line {line}, column {column}.</source>
+        <translation>第 {line} 行第 {column} 欄不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>It is JSON, but no JSON Canvas.</source>
+        <translation>這是 JSON 檔案，但不是 JSON Canvas。</translation>
+    </message>
+    <message>
+        <source>The part of the file that only GTM Canvas reads is damaged.</source>
+        <translation>檔案中僅供 GTM Canvas 讀取的部分已損壞。</translation>
+    </message>
+    <message>
+        <source>What was changed in another program was taken over (cards moved: {moved}, edited: {edited}, added: {added}, removed: {removed}; links: {links}; panes: {panes}).</source>
+        <translation>已採用其他程式中的更改（卡片：移動 {moved}、編輯 {edited}、新增 {added}、移除 {removed}；連結線：{links}；區塊：{panes}）。</translation>
+    </message>
+    <message>
+        <source>Lines that are made of numbers were edited there, too. They are in the text of their cards now (cards: {n}); change the numbers in the inspector.</source>
+        <translation>由數字產生的文字行在那裡也有改動，現已放入 {n} 張卡片的內文；如需更改數字，請使用內容面板。</translation>
+    </message>
+    <message>
+        <source>Panes can&apos;t be removed or renamed, and lanes follow the Market pane, so some changes were not taken over ({n}).</source>
+        <translation>區塊不能移除或重新命名，泳道隨「市場」區塊而定，因此有 {n} 處更改未採用。</translation>
+    </message>
+    <message>
+        <source>Copied as a picture of {width} × {height} pixels. Paste it where you need it.</source>
+        <translation>已複製為 {width} × {height} 像素的圖片，可貼上到需要的地方。</translation>
+    </message>
+    <message>
+        <source>“{colour}” is too pale on light ground: shown there as “{shown}”, {ratio} : 1.</source>
+        <translation>「{colour}」在淺色背景上太淺，改以「{shown}」顯示，對比度 {ratio} : 1。</translation>
+    </message>
+    <message>
+        <source>“{colour}” is too dark on dark ground: shown there as “{shown}”, {ratio} : 1.</source>
+        <translation>「{colour}」在深色背景上太深，改以「{shown}」顯示，對比度 {ratio} : 1。</translation>
+    </message>
+    <message>
+        <source>{title}: choose from a palette</source>
+        <translation>{title}：從調色盤選取</translation>
+    </message>
+    <message>
+        <source>Choose from a palette</source>
+        <translation>從調色盤選取</translation>
+    </message>
+    <message>
+        <source>{title}: none</source>
+        <translation>{title}：清除</translation>
+    </message>
+    <message>
+        <source>No colour of its own</source>
+        <translation>清除顏色</translation>
+    </message>
+    <message>
+        <source>A colour is # and six digits or letters from A to F, such as {example}.</source>
+        <translation>顏色須寫成 # 加六位數字或字母 A–F，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>“{font}” is not on this computer: here, {own} takes its place. Where it is installed, it is used.</source>
+        <translation>這台電腦沒有字型「{font}」，在此以 {own} 代替；在裝有該字型的電腦上會正常使用。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>檔名</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>匯出資料夾</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>資料夾：{folder}</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>To hand over and to print: an overview, a page for each pane, the figures, and every assumption with its source.</source>
+        <translation>用於交付和列印：總覽、每個區塊一頁、指標，以及全部假設及其來源。</translation>
+    </message>
+    <message>
+        <source>A deck to go on with: a slide for each stop of the talk, with texts, tables and charts that can be edited.</source>
+        <translation>可繼續編輯的簡報檔：每個簡報環節一張投影片，文字、表格和圖表皆可修改。</translation>
+    </message>
+    <message>
+        <source>The canvas as it looks, for a letter, a chat or a wiki.</source>
+        <translation>與畫布所見一致，適合郵件、聊天或知識庫。</translation>
+    </message>
+    <message>
+        <source>The canvas as it looks, sharp at any size, its texts still texts.</source>
+        <translation>與畫布所見一致，任意縮放都清晰，文字仍可選取。</translation>
+    </message>
+    <message>
+        <source>Every figure with its formula: change a blue cell, and all that follows from it changes. The case can be switched in it.</source>
+        <translation>所有指標都帶公式：修改藍色儲存格，相關結果隨之更新，還可切換情境。</translation>
+    </message>
+    <message>
+        <source>Cards and figures as plain text with headings, for a wiki.</source>
+        <translation>卡片和指標，以帶標題的純文字呈現，適合知識庫。</translation>
+    </message>
+    <message>
+        <source>For Obsidian and other programs that read JSON Canvas 1.0: panes as groups, cards as notes, links as lines.</source>
+        <translation>適用於 Obsidian 等支援 JSON Canvas 1.0 的程式：區塊成為群組，卡片成為便條，連結線成為線條。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t wait</source>
+        <translation>不再等待</translation>
+    </message>
+    <message>
+        <source>End of the talk. Esc leaves.</source>
+        <translation>簡報結束。按 Esc 退出。</translation>
+    </message>
+    <message>
+        <source>The screen is blank.</source>
+        <translation>螢幕內容已隱藏。</translation>
+    </message>
+    <message>
+        <source>{stop}, {n} of {all}: {headline}</source>
+        <translation>{stop}，{n}/{all}：{headline}</translation>
+    </message>
+    <message>
+        <source>Length of the talk</source>
+        <translation>簡報時間</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>目前時間</translation>
+    </message>
+    <message>
+        <source>Begin the timer anew</source>
+        <translation>重新計時</translation>
+    </message>
+    <message>
+        <source>Go on with the timer</source>
+        <translation>繼續計時</translation>
+    </message>
+    <message>
+        <source>Hold the timer</source>
+        <translation>暫停計時</translation>
+    </message>
+    <message>
+        <source>What if: {card} in {lane}</source>
+        <translation>試算：「{card}」移至「{lane}」</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>A click goes on, the right button goes back. Any key closes this.</source>
+        <translation>按一下前進，右鍵後退。按任意鍵關閉此提示。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Go to a stop by its number; 0 is the overview</source>
+        <translation>依編號跳到環節；0 為總覽</translation>
+    </message>
+    <message>
+        <source>First stop</source>
+        <translation>第一個環節</translation>
+    </message>
+    <message>
+        <source>Last stop</source>
+        <translation>最後一個環節</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>黑色畫面</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>白色畫面</translation>
+    </message>
+    <message>
+        <source>Laser pointer</source>
+        <translation>雷射筆</translation>
+    </message>
+    <message>
+        <source>Pen: marks vanish by themselves</source>
+        <translation>畫筆：筆跡會自動消失</translation>
+    </message>
+    <message>
+        <source>Wipe the marks off</source>
+        <translation>清除筆跡</translation>
+    </message>
+    <message>
+        <source>Back to the plan, where something was tried</source>
+        <translation>試算後還原為原計畫</translation>
+    </message>
+    <message>
+        <source>Keep what was tried as a scenario</source>
+        <translation>將試算存為情境</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>切換淺色/深色</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>顯示快速鍵</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>結束簡報</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{quantity} · {card}</source>
+        <translation>{quantity} · {card}</translation>
+    </message>
+    <message>
+        <source>Obtainable share, year {year}</source>
+        <translation>可取得的市占率（第 {year} 年）</translation>
+    </message>
+    <message>
+        <source>Presenter – {title}</source>
+        <translation>簡報者檢視畫面 – {title}</translation>
+    </message>
+    <message>
+        <source>End of the talk</source>
+        <translation>簡報結束</translation>
+    </message>
+    <message>
+        <source>Current slide</source>
+        <translation>目前投影片</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>下一張投影片</translation>
+    </message>
+    <message>
+        <source>Notes for this stop. Only you see them.</source>
+        <translation>此環節的備忘稿，只有您看得到。</translation>
+    </message>
+    <message>
+        <source>Stops of the talk</source>
+        <translation>簡報環節</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>互換螢幕</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>環節</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>結束簡報</translation>
+    </message>
+    <message>
+        <source>Blank the screen (B)</source>
+        <translation>黑色畫面（B）</translation>
+    </message>
+    <message>
+        <source>Light or dark (T)</source>
+        <translation>切換淺色/深色（T）</translation>
+    </message>
+    <message>
+        <source>{place} · page {n} of {all}</source>
+        <translation>{place} · 第 {n}/{all} 頁</translation>
+    </message>
+    <message>
+        <source>{n}  {name}</source>
+        <translation>{n}  {name}</translation>
+    </message>
+    <message>
+        <source>What if: {quantity}</source>
+        <translation>試算：{quantity}</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>還原為原計畫</translation>
+    </message>
+    <message>
+        <source>Keep as scenario…</source>
+        <translation>存為情境…</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>試算</translation>
+    </message>
+    <message>
+        <source>{card} in {lane}</source>
+        <translation>「{card}」移至「{lane}」</translation>
+    </message>
+    <message>
+        <source>{quantity}: {before} → {after}</source>
+        <translation>{quantity}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{change}, and {n} more</source>
+        <translation>{change}，另有 {n} 項</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>設定類別</translation>
+    </message>
+    <message>
+        <source>One step per line. As long as there is none, what the checks found is shown.</source>
+        <translation>每行一步。未填寫時顯示檢查結果。</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>What you want to say. Only you see it.</source>
+        <translation>您想說的話，只有您看得到。</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>演講者備忘稿</translation>
+    </message>
+    <message>
+        <source>The slide of this stop</source>
+        <translation>此環節的投影片</translation>
+    </message>
+    <message>
+        <source>Stops of the presentation</source>
+        <translation>簡報環節</translation>
+    </message>
+    <message>
+        <source>Present this stop again (Space)</source>
+        <translation>恢復顯示此環節（空白鍵）</translation>
+    </message>
+    <message>
+        <source>Leave this stop out (Space)</source>
+        <translation>跳過此環節（空白鍵）</translation>
+    </message>
+    <message>
+        <source>Add stop</source>
+        <translation>新增環節</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>前移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>後移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Remove this stop (Delete)</source>
+        <translation>移除此環節（Delete）</translation>
+    </message>
+    <message>
+        <source>Standard again</source>
+        <translation>還原預設</translation>
+    </message>
+    <message>
+        <source>The usual stops in the usual order, without headlines and notes. Undo brings yours back.</source>
+        <translation>還原預設的環節和順序，清空標題和備忘稿。可用「復原」找回您的設定。</translation>
+    </message>
+    <message>
+        <source>{n} stops are presented.</source>
+        <translation>簡報共 {n} 個環節。</translation>
+    </message>
+    <message>
+        <source>1 stop is presented.</source>
+        <translation>簡報共 1 個環節。</translation>
+    </message>
+    <message>
+        <source>Every stop is hidden: show at least one.</source>
+        <translation>所有環節均已隱藏：請至少顯示一個。</translation>
+    </message>
+    <message>
+        <source>Show the selected cards instead</source>
+        <translation>改為顯示選取的卡片</translation>
+    </message>
+    <message>
+        <source>Show what is in view instead</source>
+        <translation>改為顯示目前可見區域</translation>
+    </message>
+    <message>
+        <source>Selected cards</source>
+        <translation>選取的卡片</translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation>目前可見區域</translation>
+    </message>
+    <message>
+        <source>Choose the cards of a stop</source>
+        <translation>選擇環節的卡片</translation>
+    </message>
+    <message>
+        <source>Choose the view of a stop</source>
+        <translation>選擇環節的區域</translation>
+    </message>
+    <message>
+        <source>Choose another chart</source>
+        <translation>更換圖表</translation>
+    </message>
+    <message>
+        <source>Move stop</source>
+        <translation>移動環節</translation>
+    </message>
+    <message>
+        <source>Hide stop</source>
+        <translation>隱藏環節</translation>
+    </message>
+    <message>
+        <source>Show stop</source>
+        <translation>顯示環節</translation>
+    </message>
+    <message>
+        <source>Remove stop</source>
+        <translation>移除環節</translation>
+    </message>
+    <message>
+        <source>Standard presentation</source>
+        <translation>還原預設簡報</translation>
+    </message>
+    <message>
+        <source>Hidden · {words}</source>
+        <translation>已隱藏 · {words}</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隱藏</translation>
+    </message>
+    <message>
+        <source>Its cards are no longer there.</source>
+        <translation>其中的卡片已不存在。</translation>
+    </message>
+    <message>
+        <source>It shows no part of the canvas yet.</source>
+        <translation>尚未選定畫布區域。</translation>
+    </message>
+    <message>
+        <source>A part of the canvas, {width} × {height}, as it looks when it is presented.</source>
+        <translation>畫布的一個區域（{width} × {height}），以簡報時的樣貌顯示。</translation>
+    </message>
+    <message>
+        <source>Its cards are no longer on the canvas. Choose others, or undo what took them away.</source>
+        <translation>其中的卡片已不在畫布上。請另選卡片，或復原移除它們的操作。</translation>
+    </message>
+    <message>
+        <source>{n} cards: {names}</source>
+        <translation>{n} 張卡片：{names}</translation>
+    </message>
+    <message>
+        <source>1 card: {names}</source>
+        <translation>1 張卡片：{names}</translation>
+    </message>
+    <message>
+        <source>No longer on the canvas: {n}.</source>
+        <translation>已不在畫布上：{n} 張。</translation>
+    </message>
+    <message>
+        <source>{n}. {title}</source>
+        <translation>{n}. {title}</translation>
     </message>
 </context>
 </TS>
