@@ -183,9 +183,9 @@ def test_export_of_a_picture_needs_no_display(tmp_path: Path) -> None:
 def test_an_unknown_suffix_is_refused_before_anything_is_written(
     gives: Gives, plan: Path, tmp_path: Path
 ) -> None:
-    code, _, err = gives("export", plan, tmp_path / "a.gtm.json", tmp_path / "b.pdf")
+    code, _, err = gives("export", plan, tmp_path / "a.gtm.json", tmp_path / "b.docx")
     assert code == 2
-    assert "“b.pdf” can't be exported: its name must end with one of .xlsx, .png" in err
+    assert "“b.docx” can't be exported: its name must end with one of .xlsx, .pdf" in err
     assert not (tmp_path / "a.gtm.json").exists()
 
 

@@ -383,6 +383,7 @@ def letters(actions) -> dict[str, list[str]]:
 def test_no_letter_in_a_menu_means_two_things(board):
     bar, actions = board.window.header.menu_bar, board.window.actions_
     offered = [bar.actions(), *(title.menu().actions() for title in bar.actions())]
+    offered += [line.menu().actions() for lines in offered[1:] for line in lines if line.menu()]
     board.desk.session.select({card.id for card in board.canvas.cards})
     for pane in ("market", None):
         menu = QMenu(board.window)
