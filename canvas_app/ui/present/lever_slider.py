@@ -24,6 +24,7 @@ from canvas_app.i18n import tr
 from canvas_app.numbers.display import percent
 from canvas_app.numbers.expressions import Absent
 from canvas_app.numbers.shown import Shown
+from canvas_app.ui.announcing import announce
 from canvas_app.ui.present.levers import Lever
 from canvas_app.ui.present.talk import Talk
 
@@ -94,6 +95,12 @@ class LeverSlider(QSlider):
 
     def _changed(self, place: int) -> None:
         self.tried.emit(self.lever.at(place))
+        if not self.isSliderDown():
+            self._tell()
+
+    def _tell(self) -> None:
+        """Say the value: what a screen reader knows of a slider is only its place."""
+        announce(self, self.said)
 
     # --- the mouse, the wheel, the keys --------------------------------------------------------
 
@@ -130,6 +137,7 @@ class LeverSlider(QSlider):
             self._offset = None
             self.setSliderDown(False)
             self.let_go.emit()
+            self._tell()
             self.update()
 
     def _drag(self, x: float) -> None:

@@ -8,6 +8,7 @@ of its own, which ends with it.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Final, Literal
 
 from PySide6.QtCore import QObject, QPointF, Signal
@@ -272,7 +273,8 @@ class Talk(QObject):
         self._stop = self._first(self._stop)
         if self.wonders and before.cards is after.cards and before.scenarios is after.scenarios:
             words = {"stops": after.stops, "brand": after.brand, "images": after.images}
-            self.play.apply(Text("Notes"), lambda canvas: assembled(canvas, **words))
+            edit = partial(assembled, **words)
+            self.play.apply(Text("Notes"), edit, merge_key="notes")
         else:
             self.back_to_plan()
 
