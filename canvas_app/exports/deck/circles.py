@@ -16,7 +16,6 @@ def add_circles(room: Room, chart: NestedChart) -> None:
     """Circles whose areas are in proportion, all standing on one point, and their names."""
     scale = room.scale
     page = room.page.group(chart.title, chart.text())
-    inner = Room(page, room.rect, scale)
     across = min(room.rect.height(), room.rect.width() * 0.5, 300 * scale)
     bottom = QPointF(room.rect.left() + across / 2, room.rect.top() + across)
     values = {n: level.value for n, level in enumerate(chart.levels) if (level.value or 0) > 0}
@@ -38,13 +37,18 @@ def add_circles(room: Room, chart: NestedChart) -> None:
         aside = level.reason if level.value is None else level.part
         made = page.text_box(QRectF(left, middle - 34 * scale, row.width(), 68 * scale), level.name)
         quiet, ink = page.palette.muted, page.palette.ink
-        lines = [
-            Paragraph(runs=(Run(text=level.name, size=12 * scale, colour=quiet),)),
-            Paragraph(runs=(Run(text=level.shown, size=20 * scale, colour=ink, bold=True),)),
-        ]
-        if aside:
-            lines.append(Paragraph(runs=(Run(text=aside, size=12 * scale, colour=quiet),)))
-        inner.page.write(made, lines, upright="middle")
+        number = Run(text=level.shown, size=20 * scale, colour=ink, bold=True)
+        small = Run(text=aside, size=12 * scale, colour=quiet)
+        beside = page.deck.wide(level.shown, round(20 * scale), "bold") + 20 * scale
+        fits = beside + page.deck.wide(aside, round(12 * scale)) < row.width()
+        name = Run(text=level.name, size=12 * scale, colour=quiet)
+        lines = [Paragraph(runs=(name,))]
+        if aside and fits:
+            gap = Run(text="  ", size=12 * scale, colour=quiet)
+            lines.append(Paragraph(runs=(number, gap, small)))
+        else:
+            lines += [Paragraph(runs=(run,)) for run in (number, small) if run.text]
+        page.write(made, lines, upright="middle")
 
 
 def _lead(page: Page, circle: QRectF, to: QPointF) -> None:

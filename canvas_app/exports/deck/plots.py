@@ -8,6 +8,7 @@ from typing import Any, Final, Literal
 
 from pptx.chart.data import CategoryChartData, XyChartData
 from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION, XL_TICK_LABEL_POSITION, XL_TICK_MARK
+from pptx.oxml.ns import qn
 from PySide6.QtCore import QRectF
 
 from canvas_app.exports.deck.data import workbook_of
@@ -81,6 +82,7 @@ def add_plot(page: Page, rect: QRectF, plot: Plot) -> None:
     find(chart._chartSpace, "c:chart/c:autoTitleDeleted").set("val", "1")
     _write_in(page, chart._chartSpace, plot.size)
     _clear_ground(page, chart._chartSpace)
+    _number_axes(chart._chartSpace)
     _legend(chart, plot)
     for made, series in zip(chart.plots[0].series, plot.series, strict=True):
         _draw(page, made, series, plot)
@@ -139,6 +141,12 @@ def _clear_ground(page: Page, space: Any) -> None:
     look = _after(find(space, "c:chart"), "c:spPr")
     page.palette.fill(look, None)
     page.palette.line(look, None)
+
+
+def _number_axes(space: Any) -> None:
+    """Its axes' ids as the format allows them: python-pptx has some below 0."""
+    for element in space.iter(qn("c:axId"), qn("c:crossAx")):
+        element.set("val", element.get("val").removeprefix("-"))
 
 
 def _legend(chart: Any, plot: Plot) -> None:
