@@ -21,6 +21,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
+from canvas_app.drawing.board import Step, no_step, stepping
 from canvas_app.drawing.fairly import fairly
 from canvas_app.drawing.slides.parts import HIGH
 from canvas_app.exports.pdf.letters import correct, keys_of
@@ -54,19 +55,21 @@ def finished(
     about: About,
     bookmarks: Sequence[Bookmark],
     links: Iterable[Link],
+    step: Step = no_step,
 ) -> bytes:
-    """The pages but the last, which tells the letters, with all that leads to them."""
+    """The pages but the last, which tells the letters, with all that leads to them. `step` is
+    called between pieces of the work; what it raises ends it."""
     reader = PdfReader(io.BytesIO(data))
     keys, done = keys_of(reader.pages[-1], letters), set[str]()
     writer = PdfWriter()
     writer.pdf_header = VERSION
-    for page in fairly(reader.pages[:-1]):
+    for page in stepping(reader.pages[:-1], step):
         correct(page, keys, done)
         page.pop("/Annots", None)
         writer.add_page(page)
     work = _Work(writer)
     work.mark(bookmarks)
-    work.link(links)
+    work.link(stepping(links, step))
     work.say(about)
     made = io.BytesIO()
     writer.write(made)
@@ -115,7 +118,7 @@ class _Work:
 
     def link(self, links: Iterable[Link]) -> None:
         """Add the links to their pages."""
-        for link in fairly(links):
+        for link in links:
             page = self.pages[link.page]
             if "/Annots" not in page:
                 page[NameObject("/Annots")] = ArrayObject()

@@ -68,7 +68,7 @@ def pdf(request: Request) -> bytes:
     )  # fmt: skip
     made = finished(
         data, [key for _, key in letters], about, _bookmarks(deck, named),
-        links_of(deck, slides, cards),
+        links_of(deck, slides, cards), deck.step,
     )  # fmt: skip
     request.tell(_WHOLE, _WHOLE)
     return made
