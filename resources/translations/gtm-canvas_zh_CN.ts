@@ -3628,10 +3628,6 @@ Drag a tier here.</source>
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Cop&amp;y as picture</source>
-        <translation>复制为图片(&amp;Y)</translation>
-    </message>
-    <message>
         <source>&amp;Paste</source>
         <translation>粘贴(&amp;P)</translation>
     </message>

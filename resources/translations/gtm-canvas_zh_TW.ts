@@ -3628,10 +3628,6 @@ Drag a tier here.</source>
         <translation>複製(&amp;C)</translation>
     </message>
     <message>
-        <source>Cop&amp;y as picture</source>
-        <translation>複製為圖片(&amp;Y)</translation>
-    </message>
-    <message>
         <source>&amp;Paste</source>
         <translation>貼上(&amp;P)</translation>
     </message>

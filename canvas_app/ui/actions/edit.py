@@ -57,7 +57,7 @@ EDIT: tuple[Action, ...] = (
            needs="selection", separated=True, numbers="cut", changes=True),
     Action("copy", N_("&Copy"), MENU, "desk.transfer.copy", (), (Key.Copy,), "copy", board=True,
            needs="selection", numbers="copy"),
-    Action("copy-picture", N_("Cop&y as picture"), MENU, "desk.pictures.copy", (),
+    Action("copy-picture", N_("Copy as picture"), MENU, "desk.pictures.copy", (),
            ("Ctrl+Shift+C",), "image", canvas=True),
     Action("paste", N_("&Paste"), MENU, "desk.transfer.paste", (), (Key.Paste,),
            "clipboard-paste", board=True, numbers="paste"),
