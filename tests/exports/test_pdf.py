@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import subprocess
 import sys
 import zlib
@@ -39,6 +40,7 @@ from canvas_app.drawing.theme import LIGHT
 from canvas_app.exports import exporter_for
 from canvas_app.exports.checking import ExportDamaged
 from canvas_app.exports.pdf.check import _unpack, check_pdf
+from canvas_app.exports.pdf.letters import corrected
 from canvas_app.exports.pdf.pages import chapters
 from canvas_app.exports.request import Cancelled, Options, Request
 from canvas_app.files.opening import read_canvas
@@ -157,6 +159,18 @@ def test_no_letter_is_a_radical_or_one_of_nobody(
         text = judged("pdftotext", data, folder=tmp_path)
         odd = {c for c in text if "\u2e80" <= c <= "\u2fdf" or "\ue000" <= c <= "\uf8ff"}
         assert not odd | ({"\ufffd", "\t", "\0"} & set(text))
+
+
+def test_what_qt_says_of_letters_is_put_right() -> None:
+    """A space is no tab, a character no radical; what is not known is said by nobody."""
+    qt = (b"1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n4 beginbfrange\n"
+          b"<0000> <0000> <0000>\n<0001> <0004> [<0009> <2F2F> <E071> <FFFF> ]\n"
+          b"<0005> <0006> <FB01>\n<0008> <0008> <0041>\nendbfrange\n")  # fmt: skip
+    made = corrected(qt, {3: "1", 7: "\U00020bb7", 9: "ffi"}).decode()
+    said = dict(re.findall(r"<(....)> <(\w+)>\n", made.partition("endcodespacerange")[2]))
+    letters = {glyph: bytes.fromhex(code).decode("utf-16-be") for glyph, code in said.items()}
+    assert letters == {"0001": " ", "0002": "工", "0003": "1", "0005": "fi", "0006": "fl",
+                       "0007": "𠮷", "0008": "A", "0009": "ffi"}  # fmt: skip
 
 
 def test_fonts_are_in_the_file_with_what_their_letters_mean(

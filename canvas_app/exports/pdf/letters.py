@@ -44,25 +44,39 @@ _BETWEEN: Final = (" ", "H", "1", "a")
 _JOINED: Final = ("ffi", "ffl", "ff", "fi", "fl", "fj", "tt", "ti", "Th", "ft")
 """Letters that a font may draw as one."""
 _SIZE: Final = 20
+_SHAPES: Final = (
+    ("\u2e80", "\u2fdf"), ("\uf900", "\ufdff"), ("\ufe70", "\ufefe"),
+)  # fmt: skip
+"""Radicals, old doubles, ligatures and the forms of Arabic letters: other characters, as drawn."""
 _NONE: Final = ("\0", "\ufffe", "\uffff")
 """What stands where no character was found."""
 _RANGE = re.compile(
     rb"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]{4})>\s*(?:<([0-9A-Fa-f]{4,})>|\[([^\]]*)\])"
 )
 _DRAWN = re.compile(rb"/(F\w+) \S+ Tf|<([0-9A-Fa-f]+)> Tj|(\bre\b)")
+_BEYOND = re.compile("[^\\u0000-\\uffff](?:[^\\u0000-\\uffff]|[\\u200d\\ufe0f\\u20e3])*")
 _HEX = re.compile(rb"<([0-9A-Fa-f]{4,})>")
 _MOST: Final = 100
 """Entries of one list in a character map, as its specification has it."""
 
 
-def keys_for(family: str) -> tuple[tuple[QFont, str], ...]:
-    """What tells the letters of the fonts in use, in every weight."""
+def keys_for(family: str, words: str) -> tuple[tuple[QFont, str], ...]:
+    """What tells the letters of the fonts in use, in every weight: the signs that every canvas may
+    have, and the rare characters of these words."""
     faces = [
         font(_SIZE, weight, name)
         for name in dict.fromkeys((family, ""))
         for weight in (QFont.Weight.Normal, MEDIUM, SEMIBOLD, BOLD)
     ]
-    return tuple((face, key) for face in faces for key in _told_by(face))
+    rare = _rare(words)
+    return tuple((face, key) for face in faces for key in (*_told_by(face), *rare))
+
+
+def _rare(words: str) -> tuple[str, ...]:
+    """Characters beyond the first 65,536, such as pictures and old Chinese ones: Qt looks for none
+    of them. Several may make one picture."""
+    found = dict.fromkeys(_BEYOND.findall(words))
+    return tuple(dict.fromkeys([*found, *(c for some in found for c in some if c > "\uffff")]))
 
 
 def paint_keys(painter: QPainter, keys: Sequence[tuple[QFont, str]]) -> None:
@@ -124,7 +138,8 @@ def keys_of(page: PageObject, keys: Sequence[str]) -> dict[str, dict[int, str]]:
             if len(drawn) in (1, len(key)):
                 said = key if len(drawn) == len(key) else (key,)
                 for (used, glyph), words in zip(drawn, said, strict=True):
-                    found.setdefault(used, {}).setdefault(glyph, words)
+                    if glyph:  # 0 stands for every character that no font has
+                        found.setdefault(used, {}).setdefault(glyph, words)
             drawn, n = [], n + 1
     return found
 
@@ -171,7 +186,7 @@ def _plain(words: str) -> str:
     """The usual character of those that look the same."""
     if words in ("\t", "\xa0"):
         return " "
-    if "\u2e80" <= words <= "\u2fdf" or "\uf900" <= words <= "\ufaff":
+    if any(first <= words <= last for first, last in _SHAPES):
         return unicodedata.normalize("NFKC", words)
     return words
 

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from canvas_app.document.codec import encode
 from canvas_app.document.text import N_, Text
 from canvas_app.drawing.slides.cover import UNTITLED
 from canvas_app.drawing.slides.deck import Deck, paper_of
@@ -59,7 +60,7 @@ def pdf(request: Request) -> bytes:
     )  # fmt: skip
     named = _laid_out(deck)
     slides = [slide for chapter in named for slide in chapter.slides]
-    letters = keys_for(deck.look.family)
+    letters = keys_for(deck.look.family, encode(canvas).decode())
     data = _painted(deck, layout, slides, letters)
     cards = places_of(slides)
     about = About(
