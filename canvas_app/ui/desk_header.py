@@ -61,9 +61,10 @@ class DeskHeader(QWidget):
         row.addStretch(1)
         row.addWidget(self.switch)
         row.addStretch(1)
-        self._tools = tuple(_tool(actions, id) for id in ("undo", "redo", "present"))
+        self._tools = _tool(actions, "undo"), _tool(actions, "redo")
+        self.present = _tool(actions, "present")
         self.cases = CaseSwitch(session, theme)
-        for tool in self._tools:
+        for tool in (*self._tools, self.present):
             row.addWidget(tool)
         row.addWidget(self.cases)
         row.addWidget(self.export)
@@ -131,11 +132,15 @@ class DeskHeader(QWidget):
         if room < needed:  # whether it is saved matters more than where
             note = note.rpartition(" · ")[0] or note
             needed = self.saved.fontMetrics().horizontalAdvance(note)
+        room -= (present := self.present.sizeHint().width() + _GAP)
+        with_present = room >= needed and with_tools  # there is F5 too
+        room += 0 if with_present else present
         self._say(self.title, self._words[0].replace("\n", " "), title)
         self._say(self.saved, note, min(saved, room))
         self.saved.setVisible(room >= needed)
         for tool in self._tools:
             tool.setVisible(with_tools)
+        self.present.setVisible(with_present)
         text = tr("Export workbook") if with_words else ""
         if text != self.export.text():
             self.export.setText(text)
