@@ -239,7 +239,7 @@ def _room_for_names(page: Page, chart: Any, rect: QRectF, plot: Plot) -> None:
     left = min((most + plot.size) / max(rect.width(), 1.0), 0.42)
     legend = plot.size * 1.6 / max(rect.height(), 1.0) if len(plot.series) > 1 else 0.0
     foot = plot.size * 1.8 / max(rect.height(), 1.0) if plot.axis else 0.0
-    right = 0.02 if plot.axis else 0.14
+    right = min(plot.size * (2.0 if plot.axis else 4.5) / max(rect.width(), 1.0), 0.25)
     area = find(chart._chartSpace, "c:chart/c:plotArea")
     without(area, "c:layout")
     made = child(area, "c:layout")

@@ -20,6 +20,7 @@ from pptx.oxml.ns import nsdecls
 from PySide6.QtCore import QRectF
 
 from canvas_app.drawing.slides.deck import HEADLINE, Deck
+from canvas_app.drawing.slides.frame import headline_parts
 from canvas_app.drawing.slides.parts import HIGH
 from canvas_app.exports.deck.colours import ACCENTS, Palette
 from canvas_app.exports.deck.xml import box_of, child, emu, find, hundredths
@@ -126,7 +127,7 @@ def _forget(presentation: Any) -> None:
 
 def title_rect(deck: Deck) -> QRectF:
     """Where a slide's headline is, at the bottom of its room."""
-    return QRectF(deck.margin, 40, deck.width - 2 * deck.margin - 240, 106)
+    return headline_parts(deck, "–", "")[0].rect
 
 
 def _restyle(master: Any, deck: Deck, palette: Palette) -> None:

@@ -12,7 +12,7 @@ from canvas_app.document.text import N_, Text
 from canvas_app.drawing.fairly import fairly
 from canvas_app.drawing.fonts import installed
 from canvas_app.drawing.slides.cover import cover_slide
-from canvas_app.drawing.slides.deck import Deck, native_of
+from canvas_app.drawing.slides.deck import HEADLINE, Deck, native_of
 from canvas_app.drawing.slides.make import slides_of
 from canvas_app.drawing.slides.parts import (
     HIGH,
@@ -51,6 +51,7 @@ from canvas_app.exports.deck.theme import (
     new_deck,
     number_slide,
     place_on_layouts,
+    title_rect,
 )
 from canvas_app.exports.deck.words import Paragraph, Run
 from canvas_app.exports.deck.xml import box_of
@@ -139,20 +140,25 @@ def _write_slide(made: Any, page: Page, slide: Slide, *, cover: bool) -> None:
 
 
 def _title(page: Page, headline: Writing | None, text: str) -> None:
+    """The slide's title, as its layout has it where it is as usual: then it follows the layout."""
     title = page.slide.shapes.title
     named(title, text)
+    if headline is None or headline.size == HEADLINE:
+        title.text_frame.text = clean(text if headline is None else headline.text)
+        for paragraph in title.text_frame.paragraphs:
+            for run in paragraph.runs:
+                run._r.get_or_add_rPr().set("lang", page.language)
     if headline is None:
-        title.text_frame.text = clean(text)
         return
-    title.left, title.top, title.width, title.height = box_of(headline.rect)
-    lines = [
-        Paragraph(
-            runs=(Run(text=line, size=headline.size, colour=headline.colour, bold=True),),
-            size=headline.size,
-        )
-        for line in headline.text.split("\n")
-    ]
-    page.write(title, lines, upright=headline.upright)
+    if headline.rect != title_rect(page.deck):
+        title.left, title.top, title.width, title.height = box_of(headline.rect)
+    if headline.size != HEADLINE:
+        size, colour = headline.size, headline.colour
+        lines = [
+            Paragraph(runs=(Run(text=line, size=size, colour=colour, bold=True),), size=size)
+            for line in headline.text.split("\n")
+        ]
+        page.write(title, lines, upright=headline.upright)
 
 
 def _is_logo(page: Page, part: Part) -> bool:
