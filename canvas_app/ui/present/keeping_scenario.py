@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -13,7 +13,6 @@ from canvas_app.document.errors import DocumentError
 from canvas_app.document.panes import LANE_TITLES
 from canvas_app.document.text import Text
 from canvas_app.drawing.slides.deck import LABEL
-from canvas_app.drawing.slides.parts import HIGH
 from canvas_app.editing.what_if import kept, moved
 from canvas_app.i18n import tr
 from canvas_app.ui.plain import label
@@ -83,7 +82,7 @@ class SlidePanel(QWidget):
     def place(self) -> None:
         """Stand in the middle of the slide, as large as the slide's own words."""
         window = self.window_
-        scale = window.from_slide(QRectF(0, 0, HIGH, HIGH)).height() / HIGH
+        scale = window.place.scale
         self.setGeometry(window.rect())
         theme = self.talk.deck.theme
         sizes = {"text": LABEL, "heading": 34, "field": 28, "round": 22, "small": 10, "pad": 10}

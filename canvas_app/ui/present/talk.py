@@ -272,8 +272,7 @@ class Talk(QObject):
         another edit, is the plan from now on."""
         self._stop = self._first(self._stop)
         if self.wonders and before.cards is after.cards and before.scenarios is after.scenarios:
-            words = {"stops": after.stops, "brand": after.brand, "images": after.images}
-            edit = partial(assembled, **words)
+            edit = partial(assembled, stops=after.stops, brand=after.brand, images=after.images)
             self.play.apply(Text("Notes"), edit, merge_key="notes")
         else:
             self.back_to_plan()

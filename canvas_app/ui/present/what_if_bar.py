@@ -69,7 +69,7 @@ class WhatIfBar(QWidget):
         right = deck.width - deck.margin
         top = _TOP if deck.look.logo is None else _BELOW_LOGO
         self.setGeometry(window.from_slide(QRectF(right - wide, top, wide, BUTTON_HIGH)))
-        scale = self.height() / BUTTON_HIGH
+        scale = window.place.scale
         x = self.width()
         for button in (self.keep, self.back):
             button.scale = scale
@@ -124,7 +124,7 @@ class WhatIfBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         deck = self._talk.deck
         painter = QPainter(self)
-        scale = self.height() / BUTTON_HIGH
+        scale = self._window.place.scale
         painter.scale(scale, scale)
         left = self._head_wide()
         buttons = (

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -204,6 +204,21 @@ def test_a_wheel_is_a_step(speaker: Speaker) -> None:
         )  # fmt: skip
         QApplication.sendEvent(slider, event)
         assert slider.shown_value == expected
+
+
+def test_a_finger_moves_a_slider_and_not_the_talk(
+    speaker: Speaker, touchscreen: QPointingDevice
+) -> None:
+    slider, at = speaker.slider("Obtainable"), speaker.talk.number
+    start = slider.thumb().toPoint()
+    for what, x in (("press", 0), ("move", -20), ("move", -60), ("release", -60)):
+        touch = QTest.touchEvent(speaker.window, touchscreen)
+        place = slider.mapTo(speaker.window, start + QPoint(x, 0))
+        getattr(touch, what)(0, place, speaker.window)
+        touch.commit()
+        QApplication.processEvents()
+    assert slider.shown_value < 0.05
+    assert speaker.talk.number == at
 
 
 def test_undo_takes_back_one_pull_at_a_time(speaker: Speaker) -> None:
