@@ -146,6 +146,7 @@ def test_charts_are_native_and_carry_the_models_numbers(telephony: Canvas, sampl
     assert all(int(id) > 0 for id in axes)  # python-pptx has ids that the format doesn't allow
     known = [value for value in series.values if value is not None]
     assert known == pytest.approx(need)
+    assert frame.chart.value_axis.minimum_scale == 0  # bars that begin elsewhere would lie
     assert "9,169" in frame._element._nvXxPr.cNvPr.get("descr")
     book = load_workbook(io.BytesIO(frame.chart.part.chart_workbook.xlsx_part.blob))
     column = [row[1].value for row in book.active.iter_rows(min_row=2)]

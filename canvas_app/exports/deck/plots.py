@@ -257,6 +257,9 @@ def _room_for_names(page: Page, chart: Any, rect: QRectF, plot: Plot) -> None:
 def _value_axis(page: Page, chart: Any, plot: Plot) -> None:
     axis = chart.value_axis
     low, high = plot.ends
+    values = [value for series in plot.series for value in series.values if value is not None]
+    if plot.crosses is None and values and min(values) >= 0:
+        low = 0.0  # else programs begin where they like, and bars lie
     axis.minimum_scale, axis.maximum_scale = low, high
     axis.has_minor_gridlines = False
     axis.major_tick_mark = axis.minor_tick_mark = XL_TICK_MARK.NONE
