@@ -193,6 +193,28 @@ def test_nothing_is_smaller_than_can_be_read_on_paper() -> None:
                 assert part.size * POINTS >= 6.5
 
 
+def test_charts_have_their_room_to_themselves() -> None:
+    """However many rows one has: those that don't fit beside a pane's cards are among the figures."""
+    many = [
+        new_card("channel", f"c{n}", title=f"Channel {n}", pane="distribution", x=700.0, y=600.0,
+                 leads={"base": 90.0}, spend={"base": 900.0}, conversions=[
+                     {"label": "Won", "share": {"base": 0.2}}])
+        for n in range(40)
+    ]  # fmt: skip
+    plan = sample("cloud-telephony")
+    for canvas in (plan, plan.model_copy(update={"cards": (*plan.cards, *many)})):
+        deck, slides = slides_of(canvas)
+        for slide in slides:
+            charts = [part.rect for part in slide.parts if isinstance(part, ChartPart)]
+            for n, rect in enumerate(charts):
+                assert deck.content.adjusted(-1, -1, 1, 1).contains(rect), slide.title
+                assert not any(rect.intersects(other) for other in charts[n + 1 :])
+            for part in (part for part in slide.parts if isinstance(part, ChartPart)):
+                wide, high = part.rect.width() / part.scale, part.rect.height() / part.scale
+                wanted = part.chart.height_for(wide, titled=part.titled)
+                assert wanted <= high * 1.55, slide.title  # some can be drawn a little lower
+
+
 # --- pages ---------------------------------------------------------------------------------------
 
 

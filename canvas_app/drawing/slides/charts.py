@@ -25,6 +25,7 @@ from canvas_app.numbers.sensitivity import swings
 from canvas_app.numbers.shown import Shown
 
 _BESIDE: Final = 72.0
+_BELOW: Final = 44.0
 _SPLIT: Final[dict[str, str]] = {
     "FunnelChart": "funnels",
     "ProjectionChart": "panels",
@@ -39,6 +40,9 @@ _ELASTIC: Final = (
     "NestedChart", "ProjectionChart", "CapacityChart", "DemandChart", "AcceptanceChart",
 )  # fmt: skip
 _SIZES: Final = (3.0, 2.8, 2.6, 2.4, 2.2, 2.0, 1.8, 1.6, 1.4, 1.2, 1.0)
+_LARGER: Final = 0.8
+"""On a wall, what has more room is drawn larger; at hand, there is nothing gained by it."""
+_AT_HAND: Final = 2.0
 _SQUEEZED: Final = 1.5
 """Charts that can be drawn lower than they want to be, and how much."""
 _BELOW_SLIDERS: Final = 1.2
@@ -80,7 +84,23 @@ def figures_pages(deck: Deck) -> tuple[list[list[Part]], QRectF | None]:
             waiting = None
     if waiting is not None:
         pages += chart_pages(waiting, content, scale, give)
-    return pages, sliders
+    return (_stacked(pages, content) if scale < _AT_HAND else pages), sliders
+
+
+def _stacked(pages: list[list[Part]], content: QRectF) -> list[list[Part]]:
+    """Charts below those of the page before, where both have room."""
+    made: list[list[Part]] = []
+    bottom = content.bottom()
+    for page in pages:
+        high = max(part.rect.bottom() for part in page) - content.top()
+        if made and bottom + _BELOW + high <= content.bottom():
+            down = bottom + _BELOW - content.top()
+            made[-1] += [replace(part, rect=part.rect.translated(0, down)) for part in page]
+            bottom += _BELOW + high
+        else:
+            made.append(list(page))
+            bottom = content.top() + high
+    return made
 
 
 def chart_pages(chart: Chart, content: QRectF, scale: float, give: float = 1.0) -> list[list[Part]]:
@@ -100,7 +120,8 @@ def _pair(content: QRectF, half: float, left: Chart, right: Chart, scale: float)
 
 def _placed(chart: Chart, room: QRectF, usual: float) -> ChartPart:
     """A chart at the top of a room, smaller only where it is too high and can't be split."""
-    for scale in (size for size in _SIZES if size <= usual + 0.8):
+    most = usual + (_LARGER if usual > _AT_HAND else 0.1)
+    for scale in (size for size in _SIZES if size <= most):
         high = chart.height_for(room.width() / scale) * scale
         squeezed = high <= room.height() * _SQUEEZED and type(chart).__name__ in _ELASTIC
         if high <= room.height() or (squeezed and scale <= usual):
