@@ -194,7 +194,7 @@ def test_nothing_is_smaller_than_can_be_read_on_paper() -> None:
 
 
 def test_charts_have_their_room_to_themselves() -> None:
-    """However many rows one has: those that don't fit beside a pane's cards are among the figures."""
+    """Rows that don't fit beside a pane's cards are among the figures."""
     many = [
         new_card("channel", f"c{n}", title=f"Channel {n}", pane="distribution", x=700.0, y=600.0,
                  leads={"base": 90.0}, spend={"base": 900.0}, conversions=[
