@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPointingDevice, QWindow
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPointingDevice, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.ui.present.audience import AudienceWindow
 from canvas_app.ui.present.talk import Talk
 from canvas_app.ui.session import Session
+from tests.ui.present.screens import Monitors
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -149,3 +151,19 @@ class Finger:
         self.goes_to((start + end) // 2)
         self.goes_to(end)
         self.leaves(end)
+
+
+@pytest.fixture
+def monitors(qtbot) -> Iterator[Monitors]:
+    if os.environ.get("QT_QPA_PLATFORM") != "xcb":
+        pytest.skip("screens come and go on a real display only")
+    made = Monitors()
+    whole = QGuiApplication.primaryScreen().geometry()
+    half = whole.width() // 2
+    made.plug("LAPTOP", QRect(0, 0, half, whole.height()))
+    made.plug("BEAMER", QRect(half, 0, whole.width() - half, whole.height()))
+    qtbot.waitUntil(lambda: len(QGuiApplication.screens()) == 2)
+    yield made
+    for name in reversed(list(made.names)):
+        made.unplug(name)
+    qtbot.waitUntil(lambda: QGuiApplication.primaryScreen().geometry() == whole)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -22,9 +19,9 @@ from canvas_app.ui.present.audience import AudienceWindow
 from canvas_app.ui.present.clock import Stopwatch, as_time
 from canvas_app.ui.present.presenter import PresenterWindow
 from canvas_app.ui.present.presenting import Presenting
+from tests.ui.present.screens import Monitors
 
 NO, NONE = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-ON_X = os.environ.get("QT_QPA_PLATFORM") == "xcb"
 
 
 @pytest.fixture
@@ -241,43 +238,6 @@ def test_the_timer_is_held_and_begun_anew(monkeypatch) -> None:
 
 
 # --- screens -----------------------------------------------------------------------------------
-
-
-class Monitors:
-    """Parts of one display that pass for screens: real to Qt, and to whoever looks at it."""
-
-    def __init__(self) -> None:
-        self.names: list[str] = []
-
-    def plug(self, name: str, place: QRect) -> None:
-        size = f"{place.width()}/300x{place.height()}/200+{place.x()}+{place.y()}"
-        output = "none" if self.names else "screen"
-        _xrandr("--setmonitor", name, size, output)
-        self.names.append(name)
-
-    def unplug(self, name: str) -> None:
-        _xrandr("--delmonitor", name)
-        self.names.remove(name)
-
-
-def _xrandr(*arguments: str) -> None:
-    subprocess.run(["xrandr", *arguments], check=True, capture_output=True)
-
-
-@pytest.fixture
-def monitors(qtbot) -> Iterator[Monitors]:
-    if not ON_X:
-        pytest.skip("screens come and go on a real display only")
-    made = Monitors()
-    whole = QGuiApplication.primaryScreen().geometry()
-    half = whole.width() // 2
-    made.plug("LAPTOP", QRect(0, 0, half, whole.height()))
-    made.plug("BEAMER", QRect(half, 0, whole.width() - half, whole.height()))
-    qtbot.waitUntil(lambda: len(QGuiApplication.screens()) == 2)
-    yield made
-    for name in reversed(list(made.names)):
-        made.unplug(name)
-    qtbot.waitUntil(lambda: QGuiApplication.primaryScreen().geometry() == whole)
 
 
 @pytest.mark.x11
