@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QRectF
@@ -95,13 +96,19 @@ def lane_of(deck: Deck, card: Card) -> Lane | None:
 
 
 _CHARTS: Final[dict[str, Callable[[Deck], Chart]]] = {
-    "market": lambda deck: projection_chart(
-        deck.model, deck.case, deck.shown, rows=(deck.model.projection.som,)
-    ),
+    "market": lambda deck: _som(deck),
     "distribution": lambda deck: capacity_chart(deck.model, deck.case, deck.shown),
     "price": lambda deck: ltv_cac_chart(deck.model, deck.case, deck.shown),
 }
 """What a pane's numbers lead to."""
+
+
+def _som(deck: Deck) -> Chart:
+    """SOM over the years. Its name says why it is not the figure below, which is of today's
+    customers and prices."""
+    made = projection_chart(deck.model, deck.case, deck.shown, rows=(deck.model.projection.som,))
+    name = deck.say(Text("SOM over time, with growth"))
+    return replace(made, panels=tuple(replace(panel, name=name) for panel in made.panels))
 
 
 def _chart(deck: Deck, pane: Pane) -> Chart | None:
