@@ -45,6 +45,8 @@ from canvas_app.exports.pdf.pages import chapters
 from canvas_app.exports.request import Cancelled, Options, Request
 from canvas_app.files.opening import read_canvas
 
+pytestmark = pytest.mark.usefixtures("qapp")  # fonts need an application
+
 A4, LETTER = (842, 595), (792, 612)
 POINTS = A4[1] / 1080
 """Of a unit of a slide on the lower of the two papers."""
@@ -161,16 +163,28 @@ def test_no_letter_is_a_radical_or_one_of_nobody(
         assert not odd | ({"\ufffd", "\t", "\0"} & set(text))
 
 
+def test_a_font_with_radicals_gives_characters(themed: None, tmp_path: Path) -> None:
+    """Such fonts draw 户 and the radical ⼾, whose normal form is another character, alike."""
+    family = next((name for name in fonts.chosen() if "CJK SC" in name), "")
+    if not family:
+        pytest.skip("no font that has radicals is installed")
+    canvas = sample("supply-chain").model_copy(update={"brand": Brand(font=family)})
+    text = judged("pdftotext", made(canvas, i18n.translator("zh_CN")), folder=tmp_path)
+    assert "客户" in text
+    assert not {c for c in text if "\u2e80" <= c <= "\u2fdf" or c == "戶"}
+
+
 def test_what_qt_says_of_letters_is_put_right() -> None:
     """A space is no tab, a character no radical; what is not known is said by nobody."""
     qt = (b"1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n4 beginbfrange\n"
           b"<0000> <0000> <0000>\n<0001> <0004> [<0009> <2F2F> <E071> <FFFF> ]\n"
-          b"<0005> <0006> <FB01>\n<0008> <0008> <0041>\nendbfrange\n")  # fmt: skip
-    made = corrected(qt, {3: "1", 7: "\U00020bb7", 9: "ffi"}).decode()
+          b"<0005> <0006> <FB01>\n<0008> <0008> <0041>\n"
+          b"<000A> <000A> <2EDA>\nendbfrange\n")  # fmt: skip
+    made = corrected(qt, {3: "1", 7: "\U00020bb7", 9: "ffi"}, {"\u2eda": "页"}).decode()
     said = dict(re.findall(r"<(....)> <(\w+)>\n", made.partition("endcodespacerange")[2]))
     letters = {glyph: bytes.fromhex(code).decode("utf-16-be") for glyph, code in said.items()}
     assert letters == {"0001": " ", "0002": "工", "0003": "1", "0005": "fi", "0006": "fl",
-                       "0007": "𠮷", "0008": "A", "0009": "ffi"}  # fmt: skip
+                       "0007": "𠮷", "0008": "A", "0009": "ffi", "000A": "页"}  # fmt: skip
 
 
 def test_fonts_are_in_the_file_with_what_their_letters_mean(

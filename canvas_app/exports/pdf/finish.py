@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, cast
@@ -52,6 +52,7 @@ class About:
 def finished(
     data: bytes,
     letters: Sequence[str],
+    radicals: Mapping[str, str],
     about: About,
     bookmarks: Sequence[Bookmark],
     links: Iterable[Link],
@@ -64,7 +65,7 @@ def finished(
     writer = PdfWriter()
     writer.pdf_header = VERSION
     for page in stepping(reader.pages[:-1], step):
-        correct(page, keys, done)
+        correct(page, keys, radicals, done)
         page.pop("/Annots", None)
         writer.add_page(page)
     work = _Work(writer)

@@ -13,6 +13,7 @@ import re
 import unicodedata
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from hashlib import sha256
 from typing import Final, cast
 
@@ -44,6 +45,12 @@ _BETWEEN: Final = (" ", "H", "1", "a")
 _JOINED: Final = ("ffi", "ffl", "ff", "fi", "fl", "fj", "tt", "ti", "Th", "ft")
 """Letters that a font may draw as one."""
 _SIZE: Final = 20
+_RADICALS: Final = "".join(
+    chr(point) for point in (*range(0x2E80, 0x2E9A), *range(0x2E9B, 0x2EF4), *range(0x2F00, 0x2FD6))
+)
+"""Signs of Chinese dictionaries. A font draws them as it draws the characters that they are of, and
+Qt takes the first that it finds."""
+_CHINESE: Final = "".join(map(chr, range(0x4E00, 0xA000)))
 _SHAPES: Final = (
     ("\u2e80", "\u2fdf"), ("\uf900", "\ufdff"), ("\ufe70", "\ufefe"),
 )  # fmt: skip
@@ -70,6 +77,24 @@ def keys_for(family: str, words: str) -> tuple[tuple[QFont, str], ...]:
     ]
     rare = _rare(words)
     return tuple((face, key) for face in faces for key in (*_told_by(face), *rare))
+
+
+@cache
+def radicals_of(family: str) -> dict[str, str]:
+    """For each radical, the character that the fonts in use draw by the same glyph."""
+    found: dict[str, str] = {}
+    for name in dict.fromkeys((family, "")):
+        for weight in (QFont.Weight.Normal, BOLD):
+            layout = _laid_out(font(_SIZE, weight, name), "中文客户")
+            for run in layout.glyphRuns():
+                raw = run.rawFont()
+                drawn = raw.glyphIndexesForString(_CHINESE)
+                usual = {glyph: sign for glyph, sign in zip(drawn, _CHINESE, strict=True) if glyph}
+                glyphs = raw.glyphIndexesForString(_RADICALS)
+                for glyph, radical in zip(glyphs, _RADICALS, strict=True):
+                    if glyph in usual:
+                        found.setdefault(radical, usual[glyph])
+    return found
 
 
 def _rare(words: str) -> tuple[str, ...]:
@@ -108,13 +133,19 @@ def _shortest(face: QFont, text: str, at: int, glyph: int) -> str:
     return ""
 
 
-def _drawn(face: QFont, text: str) -> Iterator[tuple[str, int, int, int]]:
-    """Each glyph of a text: its font, its number, where its character is, and the usual number."""
+def _laid_out(face: QFont, text: str) -> QTextLayout:
     layout = QTextLayout(text, face)
     layout.beginLayout()
     layout.createLine().setLineWidth(1e6)
     layout.endLayout()
-    for run in layout.glyphRuns(-1, -1, QTextLayout.GlyphRunRetrievalFlag.RetrieveAll):
+    return layout
+
+
+def _drawn(face: QFont, text: str) -> Iterator[tuple[str, int, int, int]]:
+    """Each glyph of a text: its font, its number, where its character is, and the usual number."""
+    for run in _laid_out(face, text).glyphRuns(
+        -1, -1, QTextLayout.GlyphRunRetrievalFlag.RetrieveAll
+    ):
         raw = run.rawFont()
         places = run.stringIndexes()
         usual = raw.glyphIndexesForString("".join(text[at] for at in places))
@@ -144,9 +175,13 @@ def keys_of(page: PageObject, keys: Sequence[str]) -> dict[str, dict[int, str]]:
     return found
 
 
-def corrected(cmap: bytes, keys: Mapping[int, str]) -> bytes:
+def corrected(cmap: bytes, keys: Mapping[int, str], radicals: Mapping[str, str]) -> bytes:
     """A font's character map with what was learnt, and without what readers stumble over."""
-    known = {glyph: _plain(words) for glyph, words in _entries(cmap) if words not in _NONE}
+    known = {
+        glyph: _plain(radicals.get(words, words))
+        for glyph, words in _entries(cmap)
+        if words not in _NONE
+    }
     known.update(keys)
     lines = [
         b"/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
@@ -191,7 +226,12 @@ def _plain(words: str) -> str:
     return words
 
 
-def correct(page: PageObject, keys: Mapping[str, Mapping[int, str]], done: set[str]) -> None:
+def correct(
+    page: PageObject,
+    keys: Mapping[str, Mapping[int, str]],
+    radicals: Mapping[str, str],
+    done: set[str],
+) -> None:
     """Correct a page's fonts, each once; `done` are the names of those that are.
 
     A font that holds only some glyphs has a mark before its name; here it follows from them, so
@@ -204,7 +244,7 @@ def correct(page: PageObject, keys: Mapping[str, Mapping[int, str]], done: set[s
         done.add(key)
         stream = face.get("/ToUnicode")
         if isinstance(held := stream and stream.get_object(), DecodedStreamObject):
-            held.set_data(zlib.compress(corrected(held.get_data(), keys.get(key, {}))))
+            held.set_data(zlib.compress(corrected(held.get_data(), keys.get(key, {}), radicals)))
             held[NameObject("/Filter")] = NameObject("/FlateDecode")
         _name(face)
 

@@ -18,7 +18,7 @@ from canvas_app.drawing.slides.parts import HIGH, ChartPart, Slide
 from canvas_app.drawing.theme import DARK, LIGHT, Theme
 from canvas_app.exports.checking import ExportError
 from canvas_app.exports.pdf.finish import About, Bookmark, finished
-from canvas_app.exports.pdf.letters import keys_for, paint_keys
+from canvas_app.exports.pdf.letters import keys_for, paint_keys, radicals_of
 from canvas_app.exports.pdf.links import Place, links_of, places_of
 from canvas_app.exports.pdf.pages import Chapter, chapters, footed
 from canvas_app.exports.request import Paper, Request
@@ -68,8 +68,8 @@ def pdf(request: Request) -> bytes:
         canvas.language.replace("_", "-"),
     )  # fmt: skip
     made = finished(
-        data, [key for _, key in letters], about, _bookmarks(deck, named),
-        links_of(deck, slides, cards), deck.step,
+        data, [key for _, key in letters], radicals_of(deck.look.family), about,
+        _bookmarks(deck, named), links_of(deck, slides, cards), deck.step,
     )  # fmt: skip
     request.tell(_WHOLE, _WHOLE)
     return made
