@@ -35,7 +35,6 @@ from canvas_app.drawing.slides.parts import (
     TablePart,
     Writing,
 )
-from canvas_app.drawing.slides.tables import safe_url
 from canvas_app.drawing.theme import LIGHT
 from canvas_app.exports import exporter_for
 from canvas_app.exports.checking import ExportDamaged
@@ -387,27 +386,6 @@ def test_sources_lead_into_the_web_and_to_nothing_else(small: Canvas, themed: No
         if "/A" in link
     ]
     assert actions == ["https://census.example/tab%204?q=%C3%BC"]
-
-
-@pytest.mark.parametrize(
-    "url",
-    ["javascript:alert(1)", "file:///etc/passwd", "//host/share", "data:text/html,x", "", "["],
-)
-def test_an_address_that_could_do_something_is_none(url: str) -> None:
-    assert safe_url(url) == ""
-
-
-def test_an_assumption_says_its_value_source_and_clarity(small: Canvas) -> None:
-    _, slides = slides_of(small)
-    (table,) = [part for slide in slides for part in slide.parts if isinstance(part, TablePart)]
-    assert [column.title for column in table.columns] == [
-        "Card", "Quantity", "Low", "Base", "Unit", "Source", "As of", "Clarity",
-    ]  # fmt: skip
-    first, second = [[" ".join(cell) for cell in row] for row in table.rows]
-    assert first == ["Clinics", "Customers in the segment", "150", "200", "companies",
-                     "Census · census.example", "2025", "4"]  # fmt: skip
-    assert second[5] == "Our server · file:///etc/passwd"  # said, but no link
-    assert list(table.links) == [(0, 5)]
 
 
 # --- what it says of itself ----------------------------------------------------------------------
