@@ -24,6 +24,9 @@ _SAMPLE = 40
 """Pixels a side in which a logo is looked at."""
 _SEEN, _ENOUGH = 1.6, 0.12
 """The contrast with which a pixel of a logo is seen, and the part of them that has to be."""
+_WELL, _BETTER = 0.9, 0.15
+"""A plate is for a logo of which less is seen, and of which it shows so much more: a red mark
+beside a black word is no logo without the word."""
 _FILLED = 0.95
 _WHOLE = Qt.AspectRatioMode.KeepAspectRatio
 _SMOOTH = Qt.TransformationMode.SmoothTransformation
@@ -82,7 +85,8 @@ def _logo(image: Image, ground: str, plate: str) -> tuple[QImage | None, bool]:
         return None, False
     if max(made.width(), made.height()) > _LONGEST_LOGO:
         made = made.scaled(_LONGEST_LOGO, _LONGEST_LOGO, _WHOLE, _SMOOTH)
-    if stands_out(made, ground) or not stands_out(made, plate):
+    here, there = seen_of(made, ground), seen_of(made, plate)
+    if here >= _WELL or there <= max(here + _BETTER, _ENOUGH):
         return made, False
     return _on_plate(made, plate), True
 
@@ -105,7 +109,12 @@ def _on_plate(logo: QImage, colour: str) -> QImage:
 
 
 def stands_out(logo: QImage, ground: str) -> bool:
-    """Whether enough of a logo can be seen on a ground: white letters on white can't.
+    """Whether enough of a logo can be seen on a ground: white letters on white can't."""
+    return seen_of(logo, ground) > _ENOUGH
+
+
+def seen_of(logo: QImage, ground: str) -> float:
+    """Which part of a logo, 0 to 1, can be seen on a ground.
 
     One without transparent parts brings its own ground.
     """
@@ -113,6 +122,6 @@ def stands_out(logo: QImage, ground: str) -> bool:
     pixels = [small.pixelColor(x, y) for y in range(small.height()) for x in range(small.width())]
     solid = [colour.name() for colour in pixels if colour.alpha() > 127]
     if len(solid) > len(pixels) * _FILLED:
-        return True
+        return 1.0
     seen = sum(contrast(colour, ground) >= _SEEN for colour in solid)
-    return seen > len(solid) * _ENOUGH
+    return seen / len(solid) if solid else 0.0

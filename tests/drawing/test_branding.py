@@ -151,3 +151,17 @@ def test_a_logo_that_would_not_be_seen_stands_on_a_plate() -> None:
     assert light.logo.pixelColor(4, middle.y()).name().upper() == DARK.surface
     assert stands_out(light.logo, LIGHT.paper)
     assert not look_of(set_logo(canvas, embedded(logo(8, 8, "#E2001A"))), LIGHT).plated  # type: ignore[arg-type]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_no_part_of_a_logo_is_lost() -> None:
+    """A coloured mark can be seen on either ground; the black word beside it can't."""
+    acme = logo(80, 40, "#1A1A1A")
+    painter = QPainter(acme)
+    painter.fillRect(20, 10, 14, 20, QColor("#E4002B"))
+    painter.end()
+    picture = embedded(acme, exactly=True)
+    assert picture is not None
+    canvas = set_logo(canvas_of(), picture)
+    assert look_of(canvas, DARK).plated
+    assert not look_of(canvas, LIGHT).plated
