@@ -2345,11 +2345,11 @@ Drag a tier here.</source>
     </message>
     <message>
         <source>Can&apos;t be right</source>
-        <translation>肯定有误</translation>
+        <translation>存在错误</translation>
     </message>
     <message>
         <source>May well be wrong</source>
-        <translation>很可能有误</translation>
+        <translation>可能存在问题</translation>
     </message>
     <message>
         <source>Would make it more convincing</source>
@@ -7778,6 +7778,10 @@ Drag a tier here.</source>
     <message>
         <source>Nothing is here yet.</source>
         <translation>暂无内容。</translation>
+    </message>
+    <message>
+        <source>SOM over time, with growth</source>
+        <translation>SOM 逐年走势（含增长）</translation>
     </message>
     <message>
         <source>A talk holds at most {most} stops.</source>

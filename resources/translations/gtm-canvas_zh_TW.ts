@@ -2345,11 +2345,11 @@ Drag a tier here.</source>
     </message>
     <message>
         <source>Can&apos;t be right</source>
-        <translation>肯定有誤</translation>
+        <translation>存在錯誤</translation>
     </message>
     <message>
         <source>May well be wrong</source>
-        <translation>很可能有誤</translation>
+        <translation>可能存在問題</translation>
     </message>
     <message>
         <source>Would make it more convincing</source>
@@ -7778,6 +7778,10 @@ Drag a tier here.</source>
     <message>
         <source>Nothing is here yet.</source>
         <translation>尚無內容。</translation>
+    </message>
+    <message>
+        <source>SOM over time, with growth</source>
+        <translation>SOM 逐年走勢（含成長）</translation>
     </message>
     <message>
         <source>A talk holds at most {most} stops.</source>
