@@ -108,9 +108,17 @@ def chart_pages(chart: Chart, content: QRectF, scale: float, give: float = 1.0) 
     return [[_placed(piece, content, scale)] for piece in _pieces(chart, content, scale, give)]
 
 
-def fitting(chart: Chart, room: QRectF, scale: float) -> Chart:
-    """As many of a chart's rows, from the first on, as a room holds."""
-    return _pieces(chart, room, scale)[0]
+def fitting(chart: Chart, room: QRectF, scale: float) -> tuple[Chart, bool, int]:
+    """As much of a chart's rows, from the first on, as a low room holds, and then of its head:
+    what is drawn, whether with its title, and how many rows are left out."""
+    field = _SPLIT.get(type(chart).__name__, "")
+    if type(chart).__name__ not in _ELASTIC:
+        wide = room.width() / scale
+        for made in (chart, replace(chart, note="")):
+            if made.height_for(wide) * scale <= room.height():
+                return made, True, 0
+    drawn = _pieces(chart, room, scale, titled=False)[0]
+    return drawn, False, len(getattr(chart, field, ())) - len(getattr(drawn, field, ()))
 
 
 def _pair(content: QRectF, half: float, left: Chart, right: Chart, scale: float) -> list[Part]:
@@ -130,23 +138,30 @@ def _placed(chart: Chart, room: QRectF, usual: float) -> ChartPart:
     return ChartPart(rect=rect, chart=chart, scale=scale)
 
 
-def _pieces(chart: Chart, room: QRectF, scale: float, give: float = 1.0) -> list[Chart]:
+def _pieces(
+    chart: Chart, room: QRectF, scale: float, give: float = 1.0, *, titled: bool = True
+) -> list[Chart]:
+    def fits(part: Chart, give: float = 1.0) -> bool:
+        return _high(part, room.width(), scale, give, titled=titled) <= room.height()
+
     field = _SPLIT.get(type(chart).__name__, "")
     items = getattr(chart, field, ())
-    if _high(chart, room.width(), scale, give) <= room.height() or len(items) < 2:
+    if fits(chart, give) or len(items) < 2:
         return [chart]
     for count in range(len(items) - 1, 0, -1):
         parts = [
             replace(chart, **cast(Any, {field: items[n : n + count]}))
             for n in range(0, len(items), count)
         ]
-        if count == 1 or all(_high(part, room.width(), scale) <= room.height() for part in parts):
+        if count == 1 or all(fits(part) for part in parts):
             return parts
     return [chart]
 
 
-def _high(chart: Chart, wide: float, scale: float, give: float = 1.0) -> float:
-    high = chart.height_for(wide / scale) * scale
+def _high(
+    chart: Chart, wide: float, scale: float, give: float = 1.0, *, titled: bool = True
+) -> float:
+    high = chart.height_for(wide / scale, titled=titled) * scale
     return high / give if type(chart).__name__ in _ELASTIC else high
 
 

@@ -17,7 +17,7 @@ from canvas_app.drawing.charts.chart import Chart
 from canvas_app.drawing.notes import notes_of
 from canvas_app.drawing.panes import mixed
 from canvas_app.drawing.slides.charts import fitting
-from canvas_app.drawing.slides.deck import BODY, SLIDER_HIGH, Deck
+from canvas_app.drawing.slides.deck import BODY, SLIDER_HIGH, SMALLEST, Deck
 from canvas_app.drawing.slides.flow import Section, pages_of
 from canvas_app.drawing.slides.parts import ChartPart, Part
 from canvas_app.drawing.theme import colour_of
@@ -28,7 +28,9 @@ _ASIDE: Final = 0.33
 """The part of the width that sliders and a chart have."""
 _LEAST_CHART: Final = 300.0
 _TITLED: Final = 480.0
-"""A lower chart goes without its title: its place says what it is about."""
+"""In a lower room, a chart goes without its title where it can't have both it and all its rows."""
+_MORE: Final = 36.0
+"""The line that says how many rows are not there."""
 _DEPTHS: Final = {"total": 0.03, "serviceable": 0.07, "target": 0.14}
 
 
@@ -47,17 +49,33 @@ def pane_parts(deck: Deck, pane: Pane) -> tuple[list[list[Part]], QRectF | None]
         sliders = QRectF(beside.left(), beside.top(), beside.width(), deck.sliders * SLIDER_HIGH)
         beside.setTop(sliders.bottom() + 20)
     if chart is not None and beside.height() >= _LEAST_CHART:
-        titled, scale = beside.height() >= _TITLED, deck.chart_scale
-        chart = fitting(chart, beside, scale)
-        natural = chart.height_for(beside.width() / scale, titled=titled) * scale
-        beside.setHeight(min(beside.height(), natural))
+        parts = _chart_parts(deck, chart, beside)
         for page in pages:
-            page.append(ChartPart(rect=QRectF(beside), chart=chart, scale=scale, titled=titled))
+            page.extend(parts)
     if not any(pages):
         pages = [[*(pages[0] if pages else ()), deck.write(
             area, deck.say(Text("Nothing is here yet.")), size=BODY, colour=deck.theme.muted
         )]]  # fmt: skip
     return pages, sliders
+
+
+def _chart_parts(deck: Deck, chart: Chart, beside: QRectF) -> list[Part]:
+    """A chart at the top of a room, and how many of its rows found no place in it."""
+    titled, left_out, scale = True, 0, deck.chart_scale
+    if beside.height() < _TITLED:
+        whole = chart
+        chart, titled, left_out = fitting(whole, beside, scale)
+        if left_out:
+            chart, titled, left_out = fitting(whole, beside.adjusted(0, 0, 0, -_MORE), scale)
+    natural = chart.height_for(beside.width() / scale, titled=titled) * scale
+    rect = QRectF(beside)
+    rect.setHeight(min(beside.height(), natural))
+    parts: list[Part] = [ChartPart(rect=rect, chart=chart, scale=scale, titled=titled)]
+    if left_out:
+        below = QRectF(rect.left(), rect.bottom(), rect.width(), _MORE)
+        more = deck.say(Text("and {n} more", n=left_out))
+        parts.append(deck.write(below, more, size=SMALLEST, colour=deck.theme.muted, most=1))
+    return parts
 
 
 def _sections(deck: Deck, pane: Pane) -> Sequence[Section]:
