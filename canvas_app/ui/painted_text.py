@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 
 from canvas_app.drawing.theme import colour_of
+from canvas_app.drawing.utf16 import Units
 
 
 def width_of(text: str, face: QFont) -> int:
@@ -36,7 +37,8 @@ def two_lines(text: str, face: QFont, width: int) -> tuple[str, ...]:
     line.setLineWidth(width)
     end = line.textLength()
     layout.endLayout()
-    first, rest = text[:end].rstrip(), text[end:].strip()
+    units = Units(text)
+    first, rest = units.part(0, end).rstrip(), units.part(end).strip()
     if not rest:
         return (first,)
     elided = QFontMetrics(face).elidedText(rest, Qt.TextElideMode.ElideRight, width)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from canvas_app.drawing.fonts import font
+from canvas_app.drawing.utf16 import Units
 
 NORMAL = QFont.Weight.Normal
 LEAD = 1.34
@@ -59,11 +60,13 @@ def broken(
     layout.setTextOption(option)
     layout.beginLayout()
     lines: list[str] = []
+    units = Units(text)
     while (line := layout.createLine()).isValid():
         line.setLineWidth(room)
+        start = line.textStart()
         if len(lines) == most - 1:
-            lines.append(elided(text[line.textStart() :].strip(), room, size, weight, family))
+            lines.append(elided(units.part(start).strip(), room, size, weight, family))
             break
-        lines.append(text[line.textStart() : line.textStart() + line.textLength()].strip())
+        lines.append(units.part(start, start + line.textLength()).strip())
     layout.endLayout()
     return lines
