@@ -72,7 +72,7 @@ def _kicker(deck: Deck, stop: Stop, page: int, pages: int) -> str:
     name = deck.title_of(stop)
     text = name
     if not deck.on_paper:
-        text = deck.say(Text("{stop} · {n} of {all}", stop=name, n=at, all=len(stops)))
+        text = deck.say(Text("{stop} · {n} of {all}", stop=name, n=at, all=max(len(stops), 1)))
     if pages > 1:
         text += deck.say(Text(" · page {n} of {all}", n=page + 1, all=pages))
     return text

@@ -199,6 +199,30 @@ def test_next_steps_are_what_somebody_wrote_or_else_what_is_open() -> None:
     assert not set(found) & {p.text for p in written}
 
 
+def test_a_step_that_is_longer_than_a_slide_goes_on_upon_the_next_one() -> None:
+    words = [f"word{n}" for n in range(3000)]
+    text = "First\n" + " ".join(words) + "\nLast"
+    made = deck(set_stop(Canvas(id="long"), "next", text=text))
+    steps = [
+        part for slide in stop(made, "next") for part in slide.parts
+        if isinstance(part, Writing) and not part.role
+        and part.rect.left() > made.content.left() and part.rect.top() >= made.content.top()
+    ]  # fmt: skip
+    assert " ".join(part.text for part in steps).split() == ["First", *words, "Last"]
+    assert all(part.rect.bottom() <= made.content.bottom() for part in steps)
+    assert [part.mark for part in steps if part.mark] == ["1.", "2.", "3."]
+
+
+def test_where_every_stop_is_hidden_the_first_is_the_only_one() -> None:
+    canvas = Canvas(id="hidden")
+    for each in canvas.talk:
+        canvas = set_stop(canvas, each.id, hidden=True)
+    made = deck(canvas)
+    slide = slides_of(made, canvas.talk[0])[0]
+    said = [part.text for part in slide.parts if isinstance(part, Writing)]
+    assert "Overview · 1 of 1" in said
+
+
 def test_added_stops_show_cards_a_part_of_the_canvas_and_charts() -> None:
     canvas = read_canvas(SAMPLES[0]).canvas
     chosen = tuple(card.id for card in canvas.cards[:3])
