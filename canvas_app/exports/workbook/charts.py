@@ -35,7 +35,7 @@ from openpyxl.drawing.text import (
 from canvas_app.exports.workbook import looks
 from canvas_app.exports.workbook.grid import Axis, Chart, Grid, Series, Shape
 from canvas_app.exports.workbook.place import absolute
-from canvas_app.exports.workbook.text import for_cell
+from canvas_app.exports.workbook.text import clean, for_cell
 
 _EMU = 9525
 Shows = Callable[[str, int, int], float | str]
@@ -56,7 +56,7 @@ def draw(
             drawn.dLbls = _labels(chart, form, font)
         made.series.append(drawn)
     _axes(made, chart, font)
-    made.title = chart.title
+    made.title = clean(chart.title)
     _plain_title(made, font, 1100)
     if len(chart.series) > 1:
         made.legend.position = "b"
@@ -208,7 +208,7 @@ def _say(axis: Any, said: Axis, font: str) -> None:
     if said.least is not None or said.most is not None:
         axis.scaling.min, axis.scaling.max = said.least, said.most
     if said.title:
-        axis.title = said.title
+        axis.title = clean(said.title)
         _plain_title(axis, font, 900, bold=False)
 
 

@@ -50,6 +50,11 @@ def test_the_convention_is_named_beside_them() -> None:
     assert "Others cross “too cheap” with “getting expensive”" in said
 
 
+def test_a_name_that_no_chart_can_hold_is_written_without_its_impossible_characters() -> None:
+    card = {**survey(OFFERED, USUAL), "title": "Bell\x07 and null\x00"}
+    assert any("“Bell and null”" in chart for chart in charts(exported(canvas_of(card))))
+
+
 @pytest.mark.parametrize("count", [0, 1, 2, 30])
 def test_any_number_of_rows_keeps_the_rules(count: int) -> None:
     offered = [(10 + i, 1 - i / 40) for i in range(count)]
