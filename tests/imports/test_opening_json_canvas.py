@@ -148,6 +148,17 @@ def test_what_can_not_be_understood_is_left_out_and_counted() -> None:
     assert all(canvas.by_id[id].y > lowest for id in ("far", "wrong", "neg"))
 
 
+def test_ids_that_end_in_a_line_and_names_in_no_alphabet_open_all_the_same(tmp_path: Path) -> None:
+    nodes = [node("a\n", 0, 0), node("b", 0, 90)]
+    file = tmp_path / b"caf\xe9.canvas".decode("utf-8", "surrogateescape")  # an old file system's
+    file.write_text(json.dumps({"nodes": nodes, "edges": [edge("a\n", "b", id="e\n")]}))
+    canvas = read_json_canvas(file).canvas
+    assert [card.title for card in canvas.cards] == ["a", "b"]
+    assert [(link.start, link.end) for link in canvas.links] == [(canvas.cards[0].id, "b")]
+    assert canvas.title == "caf\ufffd"
+    assert decode(encode(canvas)) == canvas
+
+
 def test_a_text_that_no_card_can_hold_goes_on_in_the_next_one() -> None:
     cards = taken([node("n", 0, 0, text="word " * 25_000)]).canvas.cards
     assert "".join(card.text for card in cards).split() == ["word"] * 25_000

@@ -71,7 +71,7 @@ class Maker:
 
     def __init__(self, nodes: Sequence[Node], taken: Collection[str] = ()) -> None:
         self._nodes = nodes
-        self._taken = {*taken, *(node.id for node in nodes if node.id and _ID.match(node.id))}
+        self._taken = {*taken, *(node.id for node in nodes if node.id and _ID.fullmatch(node.id))}
         self._given = set(taken)
         self._count = 0
         self.names: dict[str, str] = {}
@@ -126,7 +126,7 @@ class Maker:
 
     def fresh(self, wanted: str | None) -> str:
         """An id that nothing else has: the node's own, where ours may look like it."""
-        if wanted is not None and _ID.match(wanted) and wanted not in self._given:
+        if wanted is not None and _ID.fullmatch(wanted) and wanted not in self._given:
             self._given.add(wanted)
             return wanted
         while True:
@@ -149,7 +149,7 @@ def links_of(
         if start is None or end is None or start == end:
             loose += 1
             continue
-        id = edge.id if edge.id is not None and _ID.match(edge.id) else "edge"
+        id = edge.id if edge.id is not None and _ID.fullmatch(edge.id) else "edge"
         base, n = id[:56], 1
         while id in given:
             n += 1

@@ -16,6 +16,7 @@ from canvas_app.document.json_canvas import KEY_VERSION
 from canvas_app.document.text import N_, Text, Translate
 from canvas_app.drawing.markdown import one_line
 from canvas_app.editing.change import RefusedEdit, assembled, revised
+from canvas_app.editing.clipboard import sound
 from canvas_app.editing.edits import within_limits
 from canvas_app.editing.packing import around
 from canvas_app.files.opening import ReadError, read_bytes, without_collection
@@ -89,7 +90,7 @@ def take(data: bytes, title: str, translate: Translate = str, language: str = "e
         else:
             return Brought(canvas, (*count.sentences, *_left_out(sheet, count)))
     id = f"canvas-{sha256(data).hexdigest()[:12]}"
-    empty = Canvas(id=id, title=one_line(title)[:MOST_LINE], language=language)
+    empty = Canvas(id=id, title=one_line(sound(title))[:MOST_LINE], language=language)
     try:
         canvas, count = _foreign(empty, sheet, label)
     except RefusedEdit as error:
