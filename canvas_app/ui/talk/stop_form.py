@@ -14,10 +14,10 @@ from canvas_app.i18n import tr
 from canvas_app.ui.combo import Combo
 from canvas_app.ui.inspector.pieces import plain_label
 from canvas_app.ui.inspector.text_blocks import LineField
+from canvas_app.ui.inspector.words_field import WordsField
 from canvas_app.ui.look import icon
 from canvas_app.ui.talk.preview import SlidePreview
 from canvas_app.ui.talk.words import ICONS, made_of, tint_of, usual_headline
-from canvas_app.ui.talk.words_field import WordsField
 
 _SLIDE = QSize(256, 144)
 

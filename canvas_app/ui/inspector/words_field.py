@@ -1,10 +1,10 @@
-"""A text field of a fixed height, whose every keystroke is in the document."""
+"""A text field of several lines, whose every keystroke is in the document."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from canvas_app.ui.inspector.pieces import left_to_document
 
@@ -15,9 +15,10 @@ class WordsField(QPlainTextEdit):
     typed = Signal(str)
     """A person changed the text."""
     left = Signal()
+    """The person went on to something else."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._showing = False
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
