@@ -25,6 +25,7 @@ from canvas_app.drawing.words import Words
 from canvas_app.editing.change import assembled
 from canvas_app.editing.what_if import Tried, tried
 from canvas_app.i18n import tr
+from canvas_app.numbers.cases import known_case
 from canvas_app.numbers.model import model_of
 from canvas_app.ui.present.digits import Digits
 from canvas_app.ui.present.levers import Lever, levers_of
@@ -58,6 +59,7 @@ class Talk(QObject):
         self.session = session
         self.play = Session(session.canvas, self)
         self.play.set_case(session.case)
+        self._began = session.case
         self.theme: Theme = LIGHT
         self.blank: Blank = ""
         self.over = False
@@ -259,6 +261,17 @@ class Talk(QObject):
     def wonders(self) -> bool:
         """Whether what is shown is not the plan."""
         return self.play.dirty and bool(self.tried)
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether what was kept is shown, rather than what the talk began with."""
+        return self.play.case != self._began and not self.wonders
+
+    def begin_again(self) -> None:
+        """Show the case with which the talk began; what was kept stays a scenario."""
+        self.session.set_case(known_case(self.plan, self._began))
+        self._began = self.session.case
+        self.back_to_plan()
 
     def back_to_plan(self) -> None:
         """Forget what was tried."""

@@ -46,9 +46,12 @@ class Trying(QObject):
         Sliders(self.talk, view, window)
 
     def back_to_plan(self) -> None:
-        """Forget what was tried."""
+        """Forget what was tried; once more, or where it was kept, to what the talk began with."""
         self.window.setFocus()
-        self.talk.back_to_plan()
+        if self.talk.elsewhere:
+            self.talk.begin_again()
+        else:
+            self.talk.back_to_plan()
 
     def keep(self) -> None:
         """Ask how what was tried is called."""
@@ -90,11 +93,11 @@ class Trying(QObject):
             play.undo()
         elif event.matches(QKeySequence.StandardKey.Redo) or _redo(event):
             play.redo()
-        elif event.modifiers() & _ANY or not self.talk.wonders or event.isAutoRepeat():
+        elif event.modifiers() & _ANY or event.isAutoRepeat():
             return False
-        elif event.key() == Qt.Key.Key_R:
+        elif event.key() == Qt.Key.Key_R and (self.talk.wonders or self.talk.elsewhere):
             self.back_to_plan()
-        elif event.key() == Qt.Key.Key_K:
+        elif event.key() == Qt.Key.Key_K and self.talk.wonders:
             self.keep()
         else:
             return False

@@ -57,11 +57,12 @@ class WhatIfBar(QWidget):
         if not told or not window.rests:
             self.hide()
             return
-        for button in (self.back, self.keep):
-            button.setVisible(talk.wonders)
+        self.back.setVisible(talk.wonders or talk.elsewhere)
+        self.keep.setVisible(talk.wonders)
+        shown = [button for button in (self.keep, self.back) if not button.isHidden()]
         self.said = self._words()
         deck = talk.deck
-        buttons = self.back.units + self.keep.units + 3 * _BETWEEN if talk.wonders else 0.0
+        buttons = sum(button.units + _BETWEEN for button in shown) + (_BETWEEN if shown else 0.0)
         head = self._head_wide()
         most = deck.width - 2 * deck.margin - self._kicker_wide() - _CLEAR
         words = min(self._wide(self.said), max(most - buttons - head, _LEAST_WORDS))
@@ -71,7 +72,7 @@ class WhatIfBar(QWidget):
         self.setGeometry(window.from_slide(QRectF(right - wide, top, wide, BUTTON_HIGH)))
         scale = window.place.scale
         x = self.width()
-        for button in (self.keep, self.back):
+        for button in shown:
             button.scale = scale
             size = button.sizeHint()
             x -= size.width()
@@ -128,7 +129,7 @@ class WhatIfBar(QWidget):
         painter.scale(scale, scale)
         left = self._head_wide()
         buttons = (
-            self.back.x() / scale - 2 * _BETWEEN if self._talk.wonders else self.width() / scale
+            self.width() / scale if self.back.isHidden() else self.back.x() / scale - 2 * _BETWEEN
         )
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font(LABEL, BOLD, deck.look.family))

@@ -358,6 +358,27 @@ def test_kept_as_a_scenario_in_one_step_and_shown_from_then_on(speaker: Speaker)
     assert speaker.som() == 30_000
 
 
+def test_from_what_was_kept_back_to_the_plan(speaker: Speaker) -> None:
+    """Kept, and the next question is about the plan again: nobody ends the talk for that."""
+    speaker.pulls("Obtainable", 60)
+    speaker.window.setFocus()
+    speaker.presses(Qt.Key.Key_K)
+    speaker.presses(Qt.Key.Key_Return)
+    (made,) = speaker.session.canvas.scenarios
+    bar = speaker.trying.bar
+    assert (bar.back.isVisible(), bar.keep.isVisible()) == (True, False)
+    kept = speaker.som()
+    speaker.pulls("Obtainable", 20)
+    speaker.window.setFocus()
+    speaker.presses(Qt.Key.Key_R)
+    assert (speaker.som(), speaker.talk.play.case) == (kept, made.id), "what was tried goes first"
+    speaker.presses(Qt.Key.Key_R)
+    assert speaker.som() == 30_000
+    assert speaker.session.case == speaker.talk.play.case == "base"
+    assert speaker.session.canvas.scenarios == (made,)
+    assert not bar.isVisible()
+
+
 @pytest.mark.x11
 def test_the_presenter_who_kept_it_is_back_at_the_own_window(
     speaker: Speaker, qtbot: QtBot
