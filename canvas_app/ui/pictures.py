@@ -117,8 +117,9 @@ def embedded(picture: QImage, *, exactly: bool = False) -> Image | None:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     photo = not exactly and picture.width() >= 600 and _opaque(picture)
-    kind = "JPG" if photo else "PNG"
-    if not picture.save(buffer, kind, 90):  # type: ignore[call-overload]
+    # of a PNG, "quality" is how little it is packed: 90 would make a logo forty times its size
+    kind, quality = ("JPG", 90) if photo else ("PNG", -1)
+    if not picture.save(buffer, kind, quality):  # type: ignore[call-overload]
         return None
     data = bytes(buffer.data().data())
     return Image(sha256=sha256(data).hexdigest(), data=b64encode(data).decode())

@@ -80,3 +80,10 @@ def test_a_card_has_the_proportions_of_its_picture(
     size: tuple[int, int], card: tuple[float, float]
 ) -> None:
     assert card_size(plain(*size)) == card
+
+
+def test_a_logo_is_packed() -> None:
+    """What is kept as PNG is not many times as large as it has to be."""
+    made = embedded(plain(400, 120), exactly=True)
+    assert made is not None
+    assert len(b64decode(made.data)) < 400 * 120 * 4 / 10
