@@ -99,10 +99,11 @@ class Presenting(QObject):
         talk, self.talk = self.talk, None
         if talk is None:
             return
-        for window in (self.audience, self.presenter):
-            if window is not None and isValid(window):
-                window.close()
-                window.deleteLater()
+        if self.audience is not None and isValid(self.audience):
+            self.audience.close()
+            self.audience.deleteLater()
+        if self.presenter is not None and isValid(self.presenter):
+            self.presenter.leave()
         self.audience = self.presenter = self._trying = None
         talk.deleteLater()
         if self._desk is not None and isValid(self._desk):

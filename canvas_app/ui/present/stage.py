@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from canvas_app.ui.motion import Motion, platform_moves
@@ -122,6 +122,14 @@ class Stage(QWidget):
         self._land()
         self.talk.set_shape(self.width(), self.height())
         self.arranged.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What nobody sees needs no pictures: at 4K they are 130 MB, and Python may keep a window
+        for long after Qt has freed it."""
+        super().hideEvent(event)
+        self._land()
+        self._ahead.stop()
+        self.pictures.forget()
 
     def _paint_ahead(self) -> None:
         """Paint what is likely to be asked for next while nobody waits for it."""

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from shiboken6 import isValid
 
 from canvas_app import paths
+from canvas_app.document.text import Text
 from canvas_app.drawing.theme import DARK, LIGHT
 from canvas_app.editing.stops import set_stop
+from canvas_app.editing.what_if import with_input
 from canvas_app.files.opening import read_canvas
 from canvas_app.ui.present.audience import AudienceWindow
 from canvas_app.ui.present.clock import Stopwatch, as_time
@@ -95,6 +97,19 @@ def test_closing_the_canvas_ends_its_talk(talk: Presenting, person, answers) -> 
     person.does("home")
     person.waits()
     assert windows() == []
+
+
+def test_a_talk_that_is_over_keeps_no_pictures_and_asks_nothing(beside, person, qtbot) -> None:
+    """However long Python keeps its windows; at 4K each picture has 33 MB."""
+    window, given = beside.audience, beside.talk
+    qtbot.waitUntil(lambda: len(window.pictures._kept) > 1)
+    key = next(each.key for each in given.session.model.inputs if each.card)
+    given.play.apply(Text("try"), lambda canvas: with_input(canvas, key, "base", 7.0))
+    assert given.wonders
+    asked: list[str] = []
+    given.leaving.connect(lambda: asked.append("leaving"))
+    beside.end()
+    assert (windows(), asked, window.pictures._kept) == ([], [], [])
 
 
 def test_a_talk_is_light_until_somebody_wants_it_dark_and_stays_so(talk, person, qtbot) -> None:
