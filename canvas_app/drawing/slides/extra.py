@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QRectF
+
 from canvas_app.document.stops import Stop
 from canvas_app.document.text import Text
 from canvas_app.drawing.slides.deck import Deck
+from canvas_app.drawing.slides.flow import Section, pages_of
 from canvas_app.drawing.slides.frame import headline_parts, logo_parts
-from canvas_app.drawing.slides.parts import Part, Slide
+from canvas_app.drawing.slides.parts import HIGH, Part, Slide
+from canvas_app.editing.reading import cards_of
 
 
 def extra_stop(name: str) -> Stop:
@@ -33,3 +37,16 @@ def extra_slides(
             )
         )  # fmt: skip
     return tuple(made)
+
+
+def beside_slides(deck: Deck) -> tuple[Slide, ...]:
+    """What lies outside of all panes, large enough to be read."""
+    cards = cards_of(deck.canvas, None)
+    if not cards:
+        return ()
+    title = deck.say(Text("Beside the panes"))
+    under = deck.say(Text("Cards that lie outside of all panes"))
+    area = QRectF(deck.content)
+    area.setBottom(HIGH - 78)
+    pages = pages_of(deck, area, (Section(cards),))
+    return extra_slides(deck, "beside", title, under, pages)

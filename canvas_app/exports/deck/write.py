@@ -13,6 +13,7 @@ from canvas_app.drawing.fairly import fairly
 from canvas_app.drawing.fonts import installed
 from canvas_app.drawing.slides.cover import cover_slide
 from canvas_app.drawing.slides.deck import HEADLINE, Deck, native_of
+from canvas_app.drawing.slides.extra import beside_slides
 from canvas_app.drawing.slides.make import slides_of
 from canvas_app.drawing.slides.parts import (
     HIGH,
@@ -90,6 +91,8 @@ def deck_bytes(request: Request) -> bytes:
         notes = stop.notes if request.options.notes else ""
         _put(made, deck, palette, slides_of(deck, stop), notes=notes)
         request.tell(n, of)
+    if any(stop.shows == "overview" for stop in deck.stops):
+        _put(made, deck, palette, beside_slides(deck))
     _put(made, deck, palette, assumptions_slides(deck))
     request.tell(of - 1, of)
     _put(made, deck, palette, findings_slides(deck))

@@ -10,20 +10,17 @@ from PySide6.QtCore import QRectF
 
 from canvas_app.document.panes import PANES
 from canvas_app.document.stops import Stop, title_of
-from canvas_app.document.text import N_, Text
+from canvas_app.document.text import Text
 from canvas_app.drawing.charts.words import LEAD
 from canvas_app.drawing.slides.charts import has_figures
 from canvas_app.drawing.slides.cover import cover_slide
 from canvas_app.drawing.slides.deck import Deck
-from canvas_app.drawing.slides.extra import extra_slides
-from canvas_app.drawing.slides.flow import Section, pages_of
+from canvas_app.drawing.slides.extra import beside_slides
 from canvas_app.drawing.slides.make import slides_of
 from canvas_app.drawing.slides.paint import area_of, fitted
 from canvas_app.drawing.slides.parts import HIGH, BoardPart, Part, Slide
 from canvas_app.drawing.slides.tables import assumptions_slides, findings_slides
-from canvas_app.editing.reading import cards_of
 
-BESIDE: Final = N_("Beside the panes")
 _READABLE: Final = 0.3
 """How large the canvas must be on its page: its text, of 12, is then two points high."""
 _FOOT, _SMALL = HIGH - 46, 16
@@ -46,7 +43,9 @@ def chapters(deck: Deck) -> Iterator[Chapter]:
     for n, stop in enumerate(stops):
         yield Chapter(_name(deck, stop), _slides(deck, stop))
         if n == last and any(each.shows == "overview" for each in stops):
-            yield from _beside(deck)
+            beside = beside_slides(deck)
+            if beside:
+                yield Chapter(beside[0].title, beside)
     for title, slides in (
         (Text("Assumptions"), assumptions_slides(deck)),
         (Text("Findings"), findings_slides(deck) if deck.canvas.cards else ()),
@@ -97,16 +96,3 @@ def _name(deck: Deck, stop: Stop) -> str:
     if stop.shows in ("cards", "area", "chart") and stop.headline.strip():
         return stop.headline.strip()
     return deck.say(Text(title_of(stop)))
-
-
-def _beside(deck: Deck) -> Iterator[Chapter]:
-    """What the overview shows outside of all panes, large enough to be read."""
-    cards = cards_of(deck.canvas, None)
-    if not cards:
-        return
-    title = deck.say(Text(BESIDE))
-    under = deck.say(Text("Cards that lie outside of all panes"))
-    area = QRectF(deck.content)
-    area.setBottom(HIGH - 78)
-    pages = pages_of(deck, area, (Section(cards),))
-    yield Chapter(title, extra_slides(deck, "beside", title, under, pages))
