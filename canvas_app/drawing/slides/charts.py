@@ -43,7 +43,7 @@ _SIZES: Final = (3.0, 2.8, 2.6, 2.4, 2.2, 2.0, 1.8, 1.6, 1.4, 1.2, 1.0)
 _LARGER: Final = 0.8
 """On a wall, what has more room is drawn larger; at hand, there is nothing gained by it."""
 _AT_HAND: Final = 2.0
-_SQUEEZED: Final = 1.5
+SQUEEZED: Final = 1.5
 """Charts that can be drawn lower than they want to be, and how much."""
 _BELOW_SLIDERS: Final = 1.2
 """How much lower they are drawn there, rather than on other slides than without sliders."""
@@ -131,7 +131,7 @@ def _placed(chart: Chart, room: QRectF, usual: float) -> ChartPart:
     most = usual + (_LARGER if usual > _AT_HAND else 0.1)
     for scale in (size for size in _SIZES if size <= most):
         high = chart.height_for(room.width() / scale) * scale
-        squeezed = high <= room.height() * _SQUEEZED and type(chart).__name__ in _ELASTIC
+        squeezed = high <= room.height() * SQUEEZED and type(chart).__name__ in _ELASTIC
         if high <= room.height() or (squeezed and scale <= usual):
             break
     rect = QRectF(room.left(), room.top(), room.width(), min(high, room.height()))

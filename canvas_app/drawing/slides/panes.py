@@ -16,7 +16,7 @@ from canvas_app.drawing.charts.build.years import capacity_chart, projection_cha
 from canvas_app.drawing.charts.chart import Chart
 from canvas_app.drawing.notes import notes_of
 from canvas_app.drawing.panes import mixed
-from canvas_app.drawing.slides.charts import fitting
+from canvas_app.drawing.slides.charts import SQUEEZED, fitting
 from canvas_app.drawing.slides.deck import BODY, SLIDER_HIGH, SMALLEST, Deck
 from canvas_app.drawing.slides.flow import Section, pages_of
 from canvas_app.drawing.slides.parts import ChartPart, Part
@@ -62,8 +62,9 @@ def pane_parts(deck: Deck, pane: Pane) -> tuple[list[list[Part]], QRectF | None]
 def _chart_parts(deck: Deck, chart: Chart, beside: QRectF) -> list[Part]:
     """A chart at the top of a room, and how many of its rows found no place in it."""
     titled, left_out, scale = True, 0, deck.chart_scale
-    if beside.height() < _TITLED:
-        whole = chart
+    whole = chart
+    natural = whole.height_for(beside.width() / scale) * scale
+    if beside.height() < _TITLED or natural > beside.height() * SQUEEZED:
         chart, titled, left_out = fitting(whole, beside, scale)
         if left_out:
             chart, titled, left_out = fitting(whole, beside.adjusted(0, 0, 0, -_MORE), scale)
