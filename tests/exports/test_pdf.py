@@ -36,6 +36,7 @@ from canvas_app.drawing.slides.parts import (
     Writing,
 )
 from canvas_app.drawing.theme import LIGHT
+from canvas_app.editing.stops import set_stop
 from canvas_app.exports import exporter_for
 from canvas_app.exports.checking import ExportDamaged
 from canvas_app.exports.pdf.check import _unpack, check_pdf
@@ -365,6 +366,17 @@ def test_bookmarks_can_be_gone_through_both_ways(english: bytes) -> None:
     forth = walk("/First", "/Next")
     assert len(forth) == root["/Count"] > 8
     assert walk("/Last", "/Prev") == forth[::-1]
+
+
+def test_what_has_several_lines_has_one_among_the_bookmarks(themed: None) -> None:
+    card = new_card("note", "n", title="Two\nlines", pane="customer", x=10.0, y=500.0)
+    canvas = Canvas(id="lines", title="A plan\nin two lines", cards=(card,))
+    reader = PdfReader(io.BytesIO(made(set_stop(canvas, "overview", hidden=True))))
+    titles = [str(each.title) for part in reader.outline
+              for each in (part if isinstance(part, list) else [part])]  # fmt: skip
+    assert titles[:3] == ["A plan in two lines", "Customer", "Two lines"]
+    assert reader.metadata is not None
+    assert reader.metadata.title == "A plan in two lines"
 
 
 def test_the_overview_leads_to_panes_and_cards(small: Canvas, themed: None) -> None:

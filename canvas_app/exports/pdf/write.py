@@ -16,6 +16,7 @@ from canvas_app.drawing.slides.deck import Deck, paper_of
 from canvas_app.drawing.slides.paint import paint_slide
 from canvas_app.drawing.slides.parts import HIGH, ChartPart, Slide
 from canvas_app.drawing.theme import DARK, LIGHT, Theme
+from canvas_app.editing.change import assembled
 from canvas_app.exports.checking import ExportError
 from canvas_app.exports.pdf.finish import About, Bookmark, finished
 from canvas_app.exports.pdf.letters import keys_for, paint_keys, radicals_of
@@ -60,11 +61,12 @@ def pdf(request: Request) -> bytes:
     )  # fmt: skip
     named = _laid_out(deck)
     slides = [slide for chapter in named for slide in chapter.slides]
-    letters = keys_for(deck.look.family, encode(canvas).decode())
+    words = encode(assembled(canvas, images=())).decode()  # a photograph has none
+    letters = keys_for(deck.look.family, words)
     data = _painted(deck, layout, slides, letters)
     cards = places_of(slides)
     about = About(
-        canvas.title.strip() or deck.say(Text(UNTITLED)), canvas.author.strip(),
+        _line(canvas.title) or deck.say(Text(UNTITLED)), _line(canvas.author),
         canvas.language.replace("_", "-"),
     )  # fmt: skip
     made = finished(
@@ -153,13 +155,18 @@ def _bookmarks(deck: Deck, named: Sequence[Chapter]) -> list[Bookmark]:
             for part in slide.parts:
                 place = Place(page + n, getattr(part, "rect").top())  # noqa: B009
                 if isinstance(part, ChartPart) and not slide.cards:
-                    below.append(Bookmark(part.chart.title, place))
+                    below.append(Bookmark(_line(part.chart.title), place))
             if cards <= _MOST_NAMED:
                 below += [
-                    Bookmark(deck.face(part.card).title or part.card.name,
+                    Bookmark(_line(deck.face(part.card).title or part.card.name),
                              Place(page + n, part.rect.top()))
                     for part in slide.cards
                 ]  # fmt: skip
-        made.append(Bookmark(chapter.title, Place(page), tuple(below)))
+        made.append(Bookmark(_line(chapter.title), Place(page), tuple(below)))
         page += len(chapter.slides)
     return made
+
+
+def _line(words: str) -> str:
+    """On one line, as a reader's list of bookmarks has it."""
+    return " ".join(words.split())
