@@ -101,10 +101,10 @@ class AudienceWindow(Stage):
                 self.close_sheet()
             return
         keys = meant(event)
-        if keys is None or self.talk.blank or not self._does(keys.does):
+        if keys is None or self.talk.blank or not self.does(keys.does):
             talk_key(self.talk, event)
 
-    def _does(self, what: str) -> bool:
+    def does(self, what: str) -> bool:
         """What only this window can do; whether it did it."""
         if what == "keys":
             self.open_sheet()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -27,7 +27,8 @@ from canvas_app.i18n import tr
 from canvas_app.ui.look import icon, set_role
 from canvas_app.ui.plain import label, set_tip
 from canvas_app.ui.present.clock import Clock, Stopwatch
-from canvas_app.ui.present.keys import talk_key
+from canvas_app.ui.present.key_sheet import KeySheet
+from canvas_app.ui.present.keys import alone, meant, talk_key
 from canvas_app.ui.present.slide_view import SlideView
 from canvas_app.ui.present.talk import Talk
 
@@ -73,6 +74,7 @@ class PresenterWindow(QWidget):
         set_role(self.stops, "stops")
         self.swap = self._button("arrow-left-right", tr("Swap screens"), self.swap_wanted.emit)
         self._noting = self._leaving = False
+        self.sheet: KeySheet | None = None
         self._lay_out()
         self._connect()
         self._show_stops()
@@ -134,6 +136,7 @@ class PresenterWindow(QWidget):
         row.addStretch(1)
         row.addWidget(self.black)
         row.addWidget(self.dark)
+        row.addWidget(self._button("keyboard", tr("Keys (?)"), self.switch_sheet))
         return row
 
     def _button(
@@ -245,9 +248,39 @@ class PresenterWindow(QWidget):
             merge_key=f"notes-{id}",
         )
 
+    def switch_sheet(self) -> None:
+        """Show the keys, or take them away."""
+        sheet, self.sheet = self.sheet, None
+        if sheet is not None:
+            sheet.hide()
+            sheet.deleteLater()
+            self.setFocus()
+        else:
+            self.sheet = KeySheet(self, self._theme)
+            self.sheet.installEventFilter(self)
+            self.sheet.open()
+            self.sheet.setFocus()
+
+    def _sheet_key(self, event: QKeyEvent) -> bool:
+        """Whether a key is for the sheet: any key closes it, two open it."""
+        if self.sheet is None:
+            keys = meant(event)
+            if keys is None or keys.does != "keys" or self.talk.blank:
+                return False
+        if not (event.isAutoRepeat() or alone(event)):
+            self.switch_sheet()
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.sheet is not None:
+            self.sheet.setGeometry(self.rect())
+
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Esc leaves the notes; in the list and on buttons, only their own keys stay there."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if (self.sheet is not None or watched is not self.notes) and self._sheet_key(event):
+                return True
             if watched is self.notes and event.key() == Qt.Key.Key_Escape:
                 self.setFocus()
                 return True
@@ -257,7 +290,7 @@ class PresenterWindow(QWidget):
         return super().eventFilter(watched, event)  # type: ignore[arg-type]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not talk_key(self.talk, event):
+        if not self._sheet_key(event) and not talk_key(self.talk, event):
             super().keyPressEvent(event)
 
     def leave(self) -> None:

@@ -10,11 +10,14 @@ from shiboken6 import isValid
 from canvas_app.ui.present.audience import AudienceWindow
 from canvas_app.ui.present.dragging import CardDrag
 from canvas_app.ui.present.keeping_scenario import KeepPanel, LeavePanel, SlidePanel
+from canvas_app.ui.present.keys import meant
 from canvas_app.ui.present.slide_view import SlideView
 from canvas_app.ui.present.sliders import Sliders
 from canvas_app.ui.present.talk import Talk
 from canvas_app.ui.present.what_if_bar import WhatIfBar
 
+_ITS_OWN = ("pen", "clear", "laser", "leave")
+"""Keys that mean something to the audience's window first."""
 _ANY = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -80,7 +83,14 @@ class Trying(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        return self.key(event)
+        return self.key(event) or (watched is not self.window and self._for_audience(event))
+
+    def _for_audience(self, event: QKeyEvent) -> bool:
+        """From the presenter's window: take or put away what is drawn with on the audience's."""
+        keys = meant(event)
+        if keys is None or keys.does not in _ITS_OWN or not self.window.rests:
+            return False
+        return self.window.does(keys.does)
 
     def key(self, event: QKeyEvent) -> bool:
         """Do what a key means for "what if"; whether it meant anything."""

@@ -189,6 +189,32 @@ def test_keys_of_the_talk_work_wherever_the_focus_is_but_in_the_notes(beside) ->
     assert not beside.talk.blank
 
 
+def test_the_keys_can_be_looked_up_in_the_presenters_window(beside) -> None:
+    presenter = beside.presenter
+    presenter.activateWindow()
+    for key in (Qt.Key.Key_Question, Qt.Key.Key_F1):
+        press(presenter, key)
+        assert presenter.sheet.isVisible()
+        press(presenter.sheet, Qt.Key.Key_B)
+        assert presenter.sheet is None
+        assert not beside.talk.blank, "any key only closes it"
+    QTest.keyClicks(presenter.notes, "why?")
+    assert presenter.notes.toPlainText() == "why?"
+
+
+def test_what_is_drawn_with_is_taken_and_put_away_from_the_presenters_window(beside) -> None:
+    presenter, pen = beside.presenter, beside.audience.pen
+    press(presenter, Qt.Key.Key_D)
+    assert pen.on
+    press(presenter, Qt.Key.Key_L)
+    assert (pen.on, beside.talk.lasing) == (False, True)
+    press(presenter, Qt.Key.Key_Escape)
+    assert not beside.talk.lasing
+    assert beside.talk is not None, "what is in the hand goes first"
+    press(presenter, Qt.Key.Key_Escape)
+    assert beside.talk is None
+
+
 def test_notes_are_kept_in_the_document_stop_by_stop(beside, person) -> None:
     presenter = beside.presenter
     press(presenter, Qt.Key.Key_2)
