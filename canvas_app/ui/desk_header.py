@@ -126,15 +126,17 @@ class DeskHeader(QWidget):
         with_words = room - words - tools >= min(title, _TITLE)
         with_tools = room - tools >= _TIGHT
         room -= (words if with_words else 0) + (tools if with_tools else 0)
-        title = max(_TIGHT, min(title, room))
-        room -= title + _GAP
         note, needed = self._words[1], min(saved, _SAVED)
+        short = note.rpartition(" · ")[0] or note
+        least = self.saved.fontMetrics().horizontalAdvance(short)
+        present = self.present.sizeHint().width() + _GAP
+        # there is F5 too: less than the note needs, but more than the end of a long title
+        with_present = with_tools and room - present >= min(title, _TITLE) + _GAP + least
+        room -= present if with_present else 0
+        title = max(_TIGHT, min(title, room - (_GAP + least if with_present else 0)))
+        room -= title + _GAP
         if room < needed:  # whether it is saved matters more than where
-            note = note.rpartition(" · ")[0] or note
-            needed = self.saved.fontMetrics().horizontalAdvance(note)
-        room -= (present := self.present.sizeHint().width() + _GAP)
-        with_present = room >= needed and with_tools  # there is F5 too
-        room += 0 if with_present else present
+            note, needed = short, least
         self._say(self.title, self._words[0].replace("\n", " "), title)
         self._say(self.saved, note, min(saved, room))
         self.saved.setVisible(room >= needed)
