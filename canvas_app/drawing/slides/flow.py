@@ -207,7 +207,8 @@ def in_brief(face: Face, wide: float, brief: int) -> Face:
     if brief == _JOINED:
         line = ", ".join(face.lines).replace(", ×", " ×")
         return replace(face, lines=(line,) if line else ())
-    lines, text = face.lines, " ".join(without_marks(face.text).split())
+    said = (line.strip("• \t") for line in without_marks(face.text).splitlines())
+    lines, text = face.lines, " · ".join(line for line in said if line)
     if brief > 1:
         lines = lines[: 2 if len(lines) > 1 and lines[1].startswith("×") else 1]
     line = ", ".join(lines).replace(", ×", " ×")
