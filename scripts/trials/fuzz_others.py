@@ -2,9 +2,9 @@
 
     PYTHONPATH=. .venv/bin/python scripts/trials/fuzz_others.py TARGET SECONDS [seed=N into=FOLDER]
 
-Targets: workbook (a .xlsx that came back), table (cells and .csv files), clipboard (copied cards),
-mark (marks of unsaved work), settings, sketch (what the start page reads of recent files),
-picture. The inputs are real ones, changed at random.
+Targets: workbook (a .xlsx that came back), json_canvas (a .canvas, of ours and of others), table
+(cells and .csv files), clipboard (copied cards), mark (marks of unsaved work), settings, sketch
+(what the start page reads of recent files), picture. The inputs are real ones, changed at random.
 """
 
 from __future__ import annotations
@@ -28,10 +28,13 @@ from canvas_app.document.errors import DocumentError
 from canvas_app.drawing.decoding import NotAPicture, picture_in
 from canvas_app.drawing.theme import LIGHT
 from canvas_app.editing import clipboard
+from canvas_app.exports import exporter_for
+from canvas_app.exports.request import Options, Request
 from canvas_app.exports.workbook.write import workbook_bytes
 from canvas_app.files.unsaved import Mark, Unsaved
 from canvas_app.files.versions import Versions
 from canvas_app.imports.errors import ImportFailed
+from canvas_app.imports.json_canvas.opening import take
 from canvas_app.imports.table.making import made_of, plan_of
 from canvas_app.imports.table.matching import matched
 from canvas_app.imports.table.reading import decoded_text, table_in, table_of
@@ -61,6 +64,17 @@ def workbook(data: bytes) -> str:
         str(error.text)
         return "refused"
     return "compared"
+
+
+def json_canvas(data: bytes) -> str:
+    """A JSON Canvas, whoever wrote it: what comes of it can be saved."""
+    try:
+        canvas = take(data, "A plan").canvas
+    except DocumentError as error:
+        str(error.text)
+        return "refused"
+    assert decode(encode(canvas)) == canvas
+    return "opened"
 
 
 def table(data: bytes) -> str:
@@ -154,6 +168,15 @@ def _canvas() -> object:
     return decode(TEMPLATE.read_bytes())
 
 
+def _json_canvases() -> list[bytes]:
+    """With our key and without it."""
+    exporter, canvas = exporter_for(".canvas"), decode(SAMPLE.read_bytes())
+    assert exporter is not None
+    return [
+        exporter.export(Request(canvas, options=Options(own_key=own))).data for own in (True, False)
+    ]
+
+
 def _pictures() -> list[bytes]:
     image, made = QImage(40, 30, QImage.Format.Format_ARGB32), []
     image.fill(0x8033AA77)
@@ -215,6 +238,7 @@ def main() -> None:
     json_of = lambda value: json.dumps(value).encode()  # noqa: E731
     targets: dict[str, tuple[Target, Callable[[bytes], bytes], list[bytes]]] = {
         "workbook": (workbook, of_zip, [workbook_bytes(_canvas())]),  # type: ignore[arg-type]
+        "json_canvas": (json_canvas, of_json, _json_canvases()),
         "table": (table, of_text, [each.encode() for each in CELLS]),
         "clipboard": (cards, of_json, [json_of(template), json_of(sample)]),
         "mark": (in_file(f"unsaved/{name_of_mark}", mark), of_json, [json_of(marked)]),
