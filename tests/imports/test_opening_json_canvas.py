@@ -368,6 +368,7 @@ def test_links_that_lead_elsewhere_now_do_so(ours: Plain) -> None:
         lambda own: own["document"].update(cards=5),
         lambda own: own.update(written=[]),
         lambda own: own["written"].update(labs={"at": [1, 2, "3", 4]}),
+        lambda own: own["written"]["labs"].update(at=[10**400, 0, 1, 1]),
         lambda own: own["written"]["labs"].update(said=5),
         lambda own: own["written"]["pane-price"].update(pane="sea"),
         lambda own: own.update(version=0),

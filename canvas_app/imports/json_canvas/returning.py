@@ -26,6 +26,8 @@ from canvas_app.imports.json_canvas.reading import Edge, Node, Sheet
 
 Place = tuple[float, float, float, float]
 """x, y, width and height, as the file has them."""
+_FARTHEST = 20_000_000
+"""Nothing on a canvas is written as far away, or as large."""
 _SMALLEST_PANE = (200.0, 150.0)
 _MOST_TAGS = 100
 
@@ -65,6 +67,8 @@ def _written(about: object) -> Written:
         raise DamagedKey
     at, said = about.get("at"), about.get("said", [])
     if not isinstance(at, list) or [type(value) for value in at] != [int] * 4:
+        raise DamagedKey
+    if max(map(abs, at)) > _FARTHEST:
         raise DamagedKey
     if not isinstance(said, list) or not all(isinstance(line, str) for line in said):
         raise DamagedKey
