@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -25,6 +24,7 @@ from canvas_app.drawing.theme import Theme
 from canvas_app.editing.stops import set_stop
 from canvas_app.i18n import tr
 from canvas_app.ui.look import icon, set_role
+from canvas_app.ui.one_line import OneLine
 from canvas_app.ui.plain import label, set_tip
 from canvas_app.ui.present.clock import Clock, Stopwatch
 from canvas_app.ui.present.key_sheet import KeySheet
@@ -33,6 +33,8 @@ from canvas_app.ui.present.slide_view import SlideView
 from canvas_app.ui.present.talk import Talk
 
 _ASIDE = 400
+_LONGEST = 80
+"""Characters of a headline in the list of stops."""
 _OF_A_BUTTON = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _OF_A_LIST = (*_OF_A_BUTTON, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -59,7 +61,7 @@ class PresenterWindow(QWidget):
         self.next.message = tr("End of the talk")
         self.now.setAccessibleName(tr("Current slide"))
         self.next.setAccessibleName(tr("Next slide"))
-        self.title, self.next_title = label("", "title"), label("", "strong")
+        self.title, self.next_title = OneLine("title"), OneLine("strong")
         self.clock = Clock(watch, theme)
         self.notes = QPlainTextEdit()
         self.notes.setAccessibleName(tr("Notes"))
@@ -71,6 +73,8 @@ class PresenterWindow(QWidget):
         self.notes.setFont(font)
         self.stops = QListWidget()
         self.stops.setAccessibleName(tr("Stops of the talk"))
+        self.stops.setWordWrap(True)
+        self.stops.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         set_role(self.stops, "stops")
         self.swap = self._button("arrow-left-right", tr("Swap screens"), self.swap_wanted.emit)
         self._noting = self._leaving = False
@@ -188,8 +192,8 @@ class PresenterWindow(QWidget):
     def _moved(self, way: int = 0) -> None:
         talk = self.talk
         slide, coming = talk.slide, talk.next_slide
-        _say(self.title, slide.title)
-        _say(self.next_title, coming.title if coming else tr("End of the talk"))
+        self.title.say(slide.title)
+        self.next_title.say(coming.title if coming else tr("End of the talk"))
         place = tr("{n} of {all}", n=talk.number + 1, all=len(talk.stops))
         if slide.pages > 1:
             place = tr("{place} · page {n} of {all}", place=place, n=slide.page + 1,
@@ -212,6 +216,7 @@ class PresenterWindow(QWidget):
         deck = self.talk.deck
         for n, stop in enumerate(self.talk.stops, start=1):
             name = stop.headline.strip() or deck.title_of(stop)
+            name = name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
             self.stops.addItem(QListWidgetItem(tr("{n}  {name}", n=n, name=name)))
         self.stops.setCurrentRow(self.talk.number)
 
@@ -304,10 +309,3 @@ class PresenterWindow(QWidget):
         event.accept()
         if not self._leaving:
             self.talk.end()
-
-
-def _say(where: QLabel, text: str) -> None:
-    """A title that may be longer than there is room for."""
-    short = text if len(text) <= 90 else text[:89] + "…"
-    where.setText(short)
-    set_tip(where, text if short != text else "")

@@ -189,6 +189,19 @@ def test_keys_of_the_talk_work_wherever_the_focus_is_but_in_the_notes(beside) ->
     assert not beside.talk.blank
 
 
+def test_a_long_headline_moves_nothing_in_the_presenters_window(beside, person) -> None:
+    presenter = beside.presenter
+    presenter.resize(900, 700)
+    before = presenter.now.geometry(), presenter.next.geometry()
+    long = "Where do we play, and why there rather than anywhere else, and why now? " * 4
+    beside.session.apply(Text("Headline"), lambda c: set_stop(c, "market", headline=long))
+    press(presenter, Qt.Key.Key_2)
+    QApplication.processEvents()
+    assert (presenter.now.geometry(), presenter.next.geometry()) == before
+    assert presenter.title.text().endswith("…")
+    assert presenter.title.accessibleName() == long.strip()
+
+
 def test_the_keys_can_be_looked_up_in_the_presenters_window(beside) -> None:
     presenter = beside.presenter
     presenter.activateWindow()
