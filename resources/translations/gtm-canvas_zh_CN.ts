@@ -8112,6 +8112,10 @@ Drag a tier here.</source>
         <translation>切换浅色/深色（T）</translation>
     </message>
     <message>
+        <source>Keys (?)</source>
+        <translation>快捷键（?）</translation>
+    </message>
+    <message>
         <source>{place} · page {n} of {all}</source>
         <translation>{place} · 第 {n}/{all} 页</translation>
     </message>
