@@ -69,6 +69,20 @@ def move_stop(canvas: Canvas, id: str, to: int) -> Canvas:
     return _with(canvas, [*others[:to], *moved, *others[to:]])
 
 
+def same_but_notes(before: Canvas, after: Canvas) -> bool:
+    """Whether an edit of one into the other touched no more than what only the presenter reads."""
+    others = (name for name in Canvas.model_fields if name != "stops")
+    return (
+        all(getattr(before, name) is getattr(after, name) for name in others)
+        and before.model_extra == after.model_extra
+        and [_without_notes(s) for s in before.talk] == [_without_notes(s) for s in after.talk]
+    )
+
+
+def _without_notes(stop: Stop) -> Stop:
+    return revised(stop, notes="")
+
+
 def standard_stops(canvas: Canvas) -> Canvas:
     """The standard talk again, without what was written for it."""
     return _with(canvas, STANDARD)

@@ -206,3 +206,18 @@ def test_a_brand_of_a_version_to_come_keeps_what_it_says():
     assert stop == Stop.model_validate(
         {"id": "s", "shows": "market", "notes": "Slowly", "x_glide": 2}
     )
+
+
+def test_notes_are_told_from_whatever_else_is_edited() -> None:
+    canvas = canvas_of(card("note", "n"))
+    noted = stops.set_stop(canvas, "market", notes="Ask about Asia.")
+    assert stops.same_but_notes(canvas, noted)
+    assert stops.same_but_notes(noted, stops.set_stop(noted, "price", notes="Slowly."))
+    headlined = stops.set_stop(canvas, "market", headline="Where we win")
+    for other in (
+        headlined,
+        stops.move_stop(canvas, "market", 5),
+        edits.set_card(canvas, "n", title="N"),
+        stops.set_brand(canvas, primary="#112233"),
+    ):
+        assert not stops.same_but_notes(canvas, other)

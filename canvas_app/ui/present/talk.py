@@ -23,6 +23,7 @@ from canvas_app.drawing.slides.parts import HIGH, Slide
 from canvas_app.drawing.theme import DARK, LIGHT, Theme
 from canvas_app.drawing.words import Words
 from canvas_app.editing.change import assembled
+from canvas_app.editing.stops import same_but_notes
 from canvas_app.editing.what_if import Tried, tried
 from canvas_app.i18n import tr
 from canvas_app.numbers.cases import known_case
@@ -281,12 +282,14 @@ class Talk(QObject):
         self.levers_changed.emit()
 
     def _document_changed(self, before: Canvas, after: Canvas) -> None:
-        """The plan was edited meanwhile. Notes leave what is tried as it is; what was kept, or
-        another edit, is the plan from now on."""
+        """The plan was edited meanwhile. Notes are on no slide; another edit of the presentation
+        leaves what is tried as it is; what was kept, or any other edit, is the plan from now on."""
         self._stop = self._first(self._stop)
+        if same_but_notes(before, after):
+            return
         if self.wonders and before.cards is after.cards and before.scenarios is after.scenarios:
             edit = partial(assembled, stops=after.stops, brand=after.brand, images=after.images)
-            self.play.apply(Text("Notes"), edit, merge_key="notes")
+            self.play.apply(Text("Presentation"), edit, merge_key="presentation")
         else:
             self.back_to_plan()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -239,6 +240,19 @@ def test_notes_are_kept_in_the_document_stop_by_stop(beside, person) -> None:
     assert next(s for s in person.canvas.talk if s.id == "market").notes == "Say hello"
     person.desk.session.undo()
     assert presenter.notes.toPlainText() == ""
+
+
+def test_notes_lay_no_slide_out_anew(beside) -> None:
+    """With a thousand cards that took 300 ms for every letter."""
+    assert beside.talk is not None
+    assert beside.presenter is not None
+    before = beside.talk.slide
+    beside.presenter.notes.insertPlainText("Slowly")
+    assert beside.talk.stop.notes == "Slowly"
+    assert beside.talk.slide is before
+    edit = partial(set_stop, id=beside.talk.stop.id, headline="Here we win")
+    beside.session.apply(Text("edit"), edit)
+    assert beside.talk.slide.title == "Here we win"
 
 
 def test_notes_of_a_canvas_that_is_only_looked_at_cannot_be_written(person, qtbot) -> None:
