@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -80,13 +80,29 @@ def pages_of(deck: Deck, area: QRectF, sections: Sequence[Section]) -> list[list
     """The parts of each slide that the sections need, as large as lets all stand on one."""
     framed = any(section.framed for section in sections) and not deck.on_paper
     for brief, scale in _attempts(deck, framed):
-        stacks = [_Stack(section, _rows(deck, area, section, scale, brief)) for section in sections]
-        if _together(stacks) <= area.height():
-            return [_laid(deck, area, stacks)]
+        fitting = _on_one(deck, area, sections, scale, brief)
+        if fitting is not None:
+            return [_laid(deck, area, fitting)]
     if deck.native:  # on several slides, words need not be as small
-        stacks = [_Stack(each, _rows(deck, area, each, _ON_SEVERAL, 0)) for each in sections]
-    broken = _side_by_side if framed else _broken
-    return [_laid(deck, area, page) for page in broken(stacks, area.height())]
+        brief, scale = 0, _ON_SEVERAL
+    stacks = [_Stack(each, list(_rows(deck, area, each, scale, brief))) for each in sections]
+    on_several = _side_by_side if framed else _broken
+    return [_laid(deck, area, page) for page in on_several(stacks, area.height())]
+
+
+def _on_one(
+    deck: Deck, area: QRectF, sections: Sequence[Section], scale: float, brief: int
+) -> list[_Stack] | None:
+    """All of them where they fit on one slide; given up at the first row that doesn't: the other
+    thousand cards needn't be laid out to know it."""
+    stacks: list[_Stack] = []
+    for section in sections:
+        stacks.append(_Stack(section))
+        for row in _rows(deck, area, section, scale, brief):
+            stacks[-1].rows.append(row)
+            if _together(stacks) > area.height():
+                return None
+    return stacks if _together(stacks) <= area.height() else None
 
 
 def _attempts(deck: Deck, framed: bool) -> Iterable[tuple[int, float]]:
@@ -144,7 +160,8 @@ def _broken(stacks: Sequence[_Stack], high: float) -> Iterable[list[_Stack]]:
         yield page
 
 
-def _rows(deck: Deck, area: QRectF, section: Section, scale: float, brief: int) -> list[_Row]:
+def _rows(deck: Deck, area: QRectF, section: Section, scale: float, brief: int) -> Iterator[_Row]:
+    """A section's cards side by side, laid out as they are asked for."""
     inset = _PAD if section.framed else 0.0
     room = area.width() - 2 * inset
     columns = max(int((room + GAP) // (_NARROWEST * scale + GAP)), 1)
@@ -153,7 +170,6 @@ def _rows(deck: Deck, area: QRectF, section: Section, scale: float, brief: int) 
     tallest = area.height()
     if section.framed:  # the other two lanes are there as well
         tallest -= _HEAD + _PAD + (0.0 if deck.on_paper else 2 * (_HEAD + _LEAST_LANE + _BETWEEN))
-    rows: list[_Row] = []
     for first in fairly(range(0, len(section.cards), columns)):
         deck.step()
         cards = section.cards[first : first + columns]
@@ -161,10 +177,9 @@ def _rows(deck: Deck, area: QRectF, section: Section, scale: float, brief: int) 
         row = _Row(placed, scale)
         if row.height > tallest:  # one card with very much text: by itself, all across
             for card in cards:
-                rows.append(_alone(deck, card, room, scale, tallest))
+                yield _alone(deck, card, room, scale, tallest)
         else:
-            rows.append(row)
-    return rows
+            yield row
 
 
 def _alone(deck: Deck, card: Card, room: float, scale: float, tallest: float) -> _Row:
