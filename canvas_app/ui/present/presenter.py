@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -32,6 +33,7 @@ from canvas_app.ui.present.keys import alone, meant, talk_key
 from canvas_app.ui.present.slide_view import SlideView
 from canvas_app.ui.present.talk import Talk
 
+LEAST: Final = QSize(592, 440)
 _ASIDE = 400
 _LONGEST = 80
 """Characters of a headline in the list of stops."""
@@ -53,7 +55,7 @@ class PresenterWindow(QWidget):
         set_role(self, "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(tr("Presenter – {title}", title=self._canvas_title()))
-        self.setMinimumSize(720, 480)
+        self.setMinimumSize(LEAST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.resize(1180, 740)
         self.now = SlideView(self._shown, theme)

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, cast
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from shiboken6 import isValid
 
 from canvas_app.drawing.theme import DARK, LIGHT
 from canvas_app.ui.present.audience import AudienceWindow
 from canvas_app.ui.present.clock import Stopwatch
-from canvas_app.ui.present.presenter import PresenterWindow
+from canvas_app.ui.present.presenter import LEAST, PresenterWindow
 from canvas_app.ui.present.talk import Talk
 from canvas_app.ui.present.trying import Trying
 from canvas_app.ui.session import Session
@@ -124,9 +124,10 @@ class Presenting(QObject):
         elif self._how == "beside" or self.presenter is not None:
             # also where the other screen has gone: whoever speaks keeps the notes
             room = home.availableGeometry()
-            half = QRect(room.left(), room.top(), room.width() // 2, room.height())
-            self._show_beside(half.translated(room.width() - half.width(), 0))
-            self._show_presenter(half, full=False)
+            # on a small screen less than half is the audience's, but nothing covers it
+            wide = max(room.width() // 2, LEAST.width() + 2 * _FRAME)
+            self._show_beside(room.adjusted(min(wide, room.width() * 3 // 4), 0, 0, 0))
+            self._show_presenter(QRect(room.topLeft(), QSize(wide, room.height())), full=False)
         else:
             self._show_full(home)
         if self.presenter is not None:

@@ -20,7 +20,7 @@ from canvas_app.editing.what_if import with_input
 from canvas_app.files.opening import read_canvas
 from canvas_app.ui.present.audience import AudienceWindow
 from canvas_app.ui.present.clock import Stopwatch, as_time
-from canvas_app.ui.present.presenter import PresenterWindow
+from canvas_app.ui.present.presenter import LEAST, PresenterWindow
 from canvas_app.ui.present.presenting import Presenting
 from tests.ui.present.screens import Monitors
 
@@ -188,6 +188,13 @@ def test_keys_of_the_talk_work_wherever_the_focus_is_but_in_the_notes(beside) ->
     QTest.keyClicks(presenter.notes, "b 2")
     assert beside.talk.number == 1
     assert not beside.talk.blank
+
+
+def test_on_a_small_screen_nothing_covers_what_the_audience_sees(beside) -> None:
+    presenter, audience = beside.presenter.frameGeometry(), beside.audience.frameGeometry()
+    assert QGuiApplication.primaryScreen().geometry().width() < 2 * LEAST.width()
+    assert not presenter.intersects(audience)
+    assert audience.width() > 150
 
 
 def test_a_long_headline_moves_nothing_in_the_presenters_window(beside, person) -> None:
