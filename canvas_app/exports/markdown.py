@@ -158,7 +158,10 @@ class _Page:
         if card.text.strip():
             yield markdown(card.text)
         # no list: below a list in the text it would be the same one
-        details = [f"**{head}:** {words}" for head, words in self._details(card, face.lines)]
+        details = [
+            self._shown.line(Text("{name}: {value}", name=f"**{head}**", value=words))
+            for head, words in self._details(card, face.lines)
+        ]
         if details:
             yield f"{BREAK}\n".join(details)
 
@@ -246,7 +249,14 @@ class _Page:
         found = findings(self._model, self._case, self._shown)
         yield f"## {self._say(N_('Findings'))}"
         rows = [
-            f"- **{self._say(_SEVERITIES[each.severity])}:** {self._say(each.text)}"
+            "- "
+            + self._shown.line(
+                Text(
+                    "{name}: {value}",
+                    name=f"**{self._say(_SEVERITIES[each.severity])}**",
+                    value=self._say(each.text),
+                )
+            )
             for each in found
         ]
         yield "\n".join(rows) if rows else self._say(N_("Nothing to look at."))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 
 from canvas_app.document.cards import Card, ImageCard
 from canvas_app.document.panes import Lane
+from canvas_app.document.text import Text
 from canvas_app.drawing.charts.words import broken
 from canvas_app.drawing.face import Face
 from canvas_app.drawing.fairly import fairly
@@ -209,27 +210,33 @@ def _card(
 
 def _words(deck: Deck, card: Card, wide: float, scale: float, brief: int) -> tuple[Words, float]:
     face = deck.face(card)
-    words = Words(in_brief(face, wide / scale, brief) if brief else face, wide / scale)
+    if brief:
+        face = in_brief(face, wide / scale, brief, deck.say(Text(", ")))
+    words = Words(face, wide / scale)
     least = 0.0
     if isinstance(card, ImageCard) and card.image and card.width > 0:
         least = min(card.height * words.width / card.width, 330.0)
     return words, words.frame_height(least) * scale
 
 
-def in_brief(face: Face, wide: float, brief: int) -> Face:
+def in_brief(face: Face, wide: float, brief: int, between: str) -> Face:
     """Title and numbers together, for a slide on which all lanes are to be seen; … stands for what
     is left out. At 2, only the first of the numbers; at -1, nothing is left out."""
     if brief == _JOINED:
-        line = ", ".join(face.lines).replace(", ×", " ×")
+        line = between.join(face.lines).replace(f"{between}×", " ×")
         return replace(face, lines=(line,) if line else ())
     said = (line.strip("• \t") for line in without_marks(face.text).splitlines())
     lines, text = face.lines, " · ".join(line for line in said if line)
     if brief > 1:
         lines = lines[: 2 if len(lines) > 1 and lines[1].startswith("×") else 1]
-    line = ", ".join(lines).replace(", ×", " ×")
+    line = between.join(lines).replace(f"{between}×", " ×")
+    room = wide - 2 * PADDING
     if text and not line:
-        line = broken(text, wide - 2 * PADDING, TEXT_PIXELS, most=1, family=face.family)[0]
+        line = broken(text, room, TEXT_PIXELS, most=1, family=face.family)[0]
     elif text or len(lines) < len(face.lines):
+        count = len(broken(line, room, TEXT_PIXELS, family=face.family))
+        while len(broken(f"{line} …", room, TEXT_PIXELS, family=face.family)) > max(count, 1):
+            line = line[:-1].rstrip()  # rather a sign less than a line more
         line = f"{line} …".strip()
     return replace(face, lines=(line,) if line else (), text="", badge="")
 

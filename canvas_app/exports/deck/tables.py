@@ -54,7 +54,7 @@ def _fill(
     for edge, inset in (("marL", left), ("marR", 2 * _SIDE), ("marT", size * _OVER),
                         ("marB", size * 0.2)):  # fmt: skip
         about.set(edge, str(emu(inset)))
-    about.set("anchor", "t")
+    about.set("anchor", "ctr" if len(lines) < 2 else "t")
     for tag in _EDGES:
         made = child(about, tag, w=9525 if tag == "a:lnB" else 0)
         page.palette.fill(made, theme.line if tag == "a:lnB" else None)
