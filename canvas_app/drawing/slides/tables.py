@@ -13,6 +13,7 @@ from canvas_app.document.cards import Card, ResearchCard
 from canvas_app.document.estimate import Source
 from canvas_app.document.text import N_, Text
 from canvas_app.drawing.charts.words import LEAD, broken, elided
+from canvas_app.drawing.slides.addresses import safe_url
 from canvas_app.drawing.slides.deck import BODY, LABEL, WEIGHTS, Deck, height_of
 from canvas_app.drawing.slides.extra import extra_slides
 from canvas_app.drawing.slides.parts import HIGH, Align, Column, Part, Slide, TablePart, Writing
@@ -29,7 +30,6 @@ _PAD: Final = 0.62
 """Above and below the lines of a cell, in sizes."""
 _GAP: Final = 16.0
 """Between two columns, as a table is painted."""
-_SAFE: Final = ("http", "https", "mailto")
 _LONG: Final = 100_000_000
 """Numbers from here on are written in short: in full they would leave no room for sources."""
 _ANSWERS: Final = ("offers.", "answers.")
@@ -38,14 +38,6 @@ SEVERITY_GROUPS: Final[dict[Severity, str]] = {
     "warning": N_("May well be wrong"),
     "hint": N_("Would make it more convincing"),
 }
-
-
-def safe_url(url: str) -> str:
-    """A web address that a reader may follow; "" for what could open a program or a file."""
-    try:
-        return url if urlsplit(url.strip()).scheme.lower() in _SAFE else ""
-    except ValueError:
-        return ""
 
 
 # --- assumptions ---------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from PySide6.QtCore import QPointF, QRectF
 
+from canvas_app.drawing.slides.addresses import address_of
 from canvas_app.drawing.slides.deck import Deck
 from canvas_app.drawing.slides.parts import Upright
 from canvas_app.exports.deck.colours import Palette
@@ -109,9 +110,10 @@ class Page:
 
     def link(self, address: str) -> str:
         """The id by which words or shapes of the slide lead to a web address; "" for none."""
-        if not address.lower().startswith(("http://", "https://", "mailto:")):
+        address = address_of(clean(address))
+        if not address:
             return ""
-        relation: str = self.slide.part.relate_to(clean(address), RT.HYPERLINK, is_external=True)
+        relation: str = self.slide.part.relate_to(address, RT.HYPERLINK, is_external=True)
         return relation
 
 

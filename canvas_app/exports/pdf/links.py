@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from PySide6.QtCore import QRectF
 
 from canvas_app.drawing.charts.words import LEAD
+from canvas_app.drawing.slides.addresses import address_of
 from canvas_app.drawing.slides.deck import Deck
 from canvas_app.drawing.slides.paint import area_of, on_slide
 from canvas_app.drawing.slides.parts import BoardPart, Slide, TablePart, Writing
-from canvas_app.drawing.slides.tables import safe_url
-
-_ALLOWED = "%:/?#[]@!$&'()*+,;=~"
-"""Signs of a web address that stay as they are; all others are written as numbers."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +54,7 @@ def links_of(deck: Deck, slides: Sequence[Slide], cards: dict[str, Place]) -> It
                 yield from _to_cards(deck, page, part, cards)
             elif isinstance(part, TablePart):
                 yield from _sources(page, part)
-            elif isinstance(part, Writing) and (url := _address(part.link)):
+            elif isinstance(part, Writing) and (url := address_of(part.link)):
                 yield Link(page, part.rect, url)
 
 
@@ -81,14 +77,9 @@ def _sources(page: int, table: TablePart) -> Iterator[Link]:
         lefts.append(x)
         x += column.share * table.rect.width()
     for (row, at), url in table.links.items():
-        safe = _address(url)
+        safe = address_of(url)
         lines = len(table.rows[row][at])
         wide = table.columns[at].share * table.rect.width() - 16
         if safe and lines:
             high = lines * table.size * LEAD + table.size * 0.4
             yield Link(page, QRectF(lefts[at], tops[row + 1], wide, high), safe)
-
-
-def _address(url: str) -> str:
-    """A web address as a PDF holds it: in ASCII, and none that could open a program."""
-    return quote(safe_url(url.strip()), safe=_ALLOWED)

@@ -6,9 +6,10 @@ import pytest
 
 from canvas_app.document.canvas import Canvas, Scenario
 from canvas_app.document.cards import new_card
+from canvas_app.drawing.slides.addresses import address_of, safe_url
 from canvas_app.drawing.slides.deck import paper_of
 from canvas_app.drawing.slides.parts import TablePart, Writing
-from canvas_app.drawing.slides.tables import assumptions_slides, findings_slides, safe_url
+from canvas_app.drawing.slides.tables import assumptions_slides, findings_slides
 from canvas_app.drawing.theme import LIGHT
 
 pytestmark = pytest.mark.usefixtures("qapp")  # fonts need an application
@@ -88,3 +89,23 @@ def test_findings_stand_by_how_bad_they_are() -> None:
 
 def test_a_canvas_without_numbers_has_no_assumptions() -> None:
     assert assumptions_slides(paper_of(Canvas(id="a"), "base", LIGHT, ratio=1.4)) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        (" https://example.com/a b?q=ü#é ", "https://example.com/a%20b?q=%C3%BC#%C3%A9"),
+        ("https://bücher.example:8080/中", "https://xn--bcher-kva.example:8080/%E4%B8%AD"),
+        ("https://example.com/100%", "https://example.com/100%25"),
+        ("http://[::1]/x", "http://[::1]/x"),
+        ("mailto:ann@example.com?subject=a b", "mailto:ann@example.com?subject=a%20b"),
+        ("http://", ""),
+        ("http://exa mple.com", ""),
+        ("http://example.com:port/", ""),
+        ("http://[", ""),
+        ("https://" + "ü" * 80 + ".example", ""),
+        ("javascript:alert(1)", ""),
+    ],
+)
+def test_an_address_is_written_as_files_hold_it_or_not_at_all(typed: str, written: str) -> None:
+    assert address_of(typed) == written
