@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -293,7 +294,9 @@ class PresenterWindow(QWidget):
                 return True
             own = _OF_A_LIST if watched is self.stops else _OF_A_BUTTON
             if watched is not self.notes and event.key() not in own:
-                return talk_key(self.talk, event)
+                # through the window, so that those who watch its keys see them too
+                QApplication.sendEvent(self, event)
+                return True
         return super().eventFilter(watched, event)  # type: ignore[arg-type]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -236,6 +236,20 @@ def test_what_is_drawn_with_is_taken_and_put_away_from_the_presenters_window(bes
     assert beside.talk is None
 
 
+def test_who_chose_a_stop_in_the_list_has_all_keys_still(beside) -> None:
+    """A list looks for an entry that begins with a letter, unless the letter is a key's."""
+    presenter, talk = beside.presenter, beside.talk
+    row = presenter.stops.visualItemRect(presenter.stops.item(1)).center()
+    QTest.mouseClick(presenter.stops.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    key = next(each.key for each in talk.session.model.inputs if each.card)
+    talk.play.apply(Text("Try"), lambda canvas: with_input(canvas, key, "base", 7.0))
+    assert talk.wonders
+    press(presenter.stops, Qt.Key.Key_R)
+    assert not talk.wonders
+    press(presenter.stops, Qt.Key.Key_D)
+    assert beside.audience.pen.on
+
+
 def test_notes_are_kept_in_the_document_stop_by_stop(beside, person) -> None:
     presenter = beside.presenter
     press(presenter, Qt.Key.Key_2)
