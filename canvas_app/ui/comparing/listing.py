@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
@@ -33,6 +32,7 @@ from canvas_app.editing.differences import Difference
 from canvas_app.i18n import tr
 from canvas_app.ui.comparing.words import Wording
 from canvas_app.ui.look import icon
+from canvas_app.ui.painted_row import paint_chosen
 from canvas_app.ui.painted_text import draw_line
 
 ROW = 48
@@ -168,11 +168,7 @@ class _Rows(QStyledItemDelegate):
         theme, row = self._theme, QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            focused = option.state & QStyle.StateFlag.State_HasFocus
-            painter.setPen(QPen(colour_of(theme.selection), 1.5) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(colour_of(theme.selection_tint))
-            painter.drawRoundedRect(row.adjusted(5, 2, -5, -2), 8, 8)
+        paint_chosen(painter, option, theme)
         if self._tick == _TICK:
             on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
             paint_tick(painter, QPointF(row.left() + 25, row.center().y()), theme, on=on)

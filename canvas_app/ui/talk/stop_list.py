@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QPoint,
     QPointF,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
@@ -21,7 +20,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -33,6 +31,7 @@ from canvas_app.drawing import fonts
 from canvas_app.drawing.theme import Theme, colour_of
 from canvas_app.i18n import tr
 from canvas_app.ui.look import icon
+from canvas_app.ui.painted_row import paint_chosen
 from canvas_app.ui.painted_text import draw_line, width_of
 from canvas_app.ui.plain import tip
 from canvas_app.ui.talk.words import ICONS, below, spoken, tint_of
@@ -290,15 +289,11 @@ class _Rows(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        theme, row = self._theme, QRectF(option.rect)
+        theme = self._theme
         hidden = bool(index.data(_HIDDEN))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            focused = option.state & QStyle.StateFlag.State_HasFocus
-            painter.setPen(QPen(colour_of(theme.selection), 1.5) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(colour_of(theme.selection_tint))
-            painter.drawRoundedRect(row.adjusted(5, 2, -5, -2), 8, 8)
+        paint_chosen(painter, option, theme)
         left, top = option.rect.left(), option.rect.top()
         below = index.data(_BELOW)
         first = top + (6 if below else 15)

@@ -9,25 +9,24 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
 from canvas_app.drawing import fonts
-from canvas_app.drawing.theme import Theme, colour_of
+from canvas_app.drawing.theme import Theme
 from canvas_app.files.versions import Version
 from canvas_app.i18n import tr
 from canvas_app.ui.look import icon
+from canvas_app.ui.painted_row import paint_chosen
 from canvas_app.ui.painted_text import draw_line
 from canvas_app.ui.versions.looking import Facts
 from canvas_app.ui.versions.words import capital, facts_of
@@ -112,15 +111,11 @@ class _Rows(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        theme, row = self._theme, QRectF(option.rect)
+        theme = self._theme
         usable = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            focused = option.state & QStyle.StateFlag.State_HasFocus
-            painter.setPen(QPen(colour_of(theme.selection), 1.5) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(colour_of(theme.selection_tint))
-            painter.drawRoundedRect(row.adjusted(5, 2, -5, -2), 8, 8)
+        paint_chosen(painter, option, theme)
         left, top = option.rect.left() + 18, option.rect.top()
         tone = theme.muted if usable else theme.warning
         icon(index.data(_ICON), tone).paint(painter, left, top + 17, 16, 16)
