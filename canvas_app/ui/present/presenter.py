@@ -39,7 +39,8 @@ _ASIDE = 400
 _LONGEST = 80
 """Characters of a headline in the list of stops."""
 _OF_A_BUTTON = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-_OF_A_LIST = (*_OF_A_BUTTON, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_OF_A_LIST = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PresenterWindow(QWidget):
@@ -171,7 +172,6 @@ class PresenterWindow(QWidget):
         self.now.pointed.connect(self._point)
         self.notes.textChanged.connect(self._note)
         self.stops.itemClicked.connect(self._chosen)
-        self.stops.itemActivated.connect(self._chosen)
         for widget in (self.stops, self.notes, *self.findChildren(QPushButton)):
             widget.installEventFilter(self)
         self._follow_read_only()
@@ -244,7 +244,9 @@ class PresenterWindow(QWidget):
             self.talk.point(at)  # type: ignore[arg-type]
 
     def _chosen(self, item: QListWidgetItem) -> None:
+        """Go there; from then on, arrows and a clicker's keys are the talk's again."""
         self.talk.jump(self.stops.row(item))
+        self.setFocus()
 
     def _note(self) -> None:
         if self._noting:
@@ -291,6 +293,10 @@ class PresenterWindow(QWidget):
                 return True
             if watched is self.notes and event.key() == Qt.Key.Key_Escape:
                 self.setFocus()
+                return True
+            if watched is self.stops and event.key() in _ENTER:
+                # a list lets it go on to the window, which would take it for "next"
+                self._chosen(self.stops.currentItem())
                 return True
             own = _OF_A_LIST if watched is self.stops else _OF_A_BUTTON
             if watched is not self.notes and event.key() not in own:

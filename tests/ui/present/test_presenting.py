@@ -250,6 +250,17 @@ def test_who_chose_a_stop_in_the_list_has_all_keys_still(beside) -> None:
     assert beside.audience.pen.on
 
 
+def test_enter_in_the_list_goes_to_that_stop_and_not_one_further(beside) -> None:
+    presenter = beside.presenter
+    presenter.stops.setFocus()
+    for _ in range(3):
+        press(presenter.stops, Qt.Key.Key_Down)
+    assert beside.talk.number == 0
+    press(presenter.stops, Qt.Key.Key_Return)
+    assert beside.talk.number == 3
+    assert presenter.focusWidget() is presenter, "the next key of a clicker is the talk's"
+
+
 def test_notes_are_kept_in_the_document_stop_by_stop(beside, person) -> None:
     presenter = beside.presenter
     press(presenter, Qt.Key.Key_2)
