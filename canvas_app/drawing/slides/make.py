@@ -8,13 +8,15 @@ from canvas_app.document.panes import PANES
 from canvas_app.document.stops import Stop
 from canvas_app.document.text import Text
 from canvas_app.drawing.slides.charts import chart_named, chart_pages, figures_pages
-from canvas_app.drawing.slides.deck import BODY, Deck
+from canvas_app.drawing.slides.deck import BODY, SMALLEST, Deck
 from canvas_app.drawing.slides.flow import Section, pages_of
 from canvas_app.drawing.slides.frame import figures_below, frame_parts
 from canvas_app.drawing.slides.next_steps import next_pages
 from canvas_app.drawing.slides.overview import overview_parts
 from canvas_app.drawing.slides.panes import pane_parts
 from canvas_app.drawing.slides.parts import BoardPart, Part, Slide
+from canvas_app.drawing.words import TEXT_PIXELS
+from canvas_app.editing.reading import reading_order
 
 
 def slides_of(deck: Deck, stop: Stop) -> tuple[Slide, ...]:
@@ -35,7 +37,7 @@ def slides_of(deck: Deck, stop: Stop) -> tuple[Slide, ...]:
             chart_named(deck, stop.chart or "sizes"), deck.content, deck.chart_scale
         )
     elif stop.shows == "area" and stop.area is not None:
-        pages = [[BoardPart(rect=deck.content, area=QRectF(*stop.area.rect))]]
+        pages = _area(deck, QRectF(*stop.area.rect))
     else:
         pages = _chosen(deck, stop)
     figures = figures_below(deck, stop)
@@ -52,6 +54,20 @@ def slides_of(deck: Deck, stop: Stop) -> tuple[Slide, ...]:
         )
         for n, parts in enumerate(pages)
     )
+
+
+def _area(deck: Deck, area: QRectF) -> list[list[Part]]:
+    """A part of the canvas as it is; where that is too small to be read on a screen, its cards
+    follow in words that can be."""
+    pages: list[list[Part]] = [[BoardPart(rect=deck.content, area=area)]]
+    scale = min(deck.content.width() / max(area.width(), 1.0),
+                deck.content.height() / max(area.height(), 1.0))  # fmt: skip
+    if deck.on_paper or scale * TEXT_PIXELS >= SMALLEST:
+        return pages
+    by_id = deck.canvas.by_id
+    read = (by_id[id] for id in reading_order(deck.canvas))
+    cards = tuple(card for card in read if area.contains(QRectF(*card.rect).center()))
+    return pages + (pages_of(deck, deck.content, (Section(cards),)) if cards else [])
 
 
 def _chosen(deck: Deck, stop: Stop) -> list[list[Part]]:

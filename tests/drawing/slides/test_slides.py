@@ -238,6 +238,22 @@ def test_added_stops_show_cards_a_part_of_the_canvas_and_charts() -> None:
     assert by_id[area][0].title == "Here"
 
 
+def test_a_view_that_is_too_small_to_be_read_is_followed_by_its_cards() -> None:
+    canvas = read_canvas(SAMPLES[0]).canvas
+    canvas, near = add_stop(canvas, None, shows="area", area=Area(x=0, y=0, width=360, height=300))
+    canvas, far = add_stop(
+        canvas, near, shows="area", area=Area(x=-50, y=-50, width=2000, height=1500)
+    )
+    made = deck(canvas)
+    by_id = {each.id: slides_of(made, each) for each in made.stops}
+    assert len(by_id[near]) == 1
+    first, *others = by_id[far]
+    assert [type(p) for p in first.parts if isinstance(p, BoardPart | CardPart)] == [BoardPart]
+    assert set(shown(others)) == {card.id for card in canvas.cards}
+    for page in others:
+        assert_tidy(page)
+
+
 @pytest.mark.parametrize("name", CHART_TITLES)
 def test_every_chart_can_be_a_stop(name) -> None:
     canvas = read_canvas(SAMPLES[0]).canvas
