@@ -81,16 +81,16 @@ class CardDrag(MouseTool):
         elif lane is not None and lane != part.lane:
             label = Text("What if: {card} in {lane}", card=part.card.name,
                          lane=Text(LANE_TITLES[lane]))  # fmt: skip
-            self._talk.play.apply(label, partial(in_lane, id=part.card.id, lane=lane))
+            self._talk.trial.play.apply(label, partial(in_lane, id=part.card.id, lane=lane))
         else:
-            self._talk.play.preview(None)
+            self._talk.trial.play.preview(None)
 
     def cancel(self) -> bool:
         """Put the card back where it was."""
         if self._part is None:
             return False
         self._put_down()
-        self._talk.play.preview(None)
+        self._talk.trial.play.preview(None)
         return True
 
     def paint(self, painter: QPainter) -> None:
@@ -127,7 +127,7 @@ class CardDrag(MouseTool):
             self._window.repaint_slide()
 
     def _preview(self, lane: Lane | None) -> None:
-        part, play = self._part, self._talk.play
+        part, play = self._part, self._talk.trial.play
         if part is None or lane is None or lane == part.lane:
             play.preview(None)
         else:

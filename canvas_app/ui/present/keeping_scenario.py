@@ -135,11 +135,11 @@ class KeepPanel(SlidePanel):
     """Asks how what was tried is called, and makes it a scenario of the document."""
 
     def __init__(self, talk: Talk, window: AudienceWindow) -> None:
-        found = talk.tried
+        found = talk.trial.tried
         only_moves = not found.numbers
         heading = tr("Keep the new lanes") if only_moves else tr("Keep as a scenario")
         super().__init__(talk, window, heading)
-        self.name = QLineEdit(free_name(talk.plan), self.box)
+        self.name = QLineEdit(free_name(talk.trial.plan), self.box)
         self.name.setAccessibleName(tr("Name of the scenario"))
         self.also = SlideTick(tr("Also move the cards in the plan"), talk, self.box)
         self.wrong = label("", wrap=True)
@@ -189,12 +189,12 @@ class KeepPanel(SlidePanel):
     def _moves(self) -> str:
         said = [
             tr("“{card}” to {lane}", card=move.card.name, lane=tr(LANE_TITLES[move.card.lane]))
-            for move in self.talk.tried.moves
+            for move in self.talk.trial.tried.moves
         ]
         return tr(", ").join(said)
 
     def _keep(self) -> None:
-        name = self.name.text().strip() or free_name(self.talk.plan)
+        name = self.name.text().strip() or free_name(self.talk.trial.plan)
         wrong = keep(self.talk, name, moving=self.also.isChecked())
         if wrong is None:
             self.leave()
@@ -253,7 +253,7 @@ def free_name(canvas: Canvas) -> str:
 def keep(talk: Talk, name: str, *, moving: bool) -> Text | None:
     """Make what was tried a scenario of the document, as one step, and go on with it; where only
     cards were moved, move them in the plan. What can't be done is given back, and nothing is."""
-    session, play, found = talk.session, talk.play, talk.tried
+    session, play, found = talk.session, talk.trial.play, talk.trial.tried
     made: str | None = None
     try:
         if found.numbers:
@@ -267,5 +267,5 @@ def keep(talk: Talk, name: str, *, moving: bool) -> Text | None:
     case = play.case if made is None else made
     if session.apply(label, lambda _: after):
         session.set_case(case)
-        talk.back_to_plan()
+        talk.trial.back_to_plan()
     return None

@@ -70,8 +70,8 @@ class LeverSlider(QSlider):
 
     def follow(self) -> None:
         """Show the number as it is tried now."""
-        found = self._talk.play.model.by_key.get(self.lever.key)
-        value = found.evaluate(self._talk.play.case) if found is not None else self.lever.plan
+        found = self._talk.trial.play.model.by_key.get(self.lever.key)
+        value = found.evaluate(self._talk.trial.play.case) if found is not None else self.lever.plan
         self.shown_value = self.lever.plan if isinstance(value, Absent) else value
         self.blockSignals(True)
         self.setValue(self.lever.place(self.shown_value))

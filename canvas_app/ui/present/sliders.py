@@ -80,7 +80,7 @@ class Sliders(QObject):
         for lever in levers:
             slider = LeverSlider(lever, self.talk, self.on, self.home)
             slider.tried.connect(partial(_try, self.talk, lever))
-            slider.let_go.connect(self.talk.play.history.end_merging)
+            slider.let_go.connect(self.talk.trial.play.history.end_merging)
             self.each.append(slider)
 
 
@@ -100,7 +100,7 @@ def _try(talk: Talk, lever: Lever, value: float) -> None:
     """One step of a slider: the slide follows at once, the document knows nothing of it."""
     if not isValid(talk):
         return
-    play = talk.play
+    play = talk.trial.play
     label = Text("What if: {quantity}", quantity=lever.name)
     key, case, model = lever.key, play.case, play.model
     play.apply(label, lambda canvas: with_input(canvas, key, case, value, model),

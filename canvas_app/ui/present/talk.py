@@ -1,14 +1,12 @@
-"""A talk that is being given: where it is, and its own copy of the canvas to ask "what if" of.
+"""A talk that is being given: where it is, and what is shown.
 
 Nothing here paints. The audience's window and the presenter's show the same talk; whatever either
-does to it, the other sees. The document itself isn't touched: the talk works on `play`, a session
-of its own, which ends with it.
+does to it, the other sees. What is tried in it is in its `trial`, and never in the document.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import Final, Literal
 
 from PySide6.QtCore import QObject, QPointF, Signal
@@ -16,20 +14,16 @@ from PySide6.QtCore import QObject, QPointF, Signal
 from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import Card
 from canvas_app.document.stops import Stop
-from canvas_app.document.text import Text
 from canvas_app.drawing.slides.deck import Deck, deck_of
 from canvas_app.drawing.slides.make import slides_of
 from canvas_app.drawing.slides.parts import HIGH, Slide
 from canvas_app.drawing.theme import DARK, LIGHT, Theme
 from canvas_app.drawing.words import Words
-from canvas_app.editing.change import assembled
 from canvas_app.editing.stops import same_but_notes
-from canvas_app.editing.what_if import Tried, tried
 from canvas_app.i18n import tr
-from canvas_app.numbers.cases import known_case
-from canvas_app.numbers.model import model_of
 from canvas_app.ui.present.digits import Digits
 from canvas_app.ui.present.levers import Lever, levers_of
+from canvas_app.ui.present.trial import Trial
 from canvas_app.ui.session import Session
 
 Blank = Literal["", "black", "white"]
@@ -58,9 +52,7 @@ class Talk(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.play = Session(session.canvas, self)
-        self.play.set_case(session.case)
-        self._began = session.case
+        self.trial = Trial(session, self)
         self.theme: Theme = LIGHT
         self.blank: Blank = ""
         self.over = False
@@ -79,9 +71,9 @@ class Talk(QObject):
         self._levers: dict[str, tuple[Lever, ...]] = {}
         self._kept: dict[tuple[object, ...], tuple[Card, tuple[str, ...], Words, float]] = {}
         """Words of cards, from one step of a slider to the next."""
-        self._tried: tuple[Canvas, Tried] | None = None
         self._asked = False
-        self.play.numbers_changed.connect(self._follow)
+        self.trial.play.numbers_changed.connect(self._follow)
+        self.trial.ended.connect(self._plan_again)
         session.changed.connect(self._document_changed)
 
     # --- where it is ---------------------------------------------------------------------------
@@ -178,12 +170,12 @@ class Talk(QObject):
     def deck(self) -> Deck:
         """What slides are made of now."""
         if self._deck is None:
-            play = self.play
+            play = self.trial.play
             deck = deck_of(
                 play.shown, play.case, self.theme, tr,
                 model=play.model, width=self.width,
             )  # fmt: skip
-            differs = play.shown.cards is not self.plan.cards
+            differs = play.shown.cards is not self.session.canvas.cards
             plan = self.session.model if differs else None
             self._deck = replace(deck, plan=plan, kept=self._kept)
         return self._deck
@@ -241,62 +233,25 @@ class Talk(QObject):
     def levers_of(self, stop: Stop) -> tuple[Lever, ...]:
         """The levers of a stop in the plan. They stay the same while somebody moves them."""
         if stop.id not in self._levers:
-            self._levers[stop.id] = levers_of(self.session.model, stop, self.play.case)
+            self._levers[stop.id] = levers_of(self.session.model, stop, self.trial.play.case)
         return self._levers[stop.id]
 
-    @property
-    def plan(self) -> Canvas:
-        """The document, to which "what if" is compared."""
-        return self.session.canvas
-
-    @property
-    def tried(self) -> Tried:
-        """What is different from the plan."""
-        play = self.play
-        if self._tried is None or self._tried[0] is not play.canvas:
-            model = play.model if play.shown is play.canvas else model_of(play.canvas, play.model)
-            self._tried = play.canvas, tried(self.session.model, model, play.case)
-        return self._tried[1]
-
-    @property
-    def wonders(self) -> bool:
-        """Whether what is shown is not the plan."""
-        return self.play.dirty and bool(self.tried)
-
-    @property
-    def elsewhere(self) -> bool:
-        """Whether what was kept is shown, rather than what the talk began with."""
-        return self.play.case != self._began and not self.wonders
-
-    def begin_again(self) -> None:
-        """Show the case with which the talk began; what was kept stays a scenario."""
-        self.session.set_case(known_case(self.plan, self._began))
-        self._began = self.session.case
-        self.back_to_plan()
-
-    def back_to_plan(self) -> None:
-        """Forget what was tried."""
-        self._levers.clear()
-        self._tried = None
-        self.play.start_over(self.plan, self.session.case)
-        self.levers_changed.emit()
-
     def _document_changed(self, before: Canvas, after: Canvas) -> None:
-        """The plan was edited meanwhile. Notes are on no slide; another edit of the presentation
-        leaves what is tried as it is; what was kept, or any other edit, is the plan from now on."""
+        """The plan was edited meanwhile, in notes that are on no slide or in more."""
         self._stop = self._first(self._stop)
-        if same_but_notes(before, after):
-            return
-        if self.wonders and before.cards is after.cards and before.scenarios is after.scenarios:
-            edit = partial(assembled, stops=after.stops, brand=after.brand, images=after.images)
-            self.play.apply(Text("Presentation"), edit, merge_key="presentation")
-        else:
-            self.back_to_plan()
+        if not same_but_notes(before, after):
+            self.trial.follow(before, after)
+
+    def _plan_again(self) -> None:
+        """Other sliders may matter now."""
+        self._levers.clear()
+        self._follow()
+        self.levers_changed.emit()
 
     def end(self, *, anyway: bool = False) -> None:
         """It is over. Where something was tried, whoever leaves is asked first what becomes of it;
         leaving once more throws it away."""
-        if self.wonders and not self._asked and not anyway:
+        if self.trial.wonders and not self._asked and not anyway:
             self._asked = True
             self.leaving.emit()
         else:

@@ -51,14 +51,14 @@ class Trying(QObject):
     def back_to_plan(self) -> None:
         """Forget what was tried; once more, or where it was kept, to what the talk began with."""
         self.window.setFocus()
-        if self.talk.elsewhere:
-            self.talk.begin_again()
+        if self.talk.trial.elsewhere:
+            self.talk.trial.begin_again()
         else:
-            self.talk.back_to_plan()
+            self.talk.trial.back_to_plan()
 
     def keep(self) -> None:
         """Ask how what was tried is called."""
-        if self.panel is None and self.talk.wonders:
+        if self.panel is None and self.talk.trial.wonders:
             self._show(KeepPanel(self.talk, self.window))
 
     def _leaving(self) -> None:
@@ -94,7 +94,7 @@ class Trying(QObject):
 
     def key(self, event: QKeyEvent) -> bool:
         """Do what a key means for "what if"; whether it meant anything."""
-        play = self.talk.play
+        play = self.talk.trial.play
         if event.key() == Qt.Key.Key_Escape and self.drag.cancel():
             return True
         if self.panel is not None or not self.window.rests:
@@ -105,9 +105,9 @@ class Trying(QObject):
             play.redo()
         elif event.modifiers() & _ANY or event.isAutoRepeat():
             return False
-        elif event.key() == Qt.Key.Key_R and (self.talk.wonders or self.talk.elsewhere):
+        elif event.key() == Qt.Key.Key_R and (self.talk.trial.wonders or self.talk.trial.elsewhere):
             self.back_to_plan()
-        elif event.key() == Qt.Key.Key_K and self.talk.wonders:
+        elif event.key() == Qt.Key.Key_K and self.talk.trial.wonders:
             self.keep()
         else:
             return False

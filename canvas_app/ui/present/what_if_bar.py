@@ -53,12 +53,12 @@ class WhatIfBar(QWidget):
     def place(self) -> None:
         """Stand where nothing is covered; away while the plan is shown as it is."""
         talk, window = self._talk, self._window
-        told = talk.wonders or talk.play.case != "base"
+        told = talk.trial.wonders or talk.trial.play.case != "base"
         if not told or not window.rests:
             self.hide()
             return
-        self.back.setVisible(talk.wonders or talk.elsewhere)
-        self.keep.setVisible(talk.wonders)
+        self.back.setVisible(talk.trial.wonders or talk.trial.elsewhere)
+        self.keep.setVisible(talk.trial.wonders)
         shown = [button for button in (self.keep, self.back) if not button.isHidden()]
         self.said = self._words()
         deck = talk.deck
@@ -91,7 +91,7 @@ class WhatIfBar(QWidget):
 
     @property
     def _head(self) -> str:
-        return tr("What if") if self._talk.wonders else ""
+        return tr("What if") if self._talk.trial.wonders else ""
 
     def _head_wide(self) -> float:
         strong = font(LABEL, BOLD, self._talk.deck.look.family)
@@ -104,10 +104,10 @@ class WhatIfBar(QWidget):
     def _words(self) -> str:
         """What was tried, in short; or which case is shown, where it is not the base."""
         talk = self._talk
-        if not talk.wonders:
-            words = tr(case_words(talk.plan, talk.play.case))
+        if not talk.trial.wonders:
+            words = tr(case_words(talk.trial.plan, talk.trial.play.case))
             return words[:1].upper() + words[1:]
-        shown, found = talk.deck.shown, talk.tried
+        shown, found = talk.deck.shown, talk.trial.tried
         each: list[Text] = []
         for move in found.moves:
             lane = Text(LANE_TITLES[move.card.lane])

@@ -292,7 +292,7 @@ def test_nothing_wakes_up_while_nobody_does_anything(speaker):
     timers = [*speaker.window.findChildren(QTimer), *speaker.talk.findChildren(QTimer)]
     assert timers
     speaker.session.settle()
-    speaker.talk.play.settle()
+    speaker.talk.trial.play.settle()
     speaker.qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers))
 
 

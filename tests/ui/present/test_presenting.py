@@ -105,8 +105,8 @@ def test_a_talk_that_is_over_keeps_no_pictures_and_asks_nothing(beside, person, 
     window, given = beside.audience, beside.talk
     qtbot.waitUntil(lambda: len(window.pictures._kept) > 1)
     key = next(each.key for each in given.session.model.inputs if each.card)
-    given.play.apply(Text("try"), lambda canvas: with_input(canvas, key, "base", 7.0))
-    assert given.wonders
+    given.trial.play.apply(Text("try"), lambda canvas: with_input(canvas, key, "base", 7.0))
+    assert given.trial.wonders
     asked: list[str] = []
     given.leaving.connect(lambda: asked.append("leaving"))
     beside.end()
@@ -242,10 +242,10 @@ def test_who_chose_a_stop_in_the_list_has_all_keys_still(beside) -> None:
     row = presenter.stops.visualItemRect(presenter.stops.item(1)).center()
     QTest.mouseClick(presenter.stops.viewport(), Qt.MouseButton.LeftButton, pos=row)
     key = next(each.key for each in talk.session.model.inputs if each.card)
-    talk.play.apply(Text("Try"), lambda canvas: with_input(canvas, key, "base", 7.0))
-    assert talk.wonders
+    talk.trial.play.apply(Text("Try"), lambda canvas: with_input(canvas, key, "base", 7.0))
+    assert talk.trial.wonders
     press(presenter.stops, Qt.Key.Key_R)
-    assert not talk.wonders
+    assert not talk.trial.wonders
     press(presenter.stops, Qt.Key.Key_D)
     assert beside.audience.pen.on
 

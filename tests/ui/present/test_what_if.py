@@ -75,7 +75,7 @@ class Speaker:
         return self.figure("som")
 
     def figure(self, key: str) -> float | None:
-        value = self.talk.play.model.by_key[key].evaluate(self.talk.play.case)
+        value = self.talk.trial.play.model.by_key[key].evaluate(self.talk.trial.play.case)
         return None if isinstance(value, Absent) else round(value, 6)
 
     def slide_says(self) -> str:
@@ -156,7 +156,7 @@ def test_a_slider_moves_and_everything_follows(speaker: Speaker) -> None:
 
 def test_the_plan_is_a_place_that_a_slider_finds_again(speaker: Speaker) -> None:
     speaker.pulls("Customers", 50)
-    assert speaker.talk.wonders
+    assert speaker.talk.trial.wonders
     speaker.presses(Qt.Key.Key_Home)
     assert speaker.som() == 0
     slider = speaker.slider("Customers")
@@ -164,7 +164,7 @@ def test_the_plan_is_a_place_that_a_slider_finds_again(speaker: Speaker) -> None
     for _ in range(plan_at):
         slider.setValue(slider.value() + 1)
     assert speaker.som() == 30_000
-    assert not speaker.talk.wonders
+    assert not speaker.talk.trial.wonders
     assert not speaker.trying.bar.isVisible()
 
 
@@ -277,9 +277,9 @@ def test_the_presenter_has_them_on_the_own_screen_too(speaker: Speaker, qtbot: Q
     at = mine[0].thumb().toPoint()
     QTest.mousePress(mine[0], LEFT, NONE, at)
     QTest.mouseRelease(mine[0], LEFT, NONE, at)
-    assert not talk.wonders
+    assert not talk.trial.wonders
     QTest.mouseClick(mine[0], LEFT, NONE, at + QPoint(40, 0))
-    assert talk.wonders
+    assert talk.trial.wonders
     assert speaker.slider("Obtainable").shown_value == mine[0].shown_value
     speaker.goes_to("price")
     assert len([each for each in view.findChildren(LeverSlider) if each.isVisible()]) == 2
@@ -306,7 +306,7 @@ def test_figures_follow_while_it_is_still_in_the_hand_and_esc_puts_it_back(
     assert not speaker.trying.drag.holds
     assert speaker.som() == 30_000
     QTest.mouseRelease(speaker.window, LEFT, NONE, end)
-    assert not speaker.talk.wonders
+    assert not speaker.talk.trial.wonders
     assert speaker.talk.stop.id == "market"
     assert not speaker.left
 
@@ -349,9 +349,9 @@ def test_kept_as_a_scenario_in_one_step_and_shown_from_then_on(speaker: Speaker)
     assert speaker.trying.panel is None
     (made,) = session.canvas.scenarios
     assert made.name == "Bold"
-    assert session.case == speaker.talk.play.case == made.id
+    assert session.case == speaker.talk.trial.play.case == made.id
     assert speaker.som() == tried
-    assert not speaker.talk.wonders
+    assert not speaker.talk.trial.wonders
     assert speaker.trying.bar.said == "Scenario “Bold”"
     session.undo()
     assert encode(session.canvas) == speaker.before
@@ -371,10 +371,12 @@ def test_from_what_was_kept_back_to_the_plan(speaker: Speaker) -> None:
     speaker.pulls("Obtainable", 20)
     speaker.window.setFocus()
     speaker.presses(Qt.Key.Key_R)
-    assert (speaker.som(), speaker.talk.play.case) == (kept, made.id), "what was tried goes first"
+    assert (speaker.som(), speaker.talk.trial.play.case) == (kept, made.id), (
+        "what was tried goes first"
+    )
     speaker.presses(Qt.Key.Key_R)
     assert speaker.som() == 30_000
-    assert speaker.session.case == speaker.talk.play.case == "base"
+    assert speaker.session.case == speaker.talk.trial.play.case == "base"
     assert speaker.session.canvas.scenarios == (made,)
     assert not bar.isVisible()
 
@@ -417,7 +419,7 @@ def test_only_cards_were_moved_so_there_is_nothing_for_a_scenario(speaker: Speak
     speaker.presses(Qt.Key.Key_Return)
     assert speaker.session.canvas.scenarios == ()
     assert speaker.som() == 75_000
-    assert not speaker.talk.wonders
+    assert not speaker.talk.trial.wonders
 
 
 def test_esc_keeps_nothing_and_what_was_tried_stays(speaker: Speaker) -> None:
@@ -469,7 +471,7 @@ def test_who_leaves_can_keep_it_or_go_on(speaker: Speaker) -> None:
     assert isinstance(found, LeavePanel)
     QTest.mouseClick(found.stay, LEFT)
     assert not speaker.left
-    assert speaker.talk.wonders
+    assert speaker.talk.trial.wonders
     speaker.talk.end()
     speaker.presses(Qt.Key.Key_K)
     speaker.presses(Qt.Key.Key_Return)

@@ -103,7 +103,7 @@ def pull_something_and_leave(presenting: Presenting) -> None:
     presenter = presenting.presenter
     clicks(presenter, Qt.Key.Key_2)
     pull(presenting.audience.findChildren(LeverSlider)[0], 30)
-    assert presenting.talk.wonders
+    assert presenting.talk.trial.wonders
     clicks(presenter, Qt.Key.Key_Escape)
     assert presenting.talk is not None
     presenting.talk.end(anyway=True)
@@ -111,7 +111,7 @@ def pull_something_and_leave(presenting: Presenting) -> None:
 
 
 def figure(presenting: Presenting, key: str) -> float:
-    play = presenting.talk.play
+    play = presenting.talk.trial.play
     value = play.model.by_key[key].evaluate(play.case)
     assert not isinstance(value, Absent)
     return value
