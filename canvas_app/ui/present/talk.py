@@ -249,9 +249,10 @@ class Talk(QObject):
         self.levers_changed.emit()
 
     def end(self, *, anyway: bool = False) -> None:
-        """It is over. Where something was tried, whoever leaves is asked first what becomes of it;
-        leaving once more throws it away."""
-        if self.trial.wonders and not self._asked and not anyway:
+        """It is over. Where something was tried that could be kept, whoever leaves is asked first
+        what becomes of it; leaving once more throws it away."""
+        keeps = self.trial.wonders and self.session.read_only is None
+        if keeps and not self._asked and not anyway:
             self._asked = True
             self.leaving.emit()
         else:

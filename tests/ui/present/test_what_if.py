@@ -439,6 +439,8 @@ def test_a_canvas_that_can_only_be_looked_at_says_why(speaker: Speaker) -> None:
     speaker.trying.keep()
     speaker.presses(Qt.Key.Key_Return)
     assert speaker.trying.panel is None
+    speaker.talk.end()
+    assert speaker.left, "nobody is asked about what can't be kept"
     assert speaker.document_untouched
 
 
