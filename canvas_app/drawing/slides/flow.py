@@ -229,15 +229,22 @@ def in_brief(face: Face, wide: float, brief: int, between: str) -> Face:
     lines, text = face.lines, " · ".join(line for line in said if line)
     if brief > 1:
         lines = lines[: 2 if len(lines) > 1 and lines[1].startswith("×") else 1]
-    line = between.join(lines).replace(f"{between}×", " ×")
     room = wide - 2 * PADDING
+
+    def joined(facts: tuple[str, ...]) -> str:
+        return between.join(facts).replace(f"{between}×", " ×")
+
+    def high(line: str) -> int:
+        return len(broken(line, room, TEXT_PIXELS, family=face.family))
+
+    line = joined(lines)
     if text and not line:
         line = broken(text, room, TEXT_PIXELS, most=1, family=face.family)[0]
     elif text or len(lines) < len(face.lines):
-        count = len(broken(line, room, TEXT_PIXELS, family=face.family))
-        while len(broken(f"{line} …", room, TEXT_PIXELS, family=face.family)) > max(count, 1):
-            line = line[:-1].rstrip()  # rather a sign less than a line more
-        line = f"{line} …".strip()
+        # rather a fact less than a line more; never a part of one, which would be another number
+        while len(lines) > 1 and high(f"{joined(lines)} …") > high(line):
+            lines = lines[:-1]
+        line = f"{joined(lines)} …".strip()
     return replace(face, lines=(line,) if line else (), text="", badge="")
 
 

@@ -15,7 +15,9 @@ from canvas_app.document.canvas import Canvas
 from canvas_app.document.cards import new_card
 from canvas_app.document.panes import LANES, PANES
 from canvas_app.document.stops import CHART_TITLES, Area, Stop
+from canvas_app.drawing.face import Face
 from canvas_app.drawing.slides.deck import CHART_SCALE, SMALLEST, Deck, deck_of, paper_of
+from canvas_app.drawing.slides.flow import in_brief
 from canvas_app.drawing.slides.make import slides_of
 from canvas_app.drawing.slides.paint import paint_slide
 from canvas_app.drawing.slides.parts import (
@@ -104,6 +106,20 @@ def test_every_slide_of_a_crowded_market_has_all_lanes_to_drag_to() -> None:
     for page in pages:
         assert set(page.lanes) == set(LANES)
         assert_tidy(page)
+
+
+@given(
+    facts=st.lists(
+        st.from_regex(r"[a-z]{2,9} [0-9]{1,6}%", fullmatch=True), min_size=1, max_size=4
+    ),
+    wide=st.floats(120, 320),
+    brief=st.sampled_from([1, 2]),
+)
+def test_in_brief_a_fact_is_whole_or_left_out(facts, wide: float, brief: int) -> None:
+    face = Face("Title", tuple(facts), "More words", "", "market")
+    (line,) = in_brief(face, wide, brief, ", ").lines
+    said = line.removesuffix(" …").split(", ")
+    assert said == facts[: len(said)]
 
 
 def test_a_card_with_very_much_text_is_whole() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,13 @@ def press(window: QWidget | None, *keys: Qt.Key) -> None:
     for key in keys:
         QTest.keyClick(window, key)
         QApplication.processEvents()
+
+
+def colours(widget: QWidget) -> set[int]:
+    """What is seen in a widget, roughly."""
+    image = widget.grab().toImage()
+    places = product(range(0, image.width(), 3), range(0, image.height(), 3))
+    return {image.pixel(x, y) for x, y in places}
 
 
 def windows() -> list[QWidget]:
@@ -161,8 +169,10 @@ def test_the_presenter_sees_this_slide_and_the_next_and_goes_on_by_keys(beside) 
     assert beside.talk.stop.id == "market"
     assert presenter.title.text() == "Where do we play?"
     assert presenter.stops.currentRow() == 1
+    assert len(colours(presenter.next)) > 20, "the next slide is painted"
     press(presenter, Qt.Key.Key_End)
     assert presenter.next_title.text() == "End of the talk"
+    assert len(colours(presenter.next)) < len(colours(presenter.now))
 
 
 def test_the_presenter_goes_on_by_clicks_and_by_the_list(beside) -> None:
