@@ -10,6 +10,7 @@ import os
 import re
 import socket
 import struct
+import sys
 import tempfile
 import zipfile
 import zlib
@@ -18,6 +19,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from canvas_app import exports
 from canvas_app.cli import main
 from canvas_app.commands import export
 from canvas_app.document.canvas import Canvas
@@ -322,6 +324,19 @@ def test_the_command_line_says_the_remarks(
 
 
 # --- nothing of the machine or of who sits at it -------------------------------------------------
+
+
+def test_a_format_whose_package_is_not_installed_says_what_to_type(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(exports, "find_spec", lambda module: None)
+    monkeypatch.setitem(sys.modules, "pptx", None)
+    file, out = tmp_path / "plan.gtm.json", tmp_path / "plan.pptx"
+    file.write_bytes(encode(Canvas(id="plan")))
+    out.write_bytes(b"an older deck")
+    assert main(["export", str(file), str(out)]) == 2
+    assert 'pip install "gtm-canvas[pptx]"' in capsys.readouterr().err
+    assert out.read_bytes() == b"an older deck"
 
 
 def test_no_export_says_who_made_it_or_where(

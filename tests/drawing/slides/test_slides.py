@@ -33,7 +33,7 @@ from canvas_app.drawing.theme import DARK, LIGHT
 from canvas_app.drawing.words import BADGE_PIXELS
 from canvas_app.editing.edits import set_fields
 from canvas_app.editing.reading import cards_of
-from canvas_app.editing.stops import add_stop, set_stop
+from canvas_app.editing.stops import add_stop, set_brand, set_stop
 from canvas_app.files.opening import read_canvas
 from tests.generated import canvas as generated
 
@@ -276,6 +276,19 @@ def test_every_chart_can_be_a_stop(name) -> None:
     made = deck(canvas)
     for page in slides_of(made, Stop(id="s", shows="chart", chart=name)):
         assert any(isinstance(part, ChartPart) for part in page.parts)
+
+
+def test_the_figure_that_matters_has_the_clients_colour() -> None:
+    canvas = set_brand(read_canvas(SAMPLES[0]).canvas, primary="#7A1FA2")
+    parts = [p for p in stop(deck(canvas), "market")[0].parts if isinstance(p, Writing)]
+    assert [p.colour for p in parts if p.role == "figure"].count("#7A1FA2") == 1
+
+
+def test_what_somebody_remarked_on_a_card_is_not_for_the_audience() -> None:
+    canvas = crowded(1, comments=({"id": "a", "text": "Is this true?"},))
+    for made in (deck(canvas), paper_of(canvas, "base", LIGHT, ratio=1.414)):
+        (page,) = stop(made, "customer")
+        assert page.cards[0].words.face.comments == 0
 
 
 def test_hidden_stops_are_not_counted() -> None:

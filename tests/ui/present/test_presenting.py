@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from shiboken6 import isValid
@@ -165,14 +165,15 @@ def test_the_presenter_sees_this_slide_and_the_next_and_goes_on_by_keys(beside) 
     presenter = beside.presenter
     assert presenter.title.text() == "Our strategy on one page"
     assert presenter.next_title.text() == "Where do we play?"
+    lanes = QColor(LIGHT.tints["market"]).rgb()
+    assert lanes in colours(presenter.next), "the next slide is painted"
     press(presenter, Qt.Key.Key_PageDown)
     assert beside.talk.stop.id == "market"
     assert presenter.title.text() == "Where do we play?"
     assert presenter.stops.currentRow() == 1
-    assert len(colours(presenter.next)) > 20, "the next slide is painted"
     press(presenter, Qt.Key.Key_End)
     assert presenter.next_title.text() == "End of the talk"
-    assert len(colours(presenter.next)) < len(colours(presenter.now))
+    assert lanes not in colours(presenter.next)
 
 
 def test_the_presenter_goes_on_by_clicks_and_by_the_list(beside) -> None:
